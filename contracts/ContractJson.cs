@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Keten.Contracts;
+
+/// <summary>How contracts are written as JSON: camelCase, no nulls, instants in UTC with milliseconds, unknown fields passed over when read.</summary>
+public static class ContractJson
+{
+    /// <summary>The one set of options for halves, contents and facts.</summary>
+    public static JsonSerializerOptions Opties { get; } = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new Milliseconden() },
+    };
+
+    /// <summary>Writes a contract as JSON text.</summary>
+    public static string Schrijf<T>(T waarde) => JsonSerializer.Serialize(waarde, Opties);
+
+    /// <summary>Reads a contract; throws <see cref="JsonException"/> when the text is no such contract.</summary>
+    public static T Lees<T>(string tekst) => JsonSerializer.Deserialize<T>(tekst, Opties) ?? throw new JsonException("leeg");
+
+    private sealed class Milliseconden : JsonConverter<DateTimeOffset>
+    {
+        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetDateTimeOffset().ToUniversalTime();
+
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,52 @@
+namespace Keten.Contracts;
+
+/// <summary>A grant came into being: the organisation that recorded it holds a register of the child from now on.</summary>
+/// <param name="Toekenning">Identity of the grant.</param>
+/// <param name="Register">The register.</param>
+/// <param name="Grond"><c>melding</c>, <c>uitspraak</c> or <c>overdracht</c>.</param>
+/// <param name="Bron">Identity of the melding, uitspraak or handover.</param>
+/// <param name="Vorige">The grant that it succeeds; null for the first of a traject.</param>
+[Feitsoort("toekenning-ontstaan")]
+public sealed record ToekenningOntstaan(Guid Toekenning, Register Register, string Grond, Guid Bron, Guid? Vorige);
+
+/// <summary>The former holder has seen the acceptance and is no longer bound.</summary>
+/// <param name="Toekenning">Identity of the grant.</param>
+/// <param name="Register">The register.</param>
+/// <param name="Overdracht">The handover with which it was passed on.</param>
+/// <param name="Acceptatie">The receiver's half that holds the acceptance: without it nothing is released.</param>
+[Feitsoort("toekenning-vrijgegeven")]
+public sealed record ToekenningVrijgegeven(Guid Toekenning, Register Register, Guid Overdracht, Gezien Acceptatie);
+
+/// <summary>A handover was offered.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Soort">Kind of handover.</param>
+/// <param name="Van">OIN of the offering organisation.</param>
+/// <param name="Naar">OIN of the receiving organisation.</param>
+/// <param name="Registers">What is offered.</param>
+[Feitsoort("overdracht-aangeboden")]
+public sealed record OverdrachtAangeboden(Guid Overdracht, string Soort, string Van, string Naar, IReadOnlyList<AangebodenRegister> Registers);
+
+/// <summary>The sender wishes to take an offer back.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Reden">Code of the reason.</param>
+[Feitsoort("intrekking-gewenst")]
+public sealed record IntrekkingGewenst(Guid Overdracht, string Reden);
+
+/// <summary>The receiver's system has the offer; no human yet.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+[Feitsoort("overdracht-ontvangen")]
+public sealed record OverdrachtOntvangen(Guid Overdracht);
+
+/// <summary>The receiver has decided on an offer.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Besluit">Accepted, turned down, or withdrawal confirmed.</param>
+/// <param name="Door">Pseudonymous id of the named person.</param>
+/// <param name="Reden">Code of the reason; null when accepted.</param>
+[Feitsoort("overdracht-besloten")]
+public sealed record OverdrachtBesloten(Guid Overdracht, Besluitsoort Besluit, string Door, string? Reden);
+
+/// <summary>The sender has seen how its offer ended.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Besluit">The decision seen.</param>
+[Feitsoort("besluit-gezien")]
+public sealed record BesluitGezien(Guid Overdracht, Besluitsoort Besluit);

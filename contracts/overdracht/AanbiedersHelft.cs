@@ -1,0 +1,69 @@
+namespace Keten.Contracts;
+
+/// <summary>
+/// The offering side's half: the offer, its supplements, and the wish to withdraw. Personal data stands in <see cref="Inhoud"/>
+/// only, encrypted under the handover's content key.
+/// </summary>
+public sealed record AanbiedersHelft
+{
+    /// <summary>Version of this shape; readers keep what they do not know.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>Identity of the handover.</summary>
+    public required Guid Overdracht { get; init; }
+
+    /// <summary>Kind of handover: the id of a row in <c>soorten.json</c>, for instance <c>verzoek-tot-onderzoek</c>.</summary>
+    public required string Soort { get; init; }
+
+    /// <summary>The child's way through the chain; pseudonymous.</summary>
+    public required Guid Traject { get; init; }
+
+    /// <summary>OIN of the offering organisation.</summary>
+    public required string Van { get; init; }
+
+    /// <summary>OIN of the receiving organisation.</summary>
+    public required string Naar { get; init; }
+
+    /// <summary>What is offered: per register the grant that is passed on. A grant is in at most one open offer and passed on at most once.</summary>
+    public required IReadOnlyList<AangebodenRegister> Registers { get; init; }
+
+    /// <summary>Legal ground on which the content is shared: one of those that the kind of handover allows.</summary>
+    public required string Grondslag { get; init; }
+
+    /// <summary>When the offer was made; domain time, milliseconds.</summary>
+    public required DateTimeOffset AangebodenOp { get; init; }
+
+    /// <summary>Pseudonymous id of the professional who offers.</summary>
+    public required string AangebodenDoor { get; init; }
+
+    /// <summary>The content, an <see cref="OverdrachtInhoud"/> as JSON, encrypted under the content key (base64 of nonce, ciphertext, tag).</summary>
+    public required string Inhoud { get; init; }
+
+    /// <summary>Answers to the receiver's questions, in order; empty when none.</summary>
+    public IReadOnlyList<Aanvulling> Aanvullingen { get; init; } = [];
+
+    /// <summary>The wish to withdraw. It moves nothing by itself: the receiver confirms it, or answers that it had accepted.</summary>
+    public Intrekkingswens? Intrekkingswens { get; init; }
+
+    /// <summary>Until when the sender stays available after acceptance (calendar date in Amsterdam); null when not agreed.</summary>
+    public DateOnly? NazorgTot { get; init; }
+}
+
+/// <summary>One register of an offer, with the grant that it passes on.</summary>
+/// <param name="Register">The register.</param>
+/// <param name="Toekenning">Identity of the grant that the offering organisation holds.</param>
+public sealed record AangebodenRegister(Register Register, Guid Toekenning);
+
+/// <summary>An answer to a question of the receiver.</summary>
+/// <param name="Vraag">Number of the question answered, from 1.</param>
+/// <param name="Op">When it was given.</param>
+/// <param name="Door">Pseudonymous id of the professional.</param>
+/// <param name="Tekst">The answer, encrypted under the content key.</param>
+public sealed record Aanvulling(int Vraag, DateTimeOffset Op, string Door, string Tekst);
+
+/// <summary>The sender's wish to take the offer back.</summary>
+/// <param name="Op">When it was expressed.</param>
+/// <param name="Door">Pseudonymous id of the professional.</param>
+/// <param name="Reden">Code of the reason, see <see cref="Redenen.Intrekking"/>.</param>
+/// <param name="Toelichting">Explanation, encrypted under the content key; null when none.</param>
+public sealed record Intrekkingswens(DateTimeOffset Op, string Door, string Reden, string? Toelichting);

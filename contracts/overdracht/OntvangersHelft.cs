@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+
+namespace Keten.Contracts;
+
+/// <summary>The receiving side's half: the receipt, questions, the talk, and the decision. The receiver alone decides.</summary>
+public sealed record OntvangersHelft
+{
+    /// <summary>Version of this shape; readers keep what they do not know.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>Identity of the handover.</summary>
+    public required Guid Overdracht { get; init; }
+
+    /// <summary>When the receiver's system had the offer: a receipt, no human yet.</summary>
+    public required DateTimeOffset OntvangenOp { get; init; }
+
+    /// <summary>What the receiver misses, in order. The clock and the responsibility stay where they are.</summary>
+    public IReadOnlyList<Aanvullingsvraag> Vragen { get; init; } = [];
+
+    /// <summary>The three-way talk (old professional, new professional, gezin); null while not planned.</summary>
+    public Overdrachtsgesprek? Gesprek { get; init; }
+
+    /// <summary>The decision; null while there is none. Final once given.</summary>
+    public Overdrachtsbesluit? Besluit { get; init; }
+}
+
+/// <summary>A question of the receiver.</summary>
+/// <param name="Nummer">Number from 1.</param>
+/// <param name="Op">When it was asked.</param>
+/// <param name="Door">Pseudonymous id of the professional.</param>
+/// <param name="Tekst">The question, encrypted under the content key.</param>
+public sealed record Aanvullingsvraag(int Nummer, DateTimeOffset Op, string Door, string Tekst);
+
+/// <summary>The three-way talk.</summary>
+/// <param name="Stand">Planned, held or not held.</param>
+/// <param name="Op">The moment planned or held; null when not held.</param>
+/// <param name="Door">Pseudonymous id of the professional who recorded it.</param>
+/// <param name="Reden">Code of the reason when not held.</param>
+public sealed record Overdrachtsgesprek(Gespreksstand Stand, DateTimeOffset? Op, string Door, string? Reden);
+
+/// <summary>How the three-way talk stands.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Gespreksstand>))]
+public enum Gespreksstand
+{
+    /// <summary>A moment has been set.</summary>
+    [JsonStringEnumMemberName("gepland")] Gepland,
+
+    /// <summary>The talk took place.</summary>
+    [JsonStringEnumMemberName("gehouden")] Gehouden,
+
+    /// <summary>No talk, with a reason.</summary>
+    [JsonStringEnumMemberName("niet-gehouden")] NietGehouden,
+}
+
+/// <summary>The receiver's decision.</summary>
+/// <param name="Soort">Which decision.</param>
+/// <param name="Op">When it was taken.</param>
+/// <param name="Door">Pseudonymous id of the named professional who decided; for <see cref="Besluitsoort.Ingetrokken"/> the one who wished it.</param>
+/// <param name="Reden">Code of the reason, obligatory for <see cref="Besluitsoort.Teruggelegd"/>; see <see cref="Redenen.Teruglegging"/>.</param>
+/// <param name="Toelichting">Explanation, encrypted under the content key; null when none.</param>
+public sealed record Overdrachtsbesluit(Besluitsoort Soort, DateTimeOffset Op, string Door, string? Reden, string? Toelichting);
+
+/// <summary>How an offer ends.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Besluitsoort>))]
+public enum Besluitsoort
+{
+    /// <summary>A named professional accepted: only now what is handed over moves.</summary>
+    [JsonStringEnumMemberName("geaccepteerd")] Geaccepteerd,
+
+    /// <summary>Turned down with a reason: everything stays where it was.</summary>
+    [JsonStringEnumMemberName("teruggelegd")] Teruggelegd,
+
+    /// <summary>The sender's wish to withdraw came before a decision and is confirmed.</summary>
+    [JsonStringEnumMemberName("ingetrokken")] Ingetrokken,
+}
+
+/// <summary>Codes of reasons; explanations in words travel encrypted beside them.</summary>
+public static class Redenen
+{
+    /// <summary>Why an offer is turned down.</summary>
+    public static readonly IReadOnlyList<string> Teruglegging =
+        ["verkeerde-organisatie", "onvoldoende-onderbouwd", "vrijwillige-hulp-mogelijk", "buiten-bevoegdheid", "anders"];
+
+    /// <summary>The only reason for turning down an obligatory handover: the GI that was charged is another one.</summary>
+    public const string VerkeerdeGi = "verkeerde-gi";
+
+    /// <summary>Why an offer is taken back.</summary>
+    public static readonly IReadOnlyList<string> Intrekking = ["situatie-veranderd", "verkeerde-ontvanger", "vergissing", "anders"];
+}

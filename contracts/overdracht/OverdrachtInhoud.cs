@@ -1,0 +1,85 @@
+namespace Keten.Contracts;
+
+/// <summary>
+/// What is told about the child at a handover. It travels encrypted for the receiver and is stored encrypted. Facts stand apart from
+/// opinions ("feiten volledig en naar waarheid", Jeugdwet art. 3.3).
+/// </summary>
+public sealed record OverdrachtInhoud
+{
+    /// <summary>The child; personal data.</summary>
+    public required Jeugdige Jeugdige { get; init; }
+
+    /// <summary>Why the child is handed over.</summary>
+    public required string Reden { get; init; }
+
+    /// <summary>What is asked of the receiver.</summary>
+    public required string Vraag { get; init; }
+
+    /// <summary>Facts, each with its source.</summary>
+    public required IReadOnlyList<Overdrachtsfeit> Feiten { get; init; }
+
+    /// <summary>Opinions and appraisals, each with whose it is.</summary>
+    public IReadOnlyList<Mening> Meningen { get; init; } = [];
+
+    /// <summary>The last safety assessment; it travels so that the next builds on it.</summary>
+    public required Veiligheidsbeoordeling Veiligheidsbeoordeling { get; init; }
+
+    /// <summary>Agreements that keep the child safe meanwhile.</summary>
+    public IReadOnlyList<string> Veiligheidsafspraken { get; init; } = [];
+
+    /// <summary>Help that is running.</summary>
+    public IReadOnlyList<string> LopendeHulp { get; init; } = [];
+
+    /// <summary>Professionals involved, by pseudonymous id and role.</summary>
+    public IReadOnlyList<BetrokkenProfessional> Professionals { get; init; } = [];
+
+    /// <summary>What the child and each parent think of the handover.</summary>
+    public IReadOnlyList<Zienswijze> Zienswijzen { get; init; } = [];
+
+    /// <summary>Documents by reference; none travels itself.</summary>
+    public IReadOnlyList<Documentverwijzing> Documenten { get; init; } = [];
+}
+
+/// <summary>The child that is handed over.</summary>
+/// <param name="Bsn">Citizen service number (9 digits, elfproef); null for an unborn child or when unknown.</param>
+/// <param name="Naam">Name.</param>
+/// <param name="Geboortedatum">Date of birth; null for an unborn child.</param>
+/// <param name="VerwachteGeboorte">Due date of an unborn child; null otherwise.</param>
+public sealed record Jeugdige(string? Bsn, string Naam, DateOnly? Geboortedatum, DateOnly? VerwachteGeboorte);
+
+/// <summary>A fact.</summary>
+/// <param name="Tekst">What happened or is the case.</param>
+/// <param name="Bron">Who saw it or where it stands.</param>
+/// <param name="Datum">When; null when not tied to a day.</param>
+public sealed record Overdrachtsfeit(string Tekst, string Bron, DateOnly? Datum);
+
+/// <summary>An opinion or appraisal.</summary>
+/// <param name="Van">Whose it is.</param>
+/// <param name="Tekst">The opinion.</param>
+public sealed record Mening(string Van, string Tekst);
+
+/// <summary>A safety assessment.</summary>
+/// <param name="Instrument">The instrument used.</param>
+/// <param name="Datum">When it was done.</param>
+/// <param name="Uitkomst">Its outcome: <c>veilig</c>, <c>voldoende-veilig</c>, <c>onveilig</c> or <c>acuut-onveilig</c>.</param>
+/// <param name="Toelichting">Explanation; null when none.</param>
+public sealed record Veiligheidsbeoordeling(string Instrument, DateOnly Datum, string Uitkomst, string? Toelichting)
+{
+    /// <summary>The outcomes that are accepted.</summary>
+    public static readonly IReadOnlyList<string> Uitkomsten = ["veilig", "voldoende-veilig", "onveilig", "acuut-onveilig"];
+}
+
+/// <summary>A professional who is involved.</summary>
+/// <param name="Id">Pseudonymous id.</param>
+/// <param name="Rol">Role towards the child, for instance huisarts.</param>
+public sealed record BetrokkenProfessional(string Id, string Rol);
+
+/// <summary>What the child or a parent thinks of the handover.</summary>
+/// <param name="Van">Whose view: jeugdige, or which parent.</param>
+/// <param name="Tekst">The view, or why it is not known.</param>
+public sealed record Zienswijze(string Van, string Tekst);
+
+/// <summary>A document by reference.</summary>
+/// <param name="Titel">Title without personal data.</param>
+/// <param name="Verwijzing">Where it is to be had under authorisation.</param>
+public sealed record Documentverwijzing(string Titel, Uri Verwijzing);

@@ -1,0 +1,45 @@
+using Spectre.Console;
+
+namespace Keten.Lokaal;
+
+/// <summary>Without arguments: the chain on http://127.0.0.1:5080, a short demonstration with a progress bar, and then it stays up.</summary>
+internal static class Demonstratie
+{
+    private const int Poort = 5080;
+
+    public static async Task<int> Toon()
+    {
+        var map = Path.Combine(Directory.GetCurrentDirectory(), ".keten", "lokaal");
+        if (Directory.Exists(map)) Directory.Delete(map, recursive: true); // a demonstration starts empty
+        Directory.CreateDirectory(map);
+        await using var keten = await HeleKeten.Start(map, Poort);
+        var verhaal = Verhaal.Lees("naar-de-raad");
+        using var speler = new Speler(new Uri($"http://127.0.0.1:{Poort}"), verhaal);
+        try
+        {
+            System.Text.Json.Nodes.JsonObject? trace = null;
+            await AnsiConsole.Progress().StartAsync(async voortgang =>
+            {
+                var balk = voortgang.AddTask(verhaal.Naam, maxValue: verhaal.Stappen.Count);
+                trace = await speler.Speel(
+                    (i, stap) =>
+                    {
+                        balk.Value = i;
+                        balk.Description = stap.Stap.EscapeMarkup();
+                    },
+                    CancellationToken.None);
+                balk.Value = verhaal.Stappen.Count;
+            });
+            Tabel.Toon(AnsiConsole.Console, trace!, verhaal);
+        }
+        catch (Verhaalfout fout)
+        {
+            Console.Error.WriteLine(fout.Message);
+            return 1;
+        }
+
+        AnsiConsole.WriteLine($"De keten draait op http://127.0.0.1:{Poort}. Gegevens staan in {Path.GetRelativePath(Directory.GetCurrentDirectory(), map)}. Stoppen: Ctrl+C.");
+        await keten.WaitForShutdownAsync();
+        return 0;
+    }
+}

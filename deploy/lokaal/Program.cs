@@ -1,0 +1,24 @@
+using Keten.Lokaal;
+
+return args switch
+{
+    [] => await Demonstratie.Toon(),
+    ["speel", var verhaal, .. var opties] => await Spelen.Voer(verhaal, opties),
+    ["inrichten", var map] => Inrichting.Maak(map),
+    _ => Gebruik(),
+};
+
+static int Gebruik()
+{
+    Console.Error.WriteLine("""
+        Keten in een proces.
+
+          (zonder argument)          start de keten op http://127.0.0.1:5080 en speelt een korte demonstratie
+          speel <naam of pad>        speelt een verhaal in een lege keten en toont het traject
+              --json                 een JSON-document in plaats van een tabel
+              --poort <adres>        speelt tegen een keten die al draait, door haar gateway
+              --opname <bestand>     bewaart elk antwoord dat de keten gaf
+          inrichten <map>            maakt sleutels en een register van demonstratie-organisaties
+        """);
+    return 2;
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Keten.Contracts;
+using Spectre.Console;
+
+namespace Keten.Lokaal;
+
+/// <summary>The command <c>speel</c>: plays a story and shows the trace.</summary>
+internal static class Spelen
+{
+    public static async Task<int> Voer(string naamOfPad, string[] opties)
+    {
+        var json = opties.Contains("--json");
+        var uit = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(json ? Console.Error : Console.Out) });
+        string? map = null;
+        WebApplication? keten = null;
+        Speler? speler = null;
+        try
+        {
+            var verhaal = Verhaal.Lees(naamOfPad);
+            var poort = Optie(opties, "--poort");
+            if (poort is null)
+            {
+                map = Directory.CreateTempSubdirectory("keten-").FullName;
+                var vrij = HeleKeten.VrijePoort();
+                keten = await HeleKeten.Start(map, vrij);
+                poort = $"http://127.0.0.1:{vrij}";
+            }
+
+            speler = new Speler(new Uri(poort), verhaal);
+            uit.WriteLine($"{verhaal.Naam}: {verhaal.Omschrijving}");
+            var trace = await speler.Speel((i, stap) => uit.WriteLine($"  {stap.Op:yyyy-MM-dd HH:mm}  {i + 1,2}. {stap.Stap}"), CancellationToken.None);
+            if (json) Console.Out.WriteLine(trace.ToJsonString(new JsonSerializerOptions(ContractJson.Opties) { WriteIndented = true }));
+            else Tabel.Toon(uit, trace, verhaal);
+            return 0;
+        }
+        catch (Verhaalfout fout)
+        {
+            Console.Error.WriteLine(fout.Message);
+            return 1;
+        }
+        finally
+        {
+            if (Optie(opties, "--opname") is { } bestand && speler is not null) await File.WriteAllTextAsync(bestand, JsonSerializer.Serialize(speler.Opnamen, ContractJson.Opties));
+            speler?.Dispose();
+            if (keten is not null) await keten.DisposeAsync();
+            if (map is not null) Directory.Delete(map, recursive: true);
+        }
+    }
+
+    private static string? Optie(string[] opties, string naam) => Array.IndexOf(opties, naam) is >= 0 and var i && i + 1 < opties.Length ? opties[i + 1] : null;
+}
+
+/// <summary>The trace of a traject as tables for a terminal.</summary>
+internal static class Tabel
+{
+    public static void Toon(IAnsiConsole uit, JsonObject trace, Verhaal verhaal)
+    {
+        // Organisations by the name that the story gives them; wide enough for a row also when written to a file.
+        var namen = verhaal.Organisaties.ToDictionary(o => o.Value, o => o.Key);
+        uit.Profile.Width = Math.Max(uit.Profile.Width, 150);
+        uit.WriteLine();
+        uit.WriteLine($"Traject {trace["traject"]}: {trace["geteldeDagen"]} dagen geteld, de keten is klaar uiterlijk {trace["ketenUiterlijk"]}.");
+        Schrijf(uit, namen, trace["stappen"]!.AsArray(), "schakel", "stap", "van", "tot", "wachtdagen", "werkdagen", "termijn", "uiterlijk", "oordeel");
+        Schrijf(uit, namen, trace["overdrachten"]!.AsArray(), "van", "naar", "soort", "register", "aangeboden", "ontvangen", "besluit", "besloten");
+        uit.WriteLine("Procesregie");
+        Schrijf(uit, namen, trace["procesregie"]!.AsArray(), "wie", "van", "tot", "grond");
+        uit.WriteLine("Zicht op veiligheid");
+        Schrijf(uit, namen, trace["zichtOpVeiligheid"]!.AsArray(), "wie", "van", "tot", "grond");
+    }
+
+    private static void Schrijf(IAnsiConsole uit, Dictionary<string, string> namen, JsonArray rijen, params string[] kolommen)
+    {
+        var tabel = new Table().Border(TableBorder.Simple);
+        foreach (var kolom in kolommen) tabel.AddColumn(kolom);
+        foreach (var rij in rijen) tabel.AddRow(kolommen.Select(k => new Text(namen.GetValueOrDefault(rij![k]?.ToString() ?? "") ?? Cel(rij[k]?.ToString()))));
+        uit.Write(tabel);
+    }
+
+    /// <summary>Instants are shown as Dutch time, to the minute.</summary>
+    private static string Cel(string? waarde) =>
+        waarde is { Length: > 10 } && DateTimeOffset.TryParse(waarde, System.Globalization.CultureInfo.InvariantCulture, out var t) && waarde.Contains('T', StringComparison.Ordinal)
+            ? TimeZoneInfo.ConvertTime(t, TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+            : waarde ?? "";
+}

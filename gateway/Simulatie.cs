@@ -1,0 +1,178 @@
+using System.ComponentModel;
+using System.Security.Cryptography;
+using Keten.Contracts;
+using Keten.Fundament;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Keten.Gateway;
+
+/// <summary>
+/// What exists only when the clock is simulated: tokens for the demonstration organisations, the clock itself, and whether the chain is
+/// at rest. In production these addresses do not exist and tokens come from elsewhere.
+/// </summary>
+public static class Simulatie
+{
+    private static readonly TimeSpan Geldig = TimeSpan.FromHours(1);
+
+    public static void MapSimulatie(this WebApplication app)
+    {
+        var configuratie = app.Configuration;
+        if (!configuratie.KlokIsGesimuleerd()) return;
+        var diensten = new Diensten(configuratie);
+        var sleutel = ECDsa.Create();
+        sleutel.ImportFromPem(File.ReadAllText(Path.Combine(configuratie.Inrichting(), "tokens-prive.pem")));
+        var ondertekening = new SigningCredentials(new ECDsaSecurityKey(sleutel), SecurityAlgorithms.EcdsaSha256);
+        var organisaties = app.Services.GetRequiredService<Organisaties>();
+        var klok = app.Services.GetRequiredService<Klokken>();
+
+        app.MapPost("/toegang/v1/tokens", async (HttpContext http) =>
+        {
+            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(await http.Request.BodyReader.Alles(http.RequestAborted));
+            if (verzoek is not null)
+            {
+                var controle = new Controle(klok.Nu);
+                verzoek.Controleer(controle, organisaties);
+                velden = controle.Fouten;
+            }
+
+            if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
+            var nu = klok.Technisch.UtcDateTime;
+            var token = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+            {
+                Issuer = Toegang.Uitgever,
+                Audience = Toegang.Publiek,
+                IssuedAt = nu,
+                NotBefore = nu,
+                Expires = nu + Geldig,
+                SigningCredentials = ondertekening,
+                Claims = new Dictionary<string, object>
+                {
+                    ["sub"] = verzoek!.Persoon,
+                    ["azp"] = verzoek.Organisatie,
+                    ["organisatie"] = verzoek.Organisatie,
+                    ["rol"] = verzoek.Rol,
+                    ["doel"] = Doelen.Bij(verzoek.Rol),
+                    ["jti"] = Id.Ondoorzichtig().ToString("N"),
+                },
+            });
+            return Results.Json(new Tokenantwoord(token, new DateTimeOffset(nu + Geldig, TimeSpan.Zero)), statusCode: StatusCodes.Status201Created);
+        }).AllowAnonymous();
+
+        app.MapGet("/simulatie/v1/rust", async (CancellationToken ct) => Results.Json(await diensten.Standen(ct), ContractJson.Opties)).AllowAnonymous();
+
+        app.MapPut("/simulatie/v1/klok", async (HttpContext http, CancellationToken ct) =>
+        {
+            var (stand, velden) = Invoer.Lees<Klokstand>(await http.Request.BodyReader.Alles(ct));
+            if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
+            return await diensten.ZetKlok(stand!, ct) switch
+            {
+                StatusCodes.Status200OK => Results.Ok(),
+                StatusCodes.Status409Conflict => Problemen.Van(Weigering.Stand("DeKlokLooptNooitTerug", "De klok van de keten staat al later. Begin met een lege keten.")),
+                _ => Problemen.EvenNiet(http),
+            };
+        }).AllowAnonymous();
+    }
+}
+
+/// <summary>Asks the services how they stand, and sets their clocks.</summary>
+internal sealed class Diensten(IConfiguration configuratie)
+{
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly List<(string Naam, Uri Adres)> diensten =
+        [.. configuratie.GetSection("Keten:Adressen").GetChildren().Where(a => a.Value is not null).Select(a => (a.Key, new Uri(a.Value!)))];
+
+    public async Task<Rust> Standen(CancellationToken ct)
+    {
+        var standen = await Task.WhenAll(diensten.Select(d => Stand(d.Naam, d.Adres, ct)));
+        var bekend = standen.OfType<Dienststand>().ToDictionary(s => s.Dienst);
+        var open = diensten.Where(d => !bekend.ContainsKey(d.Naam)).Select(d => $"{d.Naam} antwoordt niet").ToList();
+        open.AddRange(bekend.Values.Where(s => s.Onderweg > 0).Select(s => $"{s.Dienst}: {s.Onderweg} helften nog niet gezien"));
+        foreach (var lezer in bekend.Values.Where(s => s.Gelezen.Count > 0 || s.Dienst == "doorlooptijd"))
+        {
+            open.AddRange(bekend.Values
+                .Where(s => s.Dienst != lezer.Dienst && lezer.Gelezen.GetValueOrDefault(s.Dienst, -1) != s.Positie)
+                .Select(s => $"{lezer.Dienst} las {s.Dienst} nog niet tot {s.Positie}"));
+        }
+
+        return new Rust(open.Count == 0, open, [.. bekend.Values.OrderBy(s => s.Dienst, StringComparer.Ordinal)]);
+    }
+
+    public async Task<int> ZetKlok(Klokstand stand, CancellationToken ct)
+    {
+        var statussen = await Task.WhenAll(diensten.Select(async d =>
+        {
+            try
+            {
+                using var verzoek = Verzoek(HttpMethod.Put, d.Naam, d.Adres, "klok");
+                verzoek.Content = JsonContent.Create(stand);
+                using var antwoord = await http.SendAsync(verzoek, ct);
+                return (int)antwoord.StatusCode;
+            }
+            catch (Exception fout) when (fout is HttpRequestException or TaskCanceledException)
+            {
+                return StatusCodes.Status503ServiceUnavailable;
+            }
+        }));
+        return statussen.Max();
+    }
+
+    private async Task<Dienststand?> Stand(string naam, Uri adres, CancellationToken ct)
+    {
+        try
+        {
+            using var verzoek = Verzoek(HttpMethod.Get, naam, adres, "stand");
+            using var antwoord = await http.SendAsync(verzoek, ct);
+            return antwoord.IsSuccessStatusCode ? await antwoord.Content.ReadFromJsonAsync<Dienststand>(ContractJson.Opties, ct) : null;
+        }
+        catch (Exception fout) when (fout is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private HttpRequestMessage Verzoek(HttpMethod methode, string naam, Uri adres, string wat)
+    {
+        var verzoek = new HttpRequestMessage(methode, new Uri(adres, $"/intern/{naam}/{wat}"));
+        verzoek.Headers.Add("Keten-Intern", configuratie["Keten:InternSleutel"]);
+        return verzoek;
+    }
+}
+
+/// <summary>Whether the chain is at rest: everything sent has been seen, and the reader is at every log's position.</summary>
+/// <param name="InRust">True when it is.</param>
+/// <param name="Open">What is still on its way, in words.</param>
+/// <param name="Standen">How each service stands.</param>
+public sealed record Rust(bool InRust, IReadOnlyList<string> Open, IReadOnlyList<Dienststand> Standen);
+
+[Description("Een verzoek om een token voor een demonstratie-organisatie.")]
+internal sealed record Tokenverzoek
+{
+    [Description("OIN van de organisatie.")]
+    public required string Organisatie { get; init; }
+
+    [Description("professional, beheer of toezicht.")]
+    public required string Rol { get; init; }
+
+    [Description("Pseudoniem van de persoon.")]
+    public required string Persoon { get; init; }
+
+    public void Controleer(Controle controle, Organisaties organisaties)
+    {
+        controle.Eis(organisaties.Zoek(Organisatie) is not null, "organisatie", "Deze organisatie staat niet in het register.");
+        controle.EenVan(Rol, [.. Rollen.Alle], "rol");
+        controle.NietLeeg(Persoon, "persoon", 100);
+    }
+}
+
+internal sealed record Tokenantwoord(string Token, DateTimeOffset GeldigTot);
+
+internal static class Lichaam
+{
+    public static async Task<byte[]> Alles(this System.IO.Pipelines.PipeReader lezer, CancellationToken ct)
+    {
+        using var geheugen = new MemoryStream();
+        await lezer.CopyToAsync(geheugen, ct);
+        return geheugen.ToArray();
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text.Json;
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Doorlooptijden;
+
+/// <summary>
+/// Reads the logs of all services, each from its own position. An announcement on the bus makes it look at once; without any it looks
+/// every few seconds, so nothing is missed however the broker fares.
+/// </summary>
+internal sealed class Lezer : BackgroundService
+{
+    public const string HttpClient = "lezer";
+    private const int Deel = 500;
+    private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(5);
+    private readonly Dienst dienst;
+    private readonly IHttpClientFactory http;
+    private readonly string? geheim;
+    private readonly Dictionary<string, (Uri Adres, SemaphoreSlim Sein)> bronnen;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, long> gelezen = new();
+
+    public Lezer(Dienst dienst, IHttpClientFactory http, IConfiguration configuratie)
+    {
+        this.dienst = dienst;
+        this.http = http;
+        geheim = configuratie["Keten:InternSleutel"];
+        bronnen = configuratie.GetSection("Keten:Adressen").GetChildren()
+            .Where(a => a.Key != DoorlooptijdDienst.Naam)
+            .ToDictionary(a => a.Key, a => (new Uri(a.Value!), new SemaphoreSlim(0, 1)));
+        dienst.Gelezen = () => gelezen;
+    }
+
+    /// <summary>There may be something new in the log of this service.</summary>
+    public void Sein(string bron)
+    {
+        if (!bronnen.TryGetValue(bron, out var b)) return;
+        try
+        {
+            b.Sein.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            return; // already signalled
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await dienst.Gereed.WaitAsync(stoppingToken);
+            await Task.WhenAll(bronnen.Select(b => Volg(b.Key, b.Value.Adres, b.Value.Sein, stoppingToken)));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            dienst.Log.LogInformation("De lezer stopt.");
+        }
+    }
+
+    private async Task Volg(string bron, Uri adres, SemaphoreSlim sein, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                while (await LeesDeel(bron, adres, stop))
+                {
+                }
+
+                await sein.WaitAsync(Ronde, stop);
+            }
+            catch (Exception fout) when (!stop.IsCancellationRequested && (fout is HttpRequestException or JsonException or TaskCanceledException || Database.IsVoorbijgaand(fout)))
+            {
+                dienst.Log.LogWarning("Het logboek van {Bron} is nu niet te lezen: {Soort}.", bron, fout.GetType().Name);
+                await Task.Delay(TimeSpan.FromMilliseconds(300), dienst.Klok.Techniek, stop);
+            }
+        }
+    }
+
+    /// <summary>Reads one part; true when there is more.</summary>
+    private async Task<bool> LeesDeel(string bron, Uri adres, CancellationToken ct)
+    {
+        var stand = await dienst.Data.AlsWerker(tx => tx.Eerste<Leesstand>("select epoch, positie from leesstand where dienst = @bron", new { bron }), ct);
+        var na = stand?.Positie ?? 0;
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, $"/intern/{bron}/log?na={na}&aantal={Deel}"));
+        verzoek.Headers.Add("Keten-Intern", geheim);
+        using var client = http.CreateClient(HttpClient);
+        using var antwoord = await client.SendAsync(verzoek, ct);
+        antwoord.EnsureSuccessStatusCode();
+        var deel = (await antwoord.Content.ReadFromJsonAsync<Logdeel>(ContractJson.Opties, ct))!;
+        if (stand is not null && stand.Epoch != deel.Epoch)
+            dienst.Log.LogWarning("Het logboek van {Bron} is aan een nieuw leven begonnen (epoch {Oud} naar {Nieuw}).", bron, stand.Epoch, deel.Epoch);
+        if (deel.Tot > na || stand is null)
+        {
+            await dienst.Data.AlsWerker(
+                async tx =>
+                {
+                    await Neem(tx, deel, stand);
+                    return 0;
+                },
+                ct);
+        }
+
+        gelezen[bron] = deel.Tot;
+        return deel.Tot < deel.Stand;
+    }
+
+    private static async Task Neem(Transactie tx, Logdeel deel, Leesstand? stand)
+    {
+        var geraakt = stand is null
+            ? await tx.Voer("insert into leesstand (dienst, epoch, positie) values (@Dienst, @Epoch, @Tot) on conflict do nothing", deel)
+            : await tx.Voer("update leesstand set positie = @Tot, epoch = @Epoch where dienst = @Dienst and positie = @Na", deel);
+        if (geraakt == 0) throw new Botsing("leesstand"); // another instance was first
+        foreach (var feit in deel.Feiten)
+        {
+            foreach (var traject in feit.Trajecten)
+            {
+                await tx.Voer(
+                    "insert into trajectfeit (traject, dienst, positie, feit) values (@traject, @Dienst, @Positie, @tekst) on conflict do nothing",
+                    new { traject, deel.Dienst, feit.Positie, tekst = ContractJson.Schrijf(feit) });
+                foreach (var (organisatie, bron, vervallen) in Deelname(feit))
+                {
+                    await tx.Voer(
+                        "insert into deelnemer (traject, organisatie, bron, vervallen) values (@traject, @organisatie, @bron, @vervallen) "
+                        + "on conflict (traject, organisatie, bron) do update set vervallen = case when excluded.vervallen = 1 then 1 else deelnemer.vervallen end",
+                        new { traject, organisatie, bron, vervallen = vervallen ? 1L : 0L });
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Who may see a traject: whoever has or had a grant, and whoever is offered one. Facts of two services come in any order, so an
+    /// ending that comes before its offer leaves a mark.
+    /// </summary>
+    private static IEnumerable<(string Organisatie, string Bron, bool Vervallen)> Deelname(Feit feit) => feit.Soort switch
+    {
+        "toekenning-ontstaan" => [(feit.Organisatie, feit.Als<ToekenningOntstaan>().Toekenning.ToString("D"), false)],
+        "overdracht-aangeboden" => [(feit.Als<OverdrachtAangeboden>().Naar, feit.Als<OverdrachtAangeboden>().Overdracht.ToString("D"), false)],
+        "overdracht-besloten" => [(feit.Organisatie, feit.Als<OverdrachtBesloten>().Overdracht.ToString("D"), feit.Als<OverdrachtBesloten>().Besluit != Besluitsoort.Geaccepteerd)],
+        _ => [],
+    };
+
+    private sealed class Leesstand
+    {
+        public long Epoch { get; init; }
+        public long Positie { get; init; }
+    }
+}
+
+internal static class FeitLezen
+{
+    public static T Als<T>(this Feit feit) => feit.Gegevens.Deserialize<T>(ContractJson.Opties)!;
+}

@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using Keten.Contracts;
+using Keten.Fundament;
+using Keten.Termijnen;
+
+namespace Keten.Doorlooptijden;
+
+/// <summary>Looking at the trace of a traject.</summary>
+internal static class Trajecten
+{
+    public static void Map(Routes routes)
+    {
+        var kalender = new Kalender();
+        routes.Blik<Trajectweergave>(
+            "/trajecten/{id}",
+            [Rollen.Professional, Rollen.Toezicht],
+            "Het traject van een kind",
+            "Alle stappen met wachten en werken, de overdrachten, en wie de procesregie en het zicht op de veiligheid had. Te zien voor organisaties die deelnemen en voor toezicht. Elke blik wordt vastgelegd.",
+            async vraag =>
+            {
+                var rijen = await vraag.Tx.Alle<Rij>("select dienst, feit from trajectfeit where traject = @Id", new { vraag.Id });
+                if (rijen.Count == 0) return null;
+                var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
+                var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
+                var trace = Trajecttrace.Bouw(vraag.Id, rijen.ConvertAll(r => (r.Dienst, ContractJson.Lees<Feit>(r.Feit))), kalender, vraag.Nu);
+                return new Blik<Trajectweergave>(
+                    trace,
+                    new Zaak($"traject/{vraag.Id:D}", [vraag.Id], toezicht ? [vraag.Wie.Organisatie] : deelnemers, toezicht ? "toezicht" : "deelnemer aan het traject"),
+                    null);
+            });
+    }
+
+    private sealed class Rij
+    {
+        public string Dienst { get; init; } = "";
+        public string Feit { get; init; } = "";
+    }
+}
+
+[Description("Het traject van een kind door de keten, zonder persoonsgegevens.")]
+internal sealed record Trajectweergave
+{
+    [Description("Pseudoniem van het traject.")]
+    public required Guid Traject { get; init; }
+
+    [Description("Kalenderdagen van de eerste melding tot passende hulp is gestart, of tot vandaag; de dagen bij de rechtbank niet meegeteld.")]
+    public required int GeteldeDagen { get; init; }
+
+    [Description("Kalenderdagen bij de rechtbank.")]
+    public required int RechtbankDagen { get; init; }
+
+    [Description("Uiterste dag voor de hele keten: de termijnen van triage, onderzoek, Raad en hulp achter elkaar. 32 weken (224 dagen) is het nominale getal.")]
+    public DateOnly? KetenUiterlijk { get; init; }
+
+    [Description("Wanneer passende hulp is gestart; leeg zolang dat niet zo is.")]
+    public DateTimeOffset? HelpGestart { get; init; }
+
+    [Description("De stappen, op volgorde van begin.")]
+    public required IReadOnlyList<Stap> Stappen { get; init; }
+
+    [Description("De overdrachten, op volgorde van aanbod.")]
+    public required IReadOnlyList<Overdrachtweergave> Overdrachten { get; init; }
+
+    [Description("Wie de procesregie had, zonder gaten.")]
+    public required IReadOnlyList<Houder> Procesregie { get; init; }
+
+    [Description("Wie zicht op de veiligheid hield, zonder gaten.")]
+    public required IReadOnlyList<Houder> ZichtOpVeiligheid { get; init; }
+}
+
+[Description("Een stap in een schakel.")]
+internal sealed record Stap(
+    [property: Description("De schakel: melding of raadsonderzoek.")] string Schakel,
+    [property: Description("De stap."), System.Text.Json.Serialization.JsonPropertyName("stap")] string Naam,
+    [property: Description("Begin.")] DateTimeOffset Van,
+    [property: Description("Einde; leeg zolang de stap loopt.")] DateTimeOffset? Tot,
+    [property: Description("Kalenderdagen waarin het kind wachtte.")] int Wachtdagen,
+    [property: Description("Kalenderdagen waarin eraan werd gewerkt.")] int Werkdagen,
+    [property: Description("De termijn die geldt; leeg als er geen is.")] string? Termijn,
+    [property: Description("Uiterste dag van de termijn.")] DateOnly? Uiterlijk,
+    [property: Description("op-tijd, te-laat, loopt, loopt-te-laat of geen-termijn.")] string Oordeel);
+
+[Description("Een overdracht.")]
+internal sealed record Overdrachtweergave(
+    [property: Description("Identiteit van de overdracht.")] Guid Id,
+    [property: Description("OIN van de aanbieder.")] string Van,
+    [property: Description("OIN van de ontvanger.")] string Naar,
+    [property: Description("Soort overdracht.")] string Soort,
+    [property: Description("Wat wordt overgedragen.")] string Register,
+    [property: Description("Wanneer aangeboden.")] DateTimeOffset Aangeboden,
+    [property: Description("Wanneer het systeem van de ontvanger het had.")] DateTimeOffset? Ontvangen,
+    [property: Description("geaccepteerd, teruggelegd of ingetrokken; leeg zolang er niet is besloten.")] string? Besluit,
+    [property: Description("Wanneer besloten.")] DateTimeOffset? Besloten,
+    [property: Description("Pseudoniem van wie besloot.")] string? Door,
+    [property: Description("Code van de reden.")] string? Reden);
+
+[Description("Wie een register had.")]
+internal sealed record Houder(
+    [property: Description("OIN van de organisatie.")] string Wie,
+    [property: Description("Vanaf.")] DateTimeOffset Van,
+    [property: Description("Tot; leeg voor wie het nu heeft.")] DateTimeOffset? Tot,
+    [property: Description("Grond: melding, uitspraak of overdracht.")] string Grond);

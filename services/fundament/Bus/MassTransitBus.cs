@@ -1,0 +1,114 @@
+using MassTransit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Keten.Fundament;
+
+/// <summary>
+/// MassTransit behind the seam of <see cref="IPost"/>: RabbitMQ with quorum queues, or in memory for the embedded mode. A message whose
+/// handling fails for a passing reason waits here and is tried again; one that cannot be read is stored by its receiver.
+/// </summary>
+internal static class MassTransitBus
+{
+    public static void AddBus(this IServiceCollection services, IConfiguration configuratie)
+    {
+        services.AddSingleton<IPost, MassTransitPost>();
+        services.Configure<MassTransitHostOptions>(o => o.StopTimeout = TimeSpan.FromSeconds(10));
+        services.AddMassTransit(bus =>
+        {
+            if (configuratie["Keten:Bus"] == "rabbitmq")
+            {
+                bus.UsingRabbitMq((context, rabbit) =>
+                {
+                    rabbit.Host(new Uri(configuratie["Keten:Bus:Adres"] ?? throw new InvalidOperationException("Keten:Bus:Adres ontbreekt.")));
+                    foreach (var ontvangst in context.GetServices<Ontvangst>())
+                    {
+                        rabbit.ReceiveEndpoint(ontvangst.Wachtrij, punt =>
+                        {
+                            punt.SetQuorumQueue();
+                            punt.SetQueueArgument("x-overflow", "reject-publish");
+                            punt.PrefetchCount = 64;
+                            Ontvang(punt, ontvangst, context);
+                        });
+                    }
+                });
+            }
+            else
+            {
+                bus.UsingInMemory((context, geheugen) =>
+                {
+                    foreach (var ontvangst in context.GetServices<Ontvangst>())
+                        geheugen.ReceiveEndpoint(ontvangst.Wachtrij, punt => Ontvang(punt, ontvangst, context));
+                });
+            }
+        });
+    }
+
+    private static void Ontvang(IReceiveEndpointConfigurator punt, Ontvangst ontvangst, IServiceProvider diensten)
+    {
+        var log = diensten.GetRequiredService<ILogger<MassTransitPost>>();
+        punt.ConfigureConsumeTopology = false;
+        punt.ConcurrentMessageLimit = 32;
+        punt.ConfigureReceive(ontvang => ontvang.UseFilter(new OnleesbaarNaarBureau(ontvangst, log)));
+        typeof(MassTransitBus).GetMethod(nameof(Verwerker), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+            .MakeGenericMethod(ontvangst.Bericht).Invoke(null, [punt, ontvangst, log]);
+    }
+
+    private static void Verwerker<T>(IReceiveEndpointConfigurator punt, Ontvangst ontvangst, ILogger log)
+        where T : class =>
+        punt.Handler<T>(async context =>
+        {
+            for (var poging = 0; ; poging++)
+            {
+                try
+                {
+                    await ontvangst.Verwerk(context.Message, context.CancellationToken);
+                    return;
+                }
+                catch (Exception fout) when (Database.IsVoorbijgaand(fout) && !context.CancellationToken.IsCancellationRequested)
+                {
+                    if (poging % 10 == 9) log.LogWarning("Een bericht op {Wachtrij} wacht: {Soort}.", ontvangst.Wachtrij, fout.GetType().Name);
+                    await Task.Delay(Math.Min(2000, 10 << Math.Min(poging, 8)), context.CancellationToken);
+                }
+            }
+        });
+
+    /// <summary>Outermost filter of a queue: what fails for good is stored at the desk before the broker is told that it was received.</summary>
+    private sealed class OnleesbaarNaarBureau(Ontvangst ontvangst, ILogger log) : IFilter<ReceiveContext>
+    {
+        public async Task Send(ReceiveContext context, IPipe<ReceiveContext> next)
+        {
+            try
+            {
+                await next.Send(context);
+                if (context.IsDelivered) return;
+                await ontvangst.Onleesbaar(context.Body.GetBytes(), "onbekend bericht", context.CancellationToken);
+            }
+            catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
+            {
+                log.LogError("Een bericht op {Wachtrij} kon niet worden verwerkt en ligt bij het bureau: {Soort}.", ontvangst.Wachtrij, fout.GetType().Name);
+                await ontvangst.Onleesbaar(context.Body.GetBytes(), fout.GetType().Name, context.CancellationToken);
+            }
+        }
+
+        public void Probe(ProbeContext context) => context.CreateFilterScope("bureau");
+    }
+}
+
+internal sealed class MassTransitPost(IBus bus) : IPost
+{
+    public async Task Stuur<T>(string wachtrij, T bericht, CancellationToken ct)
+        where T : class
+    {
+        // The receiver declares its quorum queue; a sender names the exchange, and mandatory routing tells when no queue is bound to it yet.
+        var punt = await bus.GetSendEndpoint(new Uri($"exchange:{wachtrij}"));
+        await punt.Send(
+            bericht,
+            Pipe.Execute<SendContext<T>>(context =>
+            {
+                if (context.TryGetPayload<RabbitMqSendContext>(out var rabbit)) rabbit.Mandatory = true;
+            }),
+            ct);
+    }
+}

@@ -1,0 +1,152 @@
+using Keten.Contracts;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Keten.Fundament;
+
+/// <summary>
+/// A running service: its database, keys, clocks and bus. Several can live in one process (the embedded mode), so nothing of it is
+/// global; whoever needs it gets it as a value.
+/// </summary>
+public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokken klok, Organisaties organisaties, IPost post, ILogger<Dienst> log)
+{
+    private readonly TaskCompletionSource gereed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public string Naam => naam;
+    public Database Data => data;
+    public Sleutelkluis Kluis => kluis;
+    public Klokken Klok => klok;
+    public Organisaties Organisaties => organisaties;
+    public IPost Post => post;
+    public ILogger Log => log;
+
+    /// <summary>Number of the life of the database; a restored backup starts a higher one.</summary>
+    public long Epoch { get; private set; }
+
+    /// <summary>Done once the database has been reached and read.</summary>
+    public Task Gereed => gereed.Task;
+
+    /// <summary>Whether any organisation may come here (the read side), or only those for which this service acts.</summary>
+    public bool VoorAlleOrganisaties { get; init; }
+
+    /// <summary>What of this service is still on its way; all zero when it is at rest.</summary>
+    public List<Func<Transactie, Task<long>>> Onderweg { get; } = [];
+
+    /// <summary>How far this service has read the logs of others, when it reads any.</summary>
+    public Func<IReadOnlyDictionary<string, long>>? Gelezen { get; set; }
+
+    /// <summary>Waits until the database and the key store answer, saying so, and takes over epoch and simulated clock.</summary>
+    internal async Task Begin(CancellationToken stop)
+    {
+        for (var poging = 0; !Gereed.IsCompleted; poging++)
+        {
+            try
+            {
+                var stand = await data.AlsDienst(tx => tx.Eerste<Rij>("select epoch, domeinklok from dienst_stand where enige = 1"), stop)
+                    ?? throw new InvalidOperationException($"De database van {naam} is niet gemigreerd.");
+                _ = await kluis.Haal(Guid.Empty, stop);
+                Epoch = stand.Epoch;
+                if (stand.Domeinklok is { } nu) klok.Simulatie?.Zet(DateTimeOffset.FromUnixTimeMilliseconds(nu));
+                log.LogInformation("{Dienst} is gereed (epoch {Epoch}).", naam, Epoch);
+                gereed.SetResult();
+            }
+            catch (Exception fout) when (!stop.IsCancellationRequested)
+            {
+                if (poging % 20 == 0) log.LogWarning("{Dienst} wacht op zijn database: {Soort}.", naam, fout.GetType().Name);
+                await Task.Delay(TimeSpan.FromMilliseconds(250), klok.Techniek, stop);
+            }
+        }
+    }
+
+    /// <summary>Moves the simulated domain clock, durably, so that a restarted process goes on from there.</summary>
+    /// <returns>False when the clock is real or <paramref name="nu"/> lies in its past.</returns>
+    public async Task<bool> ZetKlok(DateTimeOffset nu, CancellationToken ct)
+    {
+        if (klok.Simulatie is not { } simulatie) return false;
+        await data.AlsDienst(
+            tx => tx.Voer("update dienst_stand set domeinklok = @nu where enige = 1 and coalesce(domeinklok, 0) <= @nu", new { nu }), ct);
+        return simulatie.Zet(nu);
+    }
+
+    public async Task<Dienststand> Stand(CancellationToken ct)
+    {
+        var (positie, onderweg) = await data.AlsWerker(
+            async tx =>
+            {
+                long som = 0;
+                foreach (var telling in Onderweg) som += await telling(tx);
+                return (await tx.Eerste<long>("select positie from dienst_stand where enige = 1"), som);
+            },
+            ct);
+        return new Dienststand(naam, klok.Nu, positie, onderweg, Gelezen?.Invoke() ?? new Dictionary<string, long>());
+    }
+
+    private sealed class Rij
+    {
+        public long Epoch { get; init; }
+        public long? Domeinklok { get; init; }
+    }
+}
+
+/// <summary>How a service stands, for whoever waits until the chain is at rest.</summary>
+/// <param name="Dienst">The service.</param>
+/// <param name="Klok">Its domain clock.</param>
+/// <param name="Positie">Newest position of its log.</param>
+/// <param name="Onderweg">How much must still go out or be confirmed.</param>
+/// <param name="Gelezen">Per service the position up to which its log was read here.</param>
+public sealed record Dienststand(string Dienst, DateTimeOffset Klok, long Positie, long Onderweg, IReadOnlyDictionary<string, long> Gelezen);
+
+/// <summary>Brings a service up, and announces regularly how far its log is.</summary>
+internal sealed class Dienstloop(Dienst dienst) : BackgroundService
+{
+    private static readonly TimeSpan Hartslag = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Bundelen = TimeSpan.FromMilliseconds(20);
+    private readonly SemaphoreSlim gegroeid = new(0, 1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            dienst.Data.LogGegroeid = _ => Sein();
+            await dienst.Begin(stoppingToken);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await Meld(stoppingToken);
+                if (await gegroeid.WaitAsync(Hartslag, stoppingToken)) await Task.Delay(Bundelen, dienst.Klok.Techniek, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            dienst.Log.LogInformation("{Dienst} stopt.", dienst.Naam);
+        }
+    }
+
+    private async Task Meld(CancellationToken ct)
+    {
+        try
+        {
+            var positie = await dienst.Data.AlsWerker(tx => tx.Eerste<long>("select positie from dienst_stand where enige = 1"), ct);
+            using var grens = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            grens.CancelAfter(Hartslag);
+            await dienst.Post.Stuur(
+                Wachtrijen.Logboeken, new LogBijgewerkt { Dienst = dienst.Naam, Epoch = dienst.Epoch, Positie = positie }, grens.Token);
+        }
+        catch (Exception fout) when (!ct.IsCancellationRequested)
+        {
+            // A hint that does not arrive is made good by the next one: the reader fetches from its own position.
+            dienst.Log.LogWarning("{Dienst} kon de stand van zijn logboek niet melden: {Soort}.", dienst.Naam, fout.GetType().Name);
+        }
+    }
+
+    private void Sein()
+    {
+        try
+        {
+            gegroeid.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            return; // already signalled
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Keten.Fundament;
+
+/// <summary>What a service is made of, apart from its own rules.</summary>
+/// <param name="Naam">Name: of its addresses, its queue and its databases.</param>
+/// <param name="Titel">Title of its API document.</param>
+/// <param name="Omschrijving">Description of its API document.</param>
+/// <param name="Migraties">Assemblies that hold its own migrations, under <c>migraties.</c>.</param>
+public sealed record Dienstbeschrijving(string Naam, string Titel, string Omschrijving, params Assembly[] Migraties)
+{
+    public bool VoorAlleOrganisaties { get; init; }
+}
+
+/// <summary>The wiring that every service uses, once per process and once per service.</summary>
+public static class FundamentWiring
+{
+    /// <summary>What a process with services needs once: on top of <see cref="AddProces"/> the bus and the check on looks.</summary>
+    public static void AddFundament(this WebApplicationBuilder bouwer)
+    {
+        bouwer.AddProces();
+        bouwer.Services.TryAddSingleton<Inkijk>();
+        bouwer.Services.AddBus(bouwer.Configuration);
+    }
+
+    /// <summary>What every process needs, the gateway too: clocks, the register of organisations, access, logs, telemetry.</summary>
+    public static void AddProces(this WebApplicationBuilder bouwer)
+    {
+        var gesimuleerd = bouwer.Configuration.KlokIsGesimuleerd();
+        if (gesimuleerd && bouwer.Environment.IsProduction())
+            throw new InvalidOperationException("In productie kan de domeinklok niet gesimuleerd zijn (Keten:Klok).");
+        bouwer.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        bouwer.Logging.ClearProviders();
+        bouwer.Logging.AddJsonConsole(o => o.UseUtcTimestamp = true);
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        bouwer.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
+        bouwer.Logging.AddFilter("MassTransit", LogLevel.Error);
+        bouwer.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
+        bouwer.Services.AddSingleton(gesimuleerd ? Klokken.Gesimuleerd() : Klokken.Echt());
+        bouwer.Services.AddSingleton(s => new Organisaties(s.GetRequiredService<IConfiguration>().Inrichting()));
+        bouwer.Services.AddToegang(bouwer.Configuration);
+        Telemetrie.Add(bouwer.Services);
+    }
+
+    public static bool KlokIsGesimuleerd(this IConfiguration configuratie) => configuratie["Keten:Klok"] == "gesimuleerd";
+
+    /// <summary>A service within this process; its parts are found under its name.</summary>
+    public static void AddDienst(this WebApplicationBuilder bouwer, Dienstbeschrijving beschrijving)
+    {
+        var naam = beschrijving.Naam;
+        var postgres = bouwer.Configuration["Keten:Opslag"] == "postgres";
+        bouwer.Services.AddSingleton(beschrijving);
+        bouwer.Services.AddOpenApiDocument(naam, beschrijving.Titel, beschrijving.Omschrijving);
+        bouwer.Services.AddKeyedSingleton(naam, (s, _) =>
+        {
+            var c = s.GetRequiredService<IConfiguration>();
+            var klok = s.GetRequiredService<Klokken>();
+            var kluis = new Sleutelkluis(Database.Open(postgres, c.Verbinding(naam, "Sleutels")), File.ReadAllBytes(Path.Combine(c.Inrichting(), $"hoofdsleutel-{naam}.bin")), klok.Techniek);
+            return new Dienst(naam, Database.Open(postgres, c.Verbinding(naam, "Data")), kluis, klok, s.GetRequiredService<Organisaties>(), s.GetRequiredService<IPost>(), s.GetRequiredService<ILogger<Dienst>>())
+            {
+                VoorAlleOrganisaties = beschrijving.VoorAlleOrganisaties,
+            };
+        });
+        bouwer.Services.AddSingleton<IHostedService>(s => new Dienstloop(s.GetRequiredKeyedService<Dienst>(naam)));
+        bouwer.Services.AddSingleton<IHostedService>(s => new Opruimer(s.GetRequiredKeyedService<Dienst>(naam)));
+    }
+
+    /// <summary>Runs the migrations as the owner role when the process was started for that (<c>migreer</c>), and says whether it was.</summary>
+    public static bool MigreertAlleen(this WebApplicationBuilder bouwer, string[] args)
+    {
+        if (args is not ["migreer", ..]) return false;
+        Migreer(bouwer.Services.Select(s => s.ImplementationInstance).OfType<Dienstbeschrijving>(), bouwer.Configuration, "Eigenaar");
+        return true;
+    }
+
+    /// <param name="diensten">The services whose databases are migrated.</param>
+    /// <param name="configuratie">Where the connection strings stand.</param>
+    /// <param name="rol">Suffix of the connection strings to use: <c>Eigenaar</c>, or nothing where there are no roles (SQLite).</param>
+    public static void Migreer(IEnumerable<Dienstbeschrijving> diensten, IConfiguration configuratie, string rol)
+    {
+        var postgres = configuratie["Keten:Opslag"] == "postgres";
+        foreach (var d in diensten)
+        {
+            var data = configuratie.Verbinding(d.Naam, "Data" + rol);
+            Migraties.Voer(postgres, data, [(typeof(Dienst).Assembly, "migraties."), .. d.Migraties.Select(m => (m, "migraties."))], postgres ? Rol(configuratie, d.Naam, "Data") : null);
+            Migraties.Voer(postgres, configuratie.Verbinding(d.Naam, "Sleutels" + rol), [(typeof(Dienst).Assembly, "sleutels.")], postgres ? Rol(configuratie, d.Naam, "Sleutels") : null);
+        }
+    }
+
+    /// <summary>The order in which a request passes: rules of the API, who it is, what it may.</summary>
+    public static void UseFundament(this WebApplication app)
+    {
+        app.UseApiRegels();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapOpenApiDocumenten();
+        app.MapGet("/gezondheid/levend", () => Results.Ok()).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/gezondheid/gereed", (IServiceProvider s, IEnumerable<Dienstbeschrijving> diensten) =>
+            diensten.All(d => s.GetRequiredKeyedService<Dienst>(d.Naam).Gereed.IsCompleted) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable))
+            .AllowAnonymous().ExcludeFromDescription();
+    }
+
+    /// <summary>Addresses of a service that only the services of the chain call: its log, its state, its simulated clock.</summary>
+    public static Routes MapDienst(this WebApplication app, string naam)
+    {
+        var dienst = app.Services.GetRequiredKeyedService<Dienst>(naam);
+        var intern = app.MapGroup($"/intern/{naam}").RequireAuthorization(Toegang.AlleenDiensten).ExcludeFromDescription();
+        intern.MapGet("/log", async (long na, int? aantal, CancellationToken ct) =>
+            Results.Json(await dienst.Data.AlsWerker(tx => Logboek.Deel(tx, naam, na, Math.Clamp(aantal ?? 500, 1, 2000)), ct), Contracts.ContractJson.Opties));
+        intern.MapGet("/stand", async (CancellationToken ct) =>
+        {
+            if (!dienst.Gereed.IsCompleted) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            try
+            {
+                return Results.Json(await dienst.Stand(ct), Contracts.ContractJson.Opties);
+            }
+            catch (Exception fout) when (Database.IsVoorbijgaand(fout))
+            {
+                return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            }
+        });
+        if (dienst.Klok.Simulatie is not null)
+        {
+            intern.MapPut("/klok", async (Klokstand stand, CancellationToken ct) =>
+            {
+                if (!dienst.Gereed.IsCompleted) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+                try
+                {
+                    return await dienst.ZetKlok(Klokken.Afgekapt(stand.Nu), ct) ? Results.Ok() : Results.Conflict();
+                }
+                catch (Exception fout) when (Database.IsVoorbijgaand(fout))
+                {
+                    return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+                }
+            });
+        }
+
+        return new Routes(app, dienst);
+    }
+
+    private static string Verbinding(this IConfiguration configuratie, string dienst, string welke) =>
+        configuratie[$"Keten:{dienst}:{welke}"] ?? throw new InvalidOperationException($"Keten:{dienst}:{welke} ontbreekt.");
+
+    private static string Rol(IConfiguration configuratie, string dienst, string welke) =>
+        new Npgsql.NpgsqlConnectionStringBuilder(configuratie.Verbinding(dienst, welke)).Username!;
+}
+
+/// <summary>Setting of the simulated clock.</summary>
+public sealed record Klokstand(DateTimeOffset Nu);
+
+/// <summary>Clears away answers that were kept long enough.</summary>
+internal sealed class Opruimer(Dienst dienst) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await dienst.Gereed.WaitAsync(stoppingToken);
+            using var uur = new PeriodicTimer(TimeSpan.FromHours(1), dienst.Klok.Techniek);
+            do
+            {
+                try
+                {
+                    var voor = dienst.Klok.Technisch - Idempotentie.Bewaartermijn;
+                    await dienst.Data.AlsWerker(tx => tx.Voer("delete from idempotentie where gemaakt_op < @voor", new { voor }), stoppingToken);
+                }
+                catch (Exception fout) when (Database.IsVoorbijgaand(fout))
+                {
+                    dienst.Log.LogWarning("{Dienst} kon niet opruimen: {Soort}.", dienst.Naam, fout.GetType().Name);
+                }
+            }
+            while (await uur.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            dienst.Log.LogDebug("{Dienst} ruimt niet meer op.", dienst.Naam);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Keten.Fundament;
+
+/// <summary>
+/// The database of a service: PostgreSQL in production, SQLite for the embedded default. The SQL is the same but for what stands here.
+/// Every transaction says on whose behalf it runs; on PostgreSQL row-level security refuses one that does not.
+/// </summary>
+public sealed class Database : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource? postgres;
+    private readonly string? sqlite;
+    private readonly string? werkerrol;
+    private readonly SemaphoreSlim schrijver = new(1);
+
+    static Database()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        SqlMapper.RemoveTypeMap(typeof(Guid));
+        SqlMapper.AddTypeHandler(new GuidAlsTekst());
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.AddTypeHandler(new TijdstipAlsMilliseconden());
+    }
+
+    private Database(NpgsqlDataSource? postgres, string? sqlite, string? werkerrol)
+    {
+        this.postgres = postgres;
+        this.sqlite = sqlite;
+        this.werkerrol = werkerrol;
+    }
+
+    public bool IsPostgres => postgres is not null;
+
+    /// <summary>Called after a commit that made the log grow, with its new position.</summary>
+    public Action<long> LogGegroeid { get; set; } = _ => { };
+
+    /// <param name="postgres">Whether this is PostgreSQL; else SQLite.</param>
+    /// <param name="verbinding">Connection string of the runtime role.</param>
+    public static Database Open(bool postgres, string verbinding)
+    {
+        if (!postgres) return new Database(null, verbinding, null);
+        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3 };
+        return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!));
+    }
+
+    /// <summary>Name of the role that dispatchers, readers and watchers take on within a transaction.</summary>
+    public static string Werkerrol(string database) => database + "_werker";
+
+    /// <summary>Runs work on behalf of an organisation; commits when it returns, rolls back when it throws.</summary>
+    public Task<T> AlsOrganisatie<T>(Wie wie, Func<Transactie, Task<T>> werk, CancellationToken ct) =>
+        Draai(
+            werk,
+            tx => tx.Eerste<string>(
+                "select set_config('keten.organisatie', @Organisatie, true) || set_config('keten.doel', @Doel, true)", wie),
+            ct);
+
+    /// <summary>Runs work as dispatcher, reader or watcher: sees what goes out and the pseudonymous log, no content.</summary>
+    public Task<T> AlsWerker<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) =>
+        Draai(werk, tx => tx.Voer($"set local role \"{werkerrol}\""), ct);
+
+    /// <summary>Runs work without an organisation: only tables without case data can be reached.</summary>
+    public Task<T> AlsDienst<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) => Draai(werk, _ => Task.CompletedTask, ct);
+
+    private async Task<T> Draai<T>(Func<Transactie, Task<T>> werk, Func<Transactie, Task> vooraf, CancellationToken ct)
+    {
+        if (!IsPostgres) await schrijver.WaitAsync(ct);
+        try
+        {
+            await using var verbinding = await Verbind(ct);
+            await using var transactie = await verbinding.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+            var tx = new Transactie(verbinding, transactie, IsPostgres, ct);
+            if (IsPostgres) await vooraf(tx);
+            var uitkomst = await werk(tx);
+            var positie = await Logboek.Wegschrijven(tx);
+            await transactie.CommitAsync(ct);
+            tx.IsVastgelegd();
+            if (positie is { } p) LogGegroeid(p);
+            return uitkomst;
+        }
+        finally
+        {
+            if (!IsPostgres) schrijver.Release();
+        }
+    }
+
+    private async Task<DbConnection> Verbind(CancellationToken ct)
+    {
+        if (postgres is not null) return await postgres.OpenConnectionAsync(ct);
+        var verbinding = new SqliteConnection(sqlite);
+        await verbinding.OpenAsync(ct);
+        return verbinding;
+    }
+
+    /// <summary>Whether the fault passes by itself: the database is away, busy, or two transactions were in each other's way.</summary>
+    public static bool IsVoorbijgaand(Exception fout) => fout switch
+    {
+        Botsing => true,
+        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
+        NpgsqlException { IsTransient: true } => true,
+        PostgresException p => p.SqlState.StartsWith("57", StringComparison.Ordinal) || p.SqlState.StartsWith("53", StringComparison.Ordinal),
+        NpgsqlException { InnerException: IOException or TimeoutException or System.Net.Sockets.SocketException } => true,
+        NpgsqlException => true,
+        SqliteException { SqliteErrorCode: 5 or 6 } => true,
+        System.Net.Sockets.SocketException => true,
+        TimeoutException => true,
+        _ => false,
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        if (postgres is not null) await postgres.DisposeAsync();
+        if (sqlite is not null) SqliteConnection.ClearPool(new SqliteConnection(sqlite));
+        schrijver.Dispose();
+    }
+
+    private sealed class GuidAlsTekst : SqlMapper.TypeHandler<Guid>
+    {
+        public override void SetValue(IDbDataParameter parameter, Guid value)
+        {
+            parameter.DbType = DbType.String;
+            parameter.Value = value.ToString("D");
+        }
+
+        public override Guid Parse(object value) => Guid.Parse((string)value);
+    }
+
+    private sealed class TijdstipAlsMilliseconden : SqlMapper.TypeHandler<DateTimeOffset>
+    {
+        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
+        {
+            parameter.DbType = DbType.Int64;
+            parameter.Value = value.ToUnixTimeMilliseconds();
+        }
+
+        public override DateTimeOffset Parse(object value) => DateTimeOffset.FromUnixTimeMilliseconds((long)value);
+    }
+}
+
+/// <summary>Two commands changed the same case at the same time; the later one is tried again on the new state.</summary>
+public sealed class Botsing(string zaak) : Exception($"De zaak {zaak} is intussen veranderd.");

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+using Keten.Contracts;
+
+namespace Keten.Fundament;
+
+/// <summary>A dossier as it was loaded, folded from its events.</summary>
+public sealed record Dossier<TStand>(Guid Id, string Organisatie, int Versie, TStand Stand);
+
+/// <summary>When, by whom and on which ground something was recorded.</summary>
+public sealed record Kop(DateTimeOffset GebeurdOp, DateTimeOffset GeregistreerdOp, string Actor, string Grond);
+
+/// <summary>
+/// The dossiers of one kind: loads one by folding its events, appends to it, keeps the rows for lists. Two commands never continue from
+/// the same version.
+/// </summary>
+/// <param name="soort">Kind of dossier.</param>
+/// <param name="pasToe">(state, event, when it happened) -> state.</param>
+/// <param name="fase">The phase that lists show.</param>
+/// <param name="feit">The fact that an event makes known; null when none.</param>
+/// <param name="trajecten">The trajecten that an event concerns.</param>
+public sealed class Dossiers<TStand, TGebeurtenis>(
+    string soort,
+    Func<TStand?, TGebeurtenis, DateTimeOffset, TStand> pasToe,
+    Func<TStand, string> fase,
+    Func<Guid, TGebeurtenis, object?> feit,
+    Func<TStand, TGebeurtenis, IReadOnlyList<Guid>> trajecten)
+    where TStand : class
+    where TGebeurtenis : class
+{
+    private static readonly Dictionary<string, Type> Soorten =
+        typeof(TGebeurtenis).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(TGebeurtenis))).ToDictionary(t => t.Name);
+
+    public string Soort => soort;
+
+    /// <summary>The dossier, or null when there is none that this transaction may see. A command locks it; a look does not.</summary>
+    public async Task<Dossier<TStand>?> Laad(Transactie tx, Guid id, bool vergrendel)
+    {
+        var slot = vergrendel && tx.Postgres ? " for update" : "";
+        var organisatie = await tx.Eerste<string>($"select organisatie from dossier where id = @id and soort = @soort{slot}", new { id, soort });
+        if (organisatie is null) return null;
+        TStand? stand = null;
+        var rijen = await Logboek.Lees(tx, Sleutel(id));
+        foreach (var rij in rijen) stand = pasToe(stand, Gebeurtenis(rij), rij.GebeurdOp);
+        return new Dossier<TStand>(id, organisatie, (int)rijen[^1].Versie, stand!);
+    }
+
+    /// <summary>Opens a dossier with its first events.</summary>
+    public Task<Dossier<TStand>> Open(Transactie tx, Guid id, string organisatie, Kop kop, IReadOnlyList<TGebeurtenis> gebeurtenissen) =>
+        Voeg(tx, new Dossier<TStand>(id, organisatie, 0, null!), kop, gebeurtenissen);
+
+    /// <summary>Appends events to a dossier.</summary>
+    public async Task<Dossier<TStand>> Voeg(Transactie tx, Dossier<TStand> dossier, Kop kop, IReadOnlyList<TGebeurtenis> gebeurtenissen)
+    {
+        var (stand, versie) = (dossier.Stand, dossier.Versie);
+        var alleTrajecten = new HashSet<Guid>();
+        foreach (var gebeurtenis in gebeurtenissen)
+        {
+            stand = pasToe(stand, gebeurtenis, kop.GebeurdOp);
+            versie++;
+            var betrokken = trajecten(stand, gebeurtenis);
+            alleTrajecten.UnionWith(betrokken);
+            var bekend = feit(dossier.Id, gebeurtenis);
+            tx.Schrijf(new NieuweGebeurtenis
+            {
+                Id = Id.Nieuw(),
+                Dossier = Sleutel(dossier.Id),
+                Versie = versie,
+                Organisatie = dossier.Organisatie,
+                Soort = bekend is null ? gebeurtenis.GetType().Name : Feiten.Soort(bekend),
+                GebeurdOp = kop.GebeurdOp,
+                GeregistreerdOp = kop.GeregistreerdOp,
+                Actor = kop.Actor,
+                Grond = kop.Grond,
+                Trajecten = betrokken,
+                Gegevens = JsonSerializer.Serialize(new Omslag(gebeurtenis.GetType().Name, JsonSerializer.SerializeToElement(gebeurtenis, gebeurtenis.GetType(), ContractJson.Opties)), ContractJson.Opties),
+                Feit = bekend is null ? null : JsonSerializer.Serialize(bekend, bekend.GetType(), ContractJson.Opties),
+                Trace = Activity.Current?.Id,
+            });
+        }
+
+        var rij = new { id = dossier.Id, organisatie = dossier.Organisatie, soort, versie = (long)versie, oud = (long)dossier.Versie, fase = fase(stand), nu = kop.GeregistreerdOp };
+        var geraakt = dossier.Versie == 0
+            ? await tx.Voer("insert into dossier (id, organisatie, soort, versie, fase, begonnen_op, bijgewerkt_op) values (@id, @organisatie, @soort, @versie, @fase, @nu, @nu) on conflict do nothing", rij)
+            : await tx.Voer("update dossier set versie = @versie, fase = @fase, bijgewerkt_op = @nu where id = @id and versie = @oud", rij);
+        if (geraakt == 0) throw new Botsing(soort);
+        if (dossier.Versie == 0)
+        {
+            foreach (var traject in alleTrajecten)
+                await tx.Voer("insert into dossier_traject (dossier, traject, organisatie) values (@id, @traject, @organisatie)", new { id = dossier.Id, traject, organisatie = dossier.Organisatie });
+        }
+
+        return dossier with { Stand = stand, Versie = versie };
+    }
+
+    private string Sleutel(Guid id) => $"{soort}/{id:D}";
+
+    private static TGebeurtenis Gebeurtenis(OpgeslagenGebeurtenis rij)
+    {
+        var omslag = ContractJson.Lees<Omslag>(rij.Gegevens);
+        return (TGebeurtenis)omslag.Inhoud.Deserialize(Soorten[omslag.Type], ContractJson.Opties)!;
+    }
+
+    private sealed record Omslag(string Type, JsonElement Inhoud);
+}
+
+/// <summary>Names of facts on the wire.</summary>
+public static class Feiten
+{
+    public static string Soort(object feit) =>
+        feit.GetType().GetCustomAttribute<FeitsoortAttribute>()?.Soort ?? throw new InvalidOperationException($"{feit.GetType().Name} heeft geen naam op de draad.");
+}

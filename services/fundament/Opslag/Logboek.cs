@@ -1,0 +1,152 @@
+using System.Text;
+using System.Text.Json;
+using Keten.Contracts;
+
+namespace Keten.Fundament;
+
+/// <summary>An event on its way to the log.</summary>
+public sealed record NieuweGebeurtenis
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The dossier, and its version after this event: unique together, so two commands never continue from the same state.</summary>
+    public required string Dossier { get; init; }
+    public required int Versie { get; init; }
+    public required string Organisatie { get; init; }
+    public required string Soort { get; init; }
+    public int Schemaversie { get; init; } = 1;
+    public required DateTimeOffset GebeurdOp { get; init; }
+    public required DateTimeOffset GeregistreerdOp { get; init; }
+    public required string Actor { get; init; }
+    public required string Grond { get; init; }
+    public Guid? Corrigeert { get; init; }
+    public required IReadOnlyList<Guid> Trajecten { get; init; }
+
+    /// <summary>The event itself as JSON; personal data in it is encrypted.</summary>
+    public required string Gegevens { get; init; }
+
+    /// <summary>The fact that is made known, as JSON without personal data; null when nothing is.</summary>
+    public string? Feit { get; init; }
+    public string? Trace { get; init; }
+}
+
+/// <summary>
+/// The append-only log of a service. Its position has no gaps, and whoever sees position n sees all before it: positions are taken
+/// from one row, whose lock is held to the end of the transaction, so transactions become visible in the order of their positions.
+/// </summary>
+public static class Logboek
+{
+    internal static async Task<long?> Wegschrijven(Transactie tx)
+    {
+        var nieuw = tx.Gebeurtenissen;
+        if (nieuw.Count == 0) return null;
+        var stand = await tx.Eerste<long>(
+            "update dienst_stand set positie = positie + @aantal where enige = 1 returning positie", new { aantal = (long)nieuw.Count });
+        var sql = new StringBuilder(
+            "insert into gebeurtenis (positie, id, dossier, versie, organisatie, soort, schemaversie, gebeurd_op, geregistreerd_op, "
+            + "actor, grond, corrigeert, trajecten, gegevens, feit, trace) values ");
+        var waarden = new Dapper.DynamicParameters();
+        for (var i = 0; i < nieuw.Count; i++)
+        {
+            var g = nieuw[i];
+            sql.Append(i == 0 ? "" : ", ")
+                .Append($"(@p{i}, @i{i}, @d{i}, @v{i}, @o{i}, @s{i}, @sv{i}, @go{i}, @ro{i}, @a{i}, @gr{i}, @c{i}, @t{i}, @g{i}, @f{i}, @tr{i})");
+            waarden.Add($"p{i}", stand - nieuw.Count + 1 + i);
+            waarden.Add($"i{i}", g.Id);
+            waarden.Add($"d{i}", g.Dossier);
+            waarden.Add($"v{i}", (long)g.Versie);
+            waarden.Add($"o{i}", g.Organisatie);
+            waarden.Add($"s{i}", g.Soort);
+            waarden.Add($"sv{i}", (long)g.Schemaversie);
+            waarden.Add($"go{i}", g.GebeurdOp);
+            waarden.Add($"ro{i}", g.GeregistreerdOp);
+            waarden.Add($"a{i}", g.Actor);
+            waarden.Add($"gr{i}", g.Grond);
+            waarden.Add($"c{i}", g.Corrigeert?.ToString("D"));
+            waarden.Add($"t{i}", string.Join(' ', g.Trajecten.Select(t => t.ToString("D"))));
+            waarden.Add($"g{i}", g.Gegevens);
+            waarden.Add($"f{i}", g.Feit);
+            waarden.Add($"tr{i}", g.Trace);
+        }
+
+        await tx.Voer(sql.ToString(), waarden);
+        return stand;
+    }
+
+    /// <summary>The events of a dossier, oldest first: their kind and their data.</summary>
+    public static Task<List<OpgeslagenGebeurtenis>> Lees(Transactie tx, string dossier) =>
+        tx.Alle<OpgeslagenGebeurtenis>(
+            "select id, versie, soort, gebeurd_op as GebeurdOp, geregistreerd_op as GeregistreerdOp, actor, grond, gegevens "
+            + "from gebeurtenis where dossier = @dossier order by versie",
+            new { dossier });
+
+    /// <summary>A part of the log for a reader: facts after <paramref name="na"/>, of at most <paramref name="aantal"/> positions.</summary>
+    public static async Task<Logdeel> Deel(Transactie tx, string dienst, long na, int aantal)
+    {
+        var stand = await tx.Eerste<Stand>("select epoch, positie from dienst_stand where enige = 1") ?? new Stand();
+        var rijen = await tx.Alle<Feitrij>(
+            "select positie, id, organisatie, soort, schemaversie, gebeurd_op as GebeurdOp, geregistreerd_op as GeregistreerdOp, actor, "
+            + "grond, corrigeert, trajecten, feit, trace from gebeurtenis where positie > @na order by positie limit @aantal",
+            new { na, aantal = (long)aantal });
+        for (var i = 0; i < rijen.Count; i++)
+        {
+            if (rijen[i].Positie != na + 1 + i)
+                throw new InvalidOperationException($"Het logboek van {dienst} heeft een gat bij positie {na + 1 + i}.");
+        }
+
+        return new Logdeel(dienst, stand.Epoch, na, na + rijen.Count, Math.Max(stand.Positie, na + rijen.Count), [.. rijen.Where(r => r.Feit is not null).Select(r => r.AlsFeit())]);
+    }
+
+    private sealed class Stand
+    {
+        public long Epoch { get; init; }
+        public long Positie { get; init; }
+    }
+
+    private sealed class Feitrij
+    {
+        public long Positie { get; init; }
+        public Guid Id { get; init; }
+        public string Organisatie { get; init; } = "";
+        public string Soort { get; init; } = "";
+        public long Schemaversie { get; init; }
+        public DateTimeOffset GebeurdOp { get; init; }
+        public DateTimeOffset GeregistreerdOp { get; init; }
+        public string Actor { get; init; } = "";
+        public string Grond { get; init; } = "";
+        public string? Corrigeert { get; init; }
+        public string Trajecten { get; init; } = "";
+        public string? Feit { get; init; }
+        public string? Trace { get; init; }
+
+        public Feit AlsFeit() => new()
+        {
+            Positie = Positie,
+            Id = Id,
+            Organisatie = Organisatie,
+            Soort = Soort,
+            Schemaversie = (int)Schemaversie,
+            GebeurdOp = GebeurdOp,
+            GeregistreerdOp = GeregistreerdOp,
+            Actor = Actor,
+            Grond = Grond,
+            Corrigeert = Corrigeert is null ? null : Guid.Parse(Corrigeert),
+            Trajecten = [.. Trajecten.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
+            Trace = Trace,
+            Gegevens = JsonDocument.Parse(Feit!).RootElement,
+        };
+    }
+}
+
+/// <summary>An event as it stands in the log.</summary>
+public sealed class OpgeslagenGebeurtenis
+{
+    public Guid Id { get; init; }
+    public long Versie { get; init; }
+    public string Soort { get; init; } = "";
+    public DateTimeOffset GebeurdOp { get; init; }
+    public DateTimeOffset GeregistreerdOp { get; init; }
+    public string Actor { get; init; } = "";
+    public string Grond { get; init; } = "";
+    public string Gegevens { get; init; } = "";
+}

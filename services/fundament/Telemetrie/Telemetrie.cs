@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OpenTelemetry;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace Keten.Fundament;
+
+/// <summary>
+/// Traces through HTTP, bus and SQL. Without an endpoint nothing is recorded, but the context still travels, so that a step can link to
+/// the one before it; with <c>Keten:Otlp</c> spans go there over OTLP.
+/// </summary>
+internal sealed class Telemetrie(IConfiguration configuratie, IHostEnvironment omgeving) : IHostedService, IDisposable
+{
+    private TracerProvider? traces;
+
+    public static void Add(IServiceCollection services) => services.AddHostedService<Telemetrie>();
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        var adres = configuratie["Keten:Otlp"];
+        var bouwer = Sdk.CreateTracerProviderBuilder()
+            .SetResourceBuilder(ResourceBuilder.CreateDefault().AddService(omgeving.ApplicationName.ToLowerInvariant(), serviceNamespace: "keten"))
+            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "MassTransit", "Npgsql");
+        bouwer = string.IsNullOrEmpty(adres)
+            ? bouwer.SetSampler(new AlwaysOffSampler())
+            : bouwer.SetSampler(new AlwaysOnSampler()).AddOtlpExporter(o =>
+            {
+                o.Protocol = OpenTelemetry.Exporter.OtlpExportProtocol.HttpProtobuf;
+                o.Endpoint = new Uri(new Uri(adres), "/v1/traces");
+            });
+        traces = bouwer.Build();
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        traces?.Shutdown(5000);
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => traces?.Dispose();
+}

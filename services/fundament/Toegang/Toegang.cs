@@ -1,0 +1,79 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Keten.Fundament;
+
+/// <summary>Who may come in: a token (JWT, ES256) with organisation, role and purpose; between services a shared secret.</summary>
+public static class Toegang
+{
+    public const string Uitgever = "keten";
+    public const string Publiek = "keten-api";
+
+    /// <summary>Policy for addresses that only the services of the chain call.</summary>
+    public const string AlleenDiensten = "diensten";
+
+    private const string InternSchema = "intern";
+
+    public static void AddToegang(this IServiceCollection services, IConfiguration configuratie)
+    {
+        var publiek = ECDsa.Create();
+        publiek.ImportFromPem(File.ReadAllText(Path.Combine(configuratie.Inrichting(), "tokens-publiek.pem")));
+        services
+            .AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
+            .AddJwtBearer(o =>
+            {
+                o.MapInboundClaims = false;
+                o.TokenValidationParameters = new TokenValidationParameters
+                {
+                    ValidIssuer = Uitgever,
+                    ValidAudience = Publiek,
+                    IssuerSigningKey = new ECDsaSecurityKey(publiek),
+                    ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
+                    RequireExpirationTime = true,
+                    ClockSkew = TimeSpan.FromSeconds(30),
+                };
+            })
+            .AddScheme<AuthenticationSchemeOptions, InternToegang>(InternSchema, null);
+        services.AddAuthorizationBuilder()
+            .AddPolicy(AlleenDiensten, p => p.AddAuthenticationSchemes(InternSchema).RequireAuthenticatedUser())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder(JwtBearerDefaults.AuthenticationScheme).RequireAuthenticatedUser().Build());
+    }
+
+    /// <summary>The caller, or null when the token lacks one of organisation, role, purpose or person.</summary>
+    public static Wie? Wie(this ClaimsPrincipal gebruiker)
+    {
+        var organisatie = gebruiker.FindFirstValue("organisatie");
+        var rol = gebruiker.FindFirstValue("rol");
+        var doel = gebruiker.FindFirstValue("doel");
+        var persoon = gebruiker.FindFirstValue("sub");
+        return organisatie is null || rol is null || doel is null || persoon is null || !Rollen.Alle.Contains(rol) || doel != Doelen.Bij(rol)
+            ? null
+            : new Wie(organisatie, rol, doel, persoon);
+    }
+
+    public static string Inrichting(this IConfiguration configuratie) =>
+        configuratie["Keten:Inrichting"] ?? throw new InvalidOperationException("Keten:Inrichting ontbreekt.");
+
+    private sealed class InternToegang(
+        IOptionsMonitor<AuthenticationSchemeOptions> options, Microsoft.Extensions.Logging.ILoggerFactory logger, System.Text.Encodings.Web.UrlEncoder encoder, IConfiguration configuratie)
+        : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    {
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+        {
+            var geheim = configuratie["Keten:InternSleutel"];
+            if (string.IsNullOrEmpty(geheim) || !Request.Headers.TryGetValue("Keten-Intern", out var gegeven)) return Task.FromResult(AuthenticateResult.NoResult());
+            if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(geheim), Encoding.UTF8.GetBytes(gegeven.ToString())))
+                return Task.FromResult(AuthenticateResult.Fail("onjuist"));
+            var dienst = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", "dienst")], InternSchema));
+            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(dienst, InternSchema)));
+        }
+    }
+}

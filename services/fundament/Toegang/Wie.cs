@@ -1,0 +1,39 @@
+namespace Keten.Fundament;
+
+/// <summary>Who acts: every call carries an organisation, a role and a purpose.</summary>
+/// <param name="Organisatie">OIN, 20 digits.</param>
+/// <param name="Rol">One of <see cref="Rollen"/>.</param>
+/// <param name="Doel">Purpose of the processing, one of <see cref="Doelen"/>.</param>
+/// <param name="Persoon">Pseudonymous id of the person or system behind the call.</param>
+public sealed record Wie(string Organisatie, string Rol, string Doel, string Persoon);
+
+/// <summary>Roles that a token can carry.</summary>
+public static class Rollen
+{
+    /// <summary>Works on cases of the own organisation.</summary>
+    public const string Professional = "professional";
+
+    /// <summary>Keeps the organisation's own settings, such as its professionals; sees no cases.</summary>
+    public const string Beheer = "beheer";
+
+    /// <summary>Inspectie, region or ministry: sees pseudonymous lead times, never a case.</summary>
+    public const string Toezicht = "toezicht";
+
+    public static readonly IReadOnlyList<string> Alle = [Professional, Beheer, Toezicht];
+}
+
+/// <summary>Purposes that a token can carry.</summary>
+public static class Doelen
+{
+    public const string Jeugdbescherming = "jeugdbescherming";
+    public const string Beheer = "beheer";
+    public const string Toezicht = "toezicht";
+
+    /// <summary>The one purpose that goes with a role.</summary>
+    public static string Bij(string rol) => rol switch
+    {
+        Rollen.Professional => Jeugdbescherming,
+        Rollen.Beheer => Beheer,
+        _ => Toezicht,
+    };
+}

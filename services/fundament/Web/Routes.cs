@@ -1,0 +1,272 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Keten.Fundament;
+
+/// <summary>A command on its way: who, what, when, and the transaction in which all of it happens or nothing.</summary>
+public sealed record Opdracht<T>(Wie Wie, T Invoer, Guid Id, Transactie Tx, DateTimeOffset Nu, int? VerwachteVersie, CancellationToken Ct);
+
+/// <summary>A question on its way.</summary>
+public sealed record Vraag(Wie Wie, Guid Id, Transactie Tx, DateTimeOffset Nu, IQueryCollection Parameters, CancellationToken Ct);
+
+/// <summary>The answer to a command: what was made, or a refusal, after which nothing has happened.</summary>
+public sealed record Antwoord(int Status, object? Lichaam, string? Locatie = null, string? Etag = null, Weigering? Weigering = null)
+{
+    public static Antwoord Gemaakt(string locatie, object lichaam, int versie) => new(StatusCodes.Status201Created, lichaam, locatie, Routes.Etag(versie));
+
+    public static implicit operator Antwoord(Weigering weigering) => new(0, null, Weigering: weigering);
+}
+
+/// <summary>What a question shows, and of which case: the pipeline checks the ground and logs the look before it answers.</summary>
+public sealed record Blik<T>(T Antwoord, Zaak Zaak, int? Versie);
+
+/// <summary>
+/// The addresses of a service. Each passes the same steps: caller, input, transaction, idempotency, command or look, answer.
+/// </summary>
+public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
+{
+    /// <summary>Largest body that is taken in.</summary>
+    public const int HoogstensBytes = 1024 * 1024;
+
+    internal static readonly string TeGroot = $"Een bericht mag hoogstens {HoogstensBytes / 1024} KB groot zijn. Er is niets vastgelegd.";
+    private readonly Inkijk inkijk = app.ServiceProvider.GetRequiredService<Inkijk>();
+
+    public Dienst Dienst => dienst;
+
+    public static string Etag(int versie) => $"\"{versie}\"";
+
+    /// <summary>An address that changes something, under an Idempotency-Key.</summary>
+    public RouteHandlerBuilder Opdracht<T, TAntwoord>(string pad, string rol, string samenvatting, string uitleg, Func<Opdracht<T>, Task<Antwoord>> werk)
+        where T : IInvoer
+    {
+        var route = app.MapPost($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Voer(http, rol, pad, werk)));
+        return Beschrijf(route, samenvatting, uitleg)
+            .Accepts<T>("application/json")
+            .Produces<TAntwoord>(StatusCodes.Status201Created)
+            .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
+            .Produces<Probleem>(StatusCodes.Status409Conflict, Problemen.Soort)
+            .Produces<Probleem>(StatusCodes.Status412PreconditionFailed, Problemen.Soort)
+            .WithMetadata(new MetSleutel());
+    }
+
+    /// <summary>An address that shows one case.</summary>
+    public RouteHandlerBuilder Blik<TAntwoord>(string pad, IReadOnlyList<string> rollen, string samenvatting, string uitleg, Func<Vraag, Task<Blik<TAntwoord>?>> werk)
+    {
+        var route = app.MapGet($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Toon(http, rollen, werk)));
+        return Beschrijf(route, samenvatting, uitleg)
+            .Produces<TAntwoord>(StatusCodes.Status200OK)
+            .Produces<Probleem>(StatusCodes.Status404NotFound, Problemen.Soort);
+    }
+
+    /// <summary>An address that lists what the caller's organisation has; lists carry no personal data, and each row shown is logged as searched.</summary>
+    public RouteHandlerBuilder Lijst<TAntwoord>(string pad, string samenvatting, string uitleg, Func<Vraag, Pagina, Task<Lijstantwoord<TAntwoord>>> werk)
+        where TAntwoord : ILijstregel
+    {
+        var route = app.MapGet($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Som(http, werk)));
+        return Beschrijf(route, samenvatting, uitleg)
+            .Produces<Lijstantwoord<TAntwoord>>(StatusCodes.Status200OK)
+            .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
+            .WithMetadata(new MetPaginas());
+    }
+
+    private RouteHandlerBuilder Beschrijf(RouteHandlerBuilder route, string samenvatting, string uitleg) => route
+        .WithGroupName(dienst.Naam)
+        .WithSummary(samenvatting)
+        .WithDescription(uitleg)
+        .Produces<Probleem>(StatusCodes.Status401Unauthorized, Problemen.Soort)
+        .Produces<Probleem>(StatusCodes.Status403Forbidden, Problemen.Soort)
+        .Produces<Probleem>(StatusCodes.Status503ServiceUnavailable, Problemen.Soort);
+
+    private async Task<IResult> Voer<T>(HttpContext http, string rol, string pad, Func<Opdracht<T>, Task<Antwoord>> werk)
+        where T : IInvoer
+    {
+        if (Weiger(http, [rol], out var wie) is { } nee) return nee;
+        var velden = new List<Veldfout>();
+        var sleutel = http.Request.Headers["Idempotency-Key"].ToString();
+        if (sleutel.Length is < 8 or > 200)
+            velden.Add(new Veldfout("Idempotency-Key", "Deze kop is verplicht: 8 tot 200 tekens, nieuw voor elke nieuwe opdracht, dezelfde bij herhaling."));
+        int? verwacht = null;
+        if (http.Request.Headers.IfMatch.ToString() is { Length: > 0 } ifMatch)
+        {
+            if (int.TryParse(ifMatch.Trim('"'), out var v)) verwacht = v;
+            else velden.Add(new Veldfout("If-Match", "Deze kop hoort de ETag te bevatten die u eerder kreeg."));
+        }
+
+        if (!(http.Request.ContentType ?? "").StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
+            return Problemen.Maak(StatusCodes.Status415UnsupportedMediaType, "Verkeerd soort inhoud", "Stuur JSON met Content-Type: application/json.");
+        var lichaam = await Lichaam(http);
+        if (lichaam is null)
+            return Problemen.Maak(StatusCodes.Status413PayloadTooLarge, "Te groot", TeGroot);
+        var (invoer, fouten) = Fundament.Invoer.Lees<T>(lichaam);
+        velden.AddRange(fouten);
+        var nu = dienst.Klok.Nu;
+        if (invoer is not null)
+        {
+            var controle = new Controle(nu);
+            invoer.Controleer(controle);
+            velden.AddRange(controle.Fouten);
+        }
+
+        if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
+
+        var id = http.Request.RouteValues.TryGetValue("id", out var ruw) && Guid.TryParse(ruw as string, out var g) ? g : Guid.Empty;
+        var bewaard = new Idempotentie(wie!.Organisatie, pad + "/" + id.ToString("N"), sleutel, dienst.Kluis.Inhoudshash(lichaam), dienst.Klok.Technisch);
+        return await Probeer(async () =>
+        {
+            try
+            {
+                return await dienst.Data.AlsOrganisatie(
+                    wie,
+                    async tx =>
+                    {
+                        if (await bewaard.Eerder(tx) is { } eerder) return eerder;
+                        var antwoord = await werk(new Opdracht<T>(wie, invoer!, id, tx, nu, verwacht, http.RequestAborted));
+                        if (antwoord.Weigering is { } weigering) throw new Teruggedraaid(weigering);
+                        return await bewaard.Bewaar(tx, antwoord);
+                    },
+                    http.RequestAborted);
+            }
+            catch (Teruggedraaid t)
+            {
+                return Problemen.Van(t.Weigering);
+            }
+        });
+    }
+
+    private async Task<IResult> Toon<T>(HttpContext http, IReadOnlyList<string> rollen, Func<Vraag, Task<Blik<T>?>> werk)
+    {
+        if (Weiger(http, rollen, out var wie) is { } nee) return nee;
+        if (!Guid.TryParse(http.Request.RouteValues["id"] as string, out var id)) return Problemen.Van(Weigering.NietGevonden());
+        var nu = dienst.Klok.Nu;
+        return await Probeer(() => dienst.Data.AlsOrganisatie<IResult>(
+            wie!,
+            async tx =>
+            {
+                var blik = await werk(new Vraag(wie!, id, tx, nu, http.Request.Query, http.RequestAborted));
+                if (blik is null || !inkijk.HeeftGrond(wie!, blik.Zaak)) return Problemen.Van(Weigering.NietGevonden());
+                await inkijk.Leg(tx, wie!, blik.Zaak, "inzien", dienst.Klok.Technisch);
+                return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(blik.Antwoord, Fundament.Invoer.Json), null, blik.Versie is { } v ? Etag(v) : null);
+            },
+            http.RequestAborted));
+    }
+
+    private async Task<IResult> Som<T>(HttpContext http, Func<Vraag, Pagina, Task<Lijstantwoord<T>>> werk)
+        where T : ILijstregel
+    {
+        if (Weiger(http, [Rollen.Professional], out var wie) is { } nee) return nee;
+        if (Pagina.Lees(http.Request.Query) is not { } pagina)
+            return Problemen.Van(Weigering.Ongeldig([new Veldfout("cursor/aantal", "Gebruik de cursor uit het vorige antwoord; aantal is 1 tot 100.")]));
+        var nu = dienst.Klok.Nu;
+        return await Probeer(() => dienst.Data.AlsOrganisatie<IResult>(
+            wie!,
+            async tx =>
+            {
+                var antwoord = await werk(new Vraag(wie!, Guid.Empty, tx, nu, http.Request.Query, http.RequestAborted), pagina);
+                foreach (var regel in antwoord.Regels)
+                    await inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], "eigen werklijst"), "zoeken", dienst.Klok.Technisch);
+                return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(antwoord, Fundament.Invoer.Json), null, null);
+            },
+            http.RequestAborted));
+    }
+
+    private IResult? Weiger(HttpContext http, IReadOnlyList<string> rollen, out Wie? wie)
+    {
+        wie = http.User.Wie();
+        if (!dienst.Gereed.IsCompleted) return Problemen.EvenNiet(http);
+        if (wie is null) return Problemen.Maak(StatusCodes.Status403Forbidden, "Onvolledig token", "Het token noemt niet organisatie, rol, doel en persoon.");
+        if (!rollen.Contains(wie.Rol)) return Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Uw rol geeft geen toegang tot dit adres.");
+        var organisatie = dienst.Organisaties.Zoek(wie.Organisatie);
+        if (organisatie is null || (wie.Rol != Rollen.Toezicht && organisatie.Dienst != dienst.Naam && !dienst.VoorAlleOrganisaties))
+            return Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Uw organisatie werkt niet in deze dienst.");
+        return null;
+    }
+
+    /// <summary>Runs it, again when two were in each other's way, and says plainly when the database is away.</summary>
+    private async Task<IResult> Probeer(Func<Task<IResult>> werk)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                return await werk();
+            }
+            catch (Botsing) when (poging < 5)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(poging * 5), dienst.Klok.Techniek);
+            }
+            catch (Exception fout) when (Database.IsVoorbijgaand(fout))
+            {
+                dienst.Log.LogWarning("{Dienst} kon een verzoek niet verwerken: {Soort}.", dienst.Naam, fout.GetType().Name);
+                return Problemen.EvenNiet(null);
+            }
+        }
+    }
+
+    private static async Task<byte[]?> Lichaam(HttpContext http)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens) grens.MaxRequestBodySize = null;
+        using var geheugen = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int gelezen;
+        while ((gelezen = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
+        {
+            if (geheugen.Length + gelezen > HoogstensBytes) return null;
+            geheugen.Write(buffer, 0, gelezen);
+        }
+
+        return geheugen.ToArray();
+    }
+
+    private sealed class Teruggedraaid(Weigering weigering) : Exception
+    {
+        public Weigering Weigering => weigering;
+    }
+}
+
+/// <summary>A row of a list: which case it shows, for the log of looks.</summary>
+public interface ILijstregel
+{
+    string Zaak { get; }
+
+    IReadOnlyList<Guid> Trajecten { get; }
+}
+
+/// <summary>A page of a list.</summary>
+/// <param name="Regels">The rows.</param>
+/// <param name="Volgende">Cursor of the next page; null on the last.</param>
+public sealed record Lijstantwoord<T>(IReadOnlyList<T> Regels, string? Volgende);
+
+/// <summary>Where in a list: after which key, how many. The cursor is opaque and follows the key, so rows that come in meanwhile shift nothing.</summary>
+public sealed record Pagina(string Na, int Aantal)
+{
+    public static Pagina? Lees(IQueryCollection query)
+    {
+        var aantal = 25;
+        if (query.TryGetValue("aantal", out var a) && (!int.TryParse(a, out aantal) || aantal is < 1 or > 100)) return null;
+        if (!query.TryGetValue("cursor", out var c)) return new Pagina("", aantal);
+        try
+        {
+            var na = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(c.ToString()));
+            return na.StartsWith("na:", StringComparison.Ordinal) ? new Pagina(na[3..], aantal) : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Makes the page from one row more than was asked for.</summary>
+    public Lijstantwoord<T> Antwoord<T>(List<T> rijen, Func<T, string> sleutel) => rijen.Count <= Aantal
+        ? new Lijstantwoord<T>(rijen, null)
+        : new Lijstantwoord<T>(rijen[..Aantal], System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes("na:" + sleutel(rijen[Aantal - 1]))));
+}
+
+internal sealed class MetSleutel;
+
+internal sealed class MetPaginas;

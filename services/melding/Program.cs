@@ -1,0 +1,12 @@
+using Keten.Fundament;
+using Keten.Meldingen;
+
+var bouwer = WebApplication.CreateBuilder(args);
+bouwer.AddFundament();
+bouwer.AddMelding();
+if (bouwer.MigreertAlleen(args)) return;
+
+var app = bouwer.Build();
+app.UseFundament();
+app.MapMelding();
+await app.RunAsync();

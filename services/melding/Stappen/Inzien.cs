@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Meldingen.Stappen;
+
+/// <summary>Looking at meldingen: the list of the own organisation, and one with what is known about each child.</summary>
+internal static class Inzien
+{
+    public static void Map(Routes routes)
+    {
+        var dienst = routes.Dienst;
+        routes.Lijst<Dossierregel>(
+            "/meldingen",
+            "Meldingen van uw organisatie",
+            "De meldingen van uw organisatie, zonder persoonsgegevens. Met ?fase= alleen die in een fase.",
+            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Melding.Dossiers.Soort));
+
+        routes.Blik<Meldingsweergave>(
+            "/meldingen/{id}",
+            [Rollen.Professional],
+            "Een melding inzien",
+            "De melding met wat over elk kind is vastgelegd. Elke blik wordt vastgelegd. Wat vergeten is, staat er als leeg.",
+            async vraag =>
+            {
+                if (await Melding.Dossiers.Laad(vraag.Tx, vraag.Id, vergrendel: false) is not { } dossier) return null;
+                var kinderen = new List<Kindweergave>();
+                foreach (var kind in dossier.Stand.Kinderen)
+                {
+                    var persoon = await Personen.Lees(dienst, vraag.Tx, kind.Persoon, vraag.Ct);
+                    kinderen.Add(new Kindweergave(
+                        kind.Traject,
+                        persoon is null ? null : new Jeugdige(persoon.Bsn, persoon.Naam, persoon.Geboortedatum, persoon.VerwachteGeboorte),
+                        await dienst.Kluis.Ontsleutel(kind.Zorgen, Registreren.Context(dossier.Id), vraag.Ct),
+                        kind.Conclusie is { } c
+                            ? new Conclusieweergave(c.Bevestigd, c.VrijwilligMogelijk, await dienst.Kluis.Ontsleutel(c.Toelichting, Registreren.Context(dossier.Id), vraag.Ct))
+                            : null));
+                }
+
+                var weergave = new Meldingsweergave(dossier.Id, dossier.Stand.Fase, dossier.Stand.OntvangenOp, dossier.Stand.Triagebesluit, kinderen);
+                return new Blik<Meldingsweergave>(
+                    weergave, new Zaak($"melding/{dossier.Id:D}", [.. dossier.Stand.Kinderen.Select(k => k.Traject)], [dossier.Organisatie], "eigen melding"), dossier.Versie);
+            });
+    }
+}
+
+[Description("Een melding.")]
+internal sealed record Meldingsweergave(
+    [property: Description("Identiteit van de melding.")] Guid Id,
+    [property: Description("wacht-op-triage, getrieerd, wacht-op-onderzoek, in-onderzoek of onderzocht.")] string Fase,
+    [property: Description("Wanneer ontvangen.")] DateTimeOffset OntvangenOp,
+    [property: Description("Triagebesluit; leeg zolang er geen is.")] string? Triagebesluit,
+    [property: Description("De kinderen.")] IReadOnlyList<Kindweergave> Kinderen);
+
+[Description("Een kind in een melding.")]
+internal sealed record Kindweergave(
+    [property: Description("Het traject.")] Guid Traject,
+    [property: Description("Wie het is; leeg als het kind vergeten is.")] Jeugdige? Jeugdige,
+    [property: Description("De zorgen van de melder.")] string? Zorgen,
+    [property: Description("Conclusie van het onderzoek; leeg zolang er geen is.")] Conclusieweergave? Conclusie);
+
+[Description("Conclusie van het onderzoek.")]
+internal sealed record Conclusieweergave(
+    [property: Description("Of kindermishandeling is vastgesteld.")] bool Bevestigd,
+    [property: Description("Of vrijwillige hulp mogelijk is.")] bool VrijwilligMogelijk,
+    [property: Description("Waarop de conclusie rust.")] string? Toelichting);

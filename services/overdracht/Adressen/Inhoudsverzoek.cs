@@ -1,0 +1,84 @@
+using System.ComponentModel;
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten.Adressen;
+
+/// <summary>The content of an offer as a partner gives it; who the child is, the service adds itself.</summary>
+[Description("De inhoud van een overdracht. Feiten staan apart van meningen (Jeugdwet 3.3).")]
+public sealed record Inhoudsverzoek
+{
+    [Description("Waarom het kind wordt overgedragen.")]
+    public required string Reden { get; init; }
+
+    [Description("Wat van de ontvanger wordt gevraagd.")]
+    public required string Vraag { get; init; }
+
+    [Description("Feiten, elk met hun bron: ten minste een.")]
+    public required IReadOnlyList<Overdrachtsfeit> Feiten { get; init; }
+
+    [Description("Meningen en oordelen, elk met van wie.")]
+    public IReadOnlyList<Mening> Meningen { get; init; } = [];
+
+    [Description("De laatste veiligheidsbeoordeling.")]
+    public required Veiligheidsbeoordeling Veiligheidsbeoordeling { get; init; }
+
+    [Description("Afspraken die het kind nu veilig houden.")]
+    public IReadOnlyList<string> Veiligheidsafspraken { get; init; } = [];
+
+    [Description("Hulp die loopt.")]
+    public IReadOnlyList<string> LopendeHulp { get; init; } = [];
+
+    [Description("Betrokken professionals.")]
+    public IReadOnlyList<BetrokkenProfessional> Professionals { get; init; } = [];
+
+    [Description("Wat het kind en elke ouder ervan vinden.")]
+    public IReadOnlyList<Zienswijze> Zienswijzen { get; init; } = [];
+
+    [Description("Documenten, als verwijzing.")]
+    public IReadOnlyList<Documentverwijzing> Documenten { get; init; } = [];
+
+    public static Inhoudsverzoek EenVoorbeeld => new()
+    {
+        Reden = "Verwaarlozing vastgesteld; de ouders weigeren hulp.",
+        Vraag = "Onderzoek of een kinderbeschermingsmaatregel nodig is.",
+        Feiten = [new Overdrachtsfeit("Het kind was zes weken niet op school.", "leerplichtambtenaar", new DateOnly(2026, 2, 20))],
+        Meningen = [new Mening("huisarts", "Ik maak mij grote zorgen.")],
+        Veiligheidsbeoordeling = new Veiligheidsbeoordeling("LIRIK", new DateOnly(2026, 3, 12), "onveilig", null),
+        Veiligheidsafspraken = ["Oma haalt het kind elke dag op."],
+        Zienswijzen = [new Zienswijze("jeugdige", "Wil bij moeder blijven.")],
+    };
+
+    public void Controleer(Controle controle, string pad)
+    {
+        controle.NietLeeg(Reden, pad + ".reden");
+        controle.NietLeeg(Vraag, pad + ".vraag");
+        controle.Eis(Feiten.Count > 0, pad + ".feiten", "Noem ten minste een feit.");
+        for (var i = 0; i < Feiten.Count; i++)
+        {
+            controle.NietLeeg(Feiten[i].Tekst, $"{pad}.feiten[{i}].tekst");
+            controle.NietLeeg(Feiten[i].Bron, $"{pad}.feiten[{i}].bron", 500);
+            controle.NietInToekomst(Feiten[i].Datum, $"{pad}.feiten[{i}].datum");
+        }
+
+        controle.NietLeeg(Veiligheidsbeoordeling.Instrument, pad + ".veiligheidsbeoordeling.instrument", 100);
+        controle.NietInToekomst(Veiligheidsbeoordeling.Datum, pad + ".veiligheidsbeoordeling.datum");
+        controle.EenVan(Veiligheidsbeoordeling.Uitkomst, [.. Veiligheidsbeoordeling.Uitkomsten], pad + ".veiligheidsbeoordeling.uitkomst");
+    }
+
+    /// <summary>The content as it travels, with the child.</summary>
+    public OverdrachtInhoud Met(Jeugdige jeugdige) => new()
+    {
+        Jeugdige = jeugdige,
+        Reden = Reden,
+        Vraag = Vraag,
+        Feiten = Feiten,
+        Meningen = Meningen,
+        Veiligheidsbeoordeling = Veiligheidsbeoordeling,
+        Veiligheidsafspraken = Veiligheidsafspraken,
+        LopendeHulp = LopendeHulp,
+        Professionals = Professionals,
+        Zienswijzen = Zienswijzen,
+        Documenten = Documenten,
+    };
+}

@@ -1,0 +1,134 @@
+using System.ComponentModel;
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten.Adressen;
+
+/// <summary>Looking at handovers: the list of the own organisation, and one with its content as far as the offer goes.</summary>
+internal static class Inzien
+{
+    public static void Map(Routes routes, Overdrachtdienst overdrachten)
+    {
+        routes.Lijst<Overdrachtregel>(
+            "/overdrachten",
+            "Overdrachten van uw organisatie",
+            "De overdrachten die uw organisatie aanbood of kreeg, zonder inhoud. Met ?toestand= alleen die in één toestand.",
+            async (vraag, pagina) => pagina.Antwoord(
+                (await Opslag.Lijst(vraag.Tx, vraag.Wie, pagina.Na, pagina.Aantal + 1, vraag.Parameters.TryGetValue("toestand", out var t) ? t.ToString() : null))
+                    .ConvertAll(Overdrachtregel.Van),
+                r => r.Zaak));
+
+        routes.Blik<Overdrachtweergave>(
+            "/overdrachten/{id}",
+            [Rollen.Professional],
+            "Een overdracht inzien",
+            "De overdracht met haar inhoud. Na teruglegging of intrekking ziet de ontvanger de inhoud niet meer. Elke blik wordt vastgelegd.",
+            async vraag =>
+            {
+                if (await Opslag.Laad(vraag.Tx, vraag.Id, vraag.Wie) is not { } rij) return null;
+                var (aanbod, antwoord) = (rij.Aanbod, rij.Antwoord);
+                var inhoud = await overdrachten.Inhoud(vraag.Tx, rij, vraag.Ct);
+                var weergave = new Overdrachtweergave
+                {
+                    Id = rij.Id,
+                    Soort = rij.Soort,
+                    Zijde = rij.Zijde,
+                    Van = aanbod.Van,
+                    Naar = aanbod.Naar,
+                    Traject = rij.Traject,
+                    Registers = [.. aanbod.Registers.Select(r => Opslag.Naam(r.Register))],
+                    Grondslag = aanbod.Grondslag,
+                    Toestand = rij.Toestand,
+                    AangebodenOp = aanbod.AangebodenOp,
+                    AangebodenDoor = aanbod.AangebodenDoor,
+                    OntvangenOp = antwoord?.OntvangenOp,
+                    IntrekkingGewenstOp = aanbod.Intrekkingswens?.Op,
+                    Besluit = antwoord?.Besluit is { } b
+                        ? new Besluitweergave(Toestand.Van(b.Soort), b.Op, b.Door, b.Reden, await overdrachten.Toelichting(vraag.Tx, rij, b.Toelichting, "besluit", vraag.Ct))
+                        : null,
+                    Inhoud = inhoud,
+                    InhoudVervallen = inhoud is null,
+                };
+                return new Blik<Overdrachtweergave>(
+                    weergave, new Zaak($"overdracht/{rij.Id:D}", [rij.Traject], [rij.Organisatie], rij.IsAanbieder ? "eigen aanbod" : "ontvangen aanbod: " + aanbod.Grondslag), (int)rij.EigenVersie);
+            });
+    }
+}
+
+[Description("Een overdracht in een lijst, zonder inhoud.")]
+internal sealed record Overdrachtregel(
+    [property: Description("Identiteit van de overdracht.")] Guid Id,
+    [property: Description("Aan welke kant uw organisatie staat: aanbieder of ontvanger.")] string Zijde,
+    [property: Description("Soort overdracht.")] string Soort,
+    [property: Description("Het traject van het kind (pseudoniem).")] Guid Traject,
+    [property: Description("OIN van de andere organisatie.")] string Tegenpartij,
+    [property: Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd of ingetrokken.")] string Toestand) : ILijstregel
+{
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Zaak => $"{Id:D}/{Zijde}";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Guid> Trajecten => [Traject];
+
+    public static Overdrachtregel Van(Overdrachtrij rij) => new(rij.Id, rij.Zijde, rij.Soort, rij.Traject, rij.Tegenpartij, rij.Toestand);
+}
+
+[Description("Een overdracht met haar inhoud.")]
+internal sealed record Overdrachtweergave
+{
+    [Description("Identiteit van de overdracht.")]
+    public required Guid Id { get; init; }
+
+    [Description("Soort overdracht.")]
+    public required string Soort { get; init; }
+
+    [Description("Aan welke kant uw organisatie staat: aanbieder of ontvanger.")]
+    public required string Zijde { get; init; }
+
+    [Description("OIN van de organisatie die aanbiedt.")]
+    public required string Van { get; init; }
+
+    [Description("OIN van de organisatie die ontvangt.")]
+    public required string Naar { get; init; }
+
+    [Description("Het traject van het kind (pseudoniem).")]
+    public required Guid Traject { get; init; }
+
+    [Description("Wat wordt overgedragen: procesregie, zicht-op-veiligheid.")]
+    public required IReadOnlyList<string> Registers { get; init; }
+
+    [Description("Grondslag waarop de inhoud wordt gedeeld.")]
+    public required string Grondslag { get; init; }
+
+    [Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd of ingetrokken.")]
+    public required string Toestand { get; init; }
+
+    [Description("Wanneer het aanbod is gedaan.")]
+    public required DateTimeOffset AangebodenOp { get; init; }
+
+    [Description("Pseudoniem van wie aanbood.")]
+    public required string AangebodenDoor { get; init; }
+
+    [Description("Wanneer het systeem van de ontvanger het aanbod had; leeg zolang dat niet bekend is.")]
+    public DateTimeOffset? OntvangenOp { get; init; }
+
+    [Description("Wanneer de aanbieder vroeg om intrekking.")]
+    public DateTimeOffset? IntrekkingGewenstOp { get; init; }
+
+    [Description("Het besluit van de ontvanger; leeg zolang er geen is.")]
+    public Besluitweergave? Besluit { get; init; }
+
+    [Description("De inhoud; leeg als uw organisatie die niet (meer) mag zien.")]
+    public OverdrachtInhoud? Inhoud { get; init; }
+
+    [Description("Waar als de inhoud niet meer te zien is.")]
+    public required bool InhoudVervallen { get; init; }
+}
+
+[Description("Het besluit op een overdracht.")]
+internal sealed record Besluitweergave(
+    [property: Description("geaccepteerd, teruggelegd of ingetrokken.")] string Besluit,
+    [property: Description("Wanneer.")] DateTimeOffset Op,
+    [property: Description("Pseudoniem van wie besloot.")] string Door,
+    [property: Description("Code van de reden.")] string? Reden,
+    [property: Description("Toelichting.")] string? Toelichting);

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten.Adressen;
+
+/// <summary>The professionals of an organisation: known by a pseudonymous id everywhere, by name only to their own organisation.</summary>
+internal static class Professionals
+{
+    public static void Map(Routes routes)
+    {
+        var dienst = routes.Dienst;
+        routes.Opdracht<Professionalverzoek, Professionalbevestiging>(
+            "/professionals",
+            Rollen.Beheer,
+            "Een professional opnemen",
+            "Geeft de professional een pseudoniem. Alleen wie zo bekend is, kan een overdracht accepteren.",
+            async opdracht =>
+            {
+                var id = Id.Ondoorzichtig();
+                var (sleutel, waarde) = await dienst.Kluis.Neem(opdracht.Ct);
+                await opdracht.Tx.Voer(
+                    "insert into professional (id, organisatie, sleutel, gegevens) values (@id, @Organisatie, @sleutel, @gegevens)",
+                    new { id, opdracht.Wie.Organisatie, sleutel, gegevens = Versleuteling.Versleutel(ContractJson.Schrijf(opdracht.Invoer), waarde, Context(id)) });
+                return Antwoord.Gemaakt($"/{dienst.Naam}/v1/professionals/{id:D}", new Professionalbevestiging(id), 1);
+            });
+
+        routes.Blik<Professionalweergave>(
+            "/professionals/{id}",
+            [Rollen.Professional, Rollen.Beheer],
+            "Een professional inzien",
+            "De naam achter een pseudoniem, alleen voor de eigen organisatie.",
+            async vraag =>
+            {
+                var rij = await vraag.Tx.Eerste<Rij>("select organisatie, sleutel, gegevens from professional where id = @Id", new { vraag.Id });
+                if (rij is null || await dienst.Kluis.Ontsleutel(new Versleuteld(rij.Sleutel, rij.Gegevens), Context(vraag.Id), vraag.Ct) is not { } tekst) return null;
+                var gegevens = ContractJson.Lees<Professionalverzoek>(tekst);
+                return new Blik<Professionalweergave>(
+                    new Professionalweergave(vraag.Id, gegevens.Naam, gegevens.Functie), new Zaak($"professional/{vraag.Id:D}", [], [rij.Organisatie], "eigen organisatie"), null);
+            });
+    }
+
+    public static async Task<bool> Bestaat(Transactie tx, Guid id, Wie wie) =>
+        await tx.Eerste<string>("select id from professional where id = @id and organisatie = @Organisatie", new { id, wie.Organisatie }) is not null;
+
+    private static string Context(Guid id) => $"professional/{id:D}";
+
+    private sealed class Rij
+    {
+        public string Organisatie { get; init; } = "";
+        public Guid Sleutel { get; init; }
+        public string Gegevens { get; init; } = "";
+    }
+}
+
+[Description("Een professional van uw organisatie.")]
+internal sealed record Professionalverzoek : IInvoer, IMetVoorbeeld
+{
+    [Description("Naam.")]
+    public required string Naam { get; init; }
+
+    [Description("Functie, bijvoorbeeld raadsonderzoeker.")]
+    public required string Functie { get; init; }
+
+    public static object Voorbeeld => new Professionalverzoek { Naam = "N. de Vries", Functie = "raadsonderzoeker" };
+
+    public void Controleer(Controle controle)
+    {
+        controle.NietLeeg(Naam, "naam", 200);
+        controle.NietLeeg(Functie, "functie", 200);
+    }
+}
+
+[Description("Bevestiging dat een professional is opgenomen.")]
+internal sealed record Professionalbevestiging([property: Description("Pseudoniem van de professional.")] Guid Id);
+
+[Description("Een professional met naam.")]
+internal sealed record Professionalweergave(
+    [property: Description("Pseudoniem.")] Guid Id,
+    [property: Description("Naam.")] string Naam,
+    [property: Description("Functie.")] string Functie);

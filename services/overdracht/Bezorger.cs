@@ -1,0 +1,72 @@
+using Keten.Fundament;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Keten.Overdrachten;
+
+/// <summary>
+/// Sends halves again that the other side has not yet seen. A half is sent once right after its commit; what stands in <c>uitgaand</c>
+/// beyond its moment was lost on the way, or its process died. Several instances may do this at once: claiming is moving the moment.
+/// </summary>
+internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundService
+{
+    private const int Bundel = 100;
+    private static readonly TimeSpan Ronde = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Hoogstens = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var dienst = overdrachten.Dienst;
+        try
+        {
+            await dienst.Gereed.WaitAsync(stoppingToken);
+            using var ritme = new PeriodicTimer(Ronde, dienst.Klok.Techniek);
+            while (await ritme.WaitForNextTickAsync(stoppingToken))
+            {
+                try
+                {
+                    List<Overdrachtrij> rijen;
+                    do
+                    {
+                        rijen = await dienst.Data.AlsWerker(tx => Neem(tx, dienst.Klok.Technisch), stoppingToken);
+                        await Task.WhenAll(rijen.Select(overdrachten.Probeer));
+                    }
+                    while (rijen.Count == Bundel);
+                }
+                catch (Exception fout) when (Database.IsVoorbijgaand(fout))
+                {
+                    dienst.Log.LogWarning("{Dienst} kan zijn database niet bereiken: {Soort}.", dienst.Naam, fout.GetType().Name);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            dienst.Log.LogDebug("{Dienst} bezorgt niet meer.", dienst.Naam);
+        }
+    }
+
+    private static async Task<List<Overdrachtrij>> Neem(Transactie tx, DateTimeOffset nu)
+    {
+        var gekozen = await tx.Alle<Uitgaand>(
+            "select overdracht, zijde, pogingen from uitgaand where volgende_op <= @nu order by volgende_op limit @Bundel" + (tx.Postgres ? " for update skip locked" : ""),
+            new { nu, Bundel = (long)Bundel });
+        var rijen = new List<Overdrachtrij>();
+        foreach (var g in gekozen)
+        {
+            var wachten = TimeSpan.FromTicks(Math.Min(Hoogstens.Ticks, Overdrachtdienst.Herhaling.Ticks << (int)Math.Min(g.Pogingen, 6)));
+            await tx.Voer(
+                "update uitgaand set volgende_op = @volgende, pogingen = pogingen + 1 where overdracht = @Overdracht and zijde = @Zijde",
+                new { g.Overdracht, g.Zijde, volgende = nu + wachten });
+            if (await Opslag.Laad(tx, g.Overdracht, g.Zijde, vergrendel: false) is { } rij) rijen.Add(rij);
+        }
+
+        return rijen;
+    }
+
+    private sealed class Uitgaand
+    {
+        public Guid Overdracht { get; init; }
+        public string Zijde { get; init; } = "";
+        public long Pogingen { get; init; }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten;
+
+/// <summary>How a half that comes in stands to the one that is known.</summary>
+public enum Vergelijking
+{
+    /// <summary>Higher (epoch, version): it replaces what is known.</summary>
+    Nieuwer,
+
+    /// <summary>The very same.</summary>
+    Bekend,
+
+    /// <summary>Lower: it was overtaken.</summary>
+    Ouder,
+
+    /// <summary>The same (epoch, version) with another hash: a person must look at it.</summary>
+    Strijdig,
+}
+
+/// <summary>The order of halves, and what both sides have in common.</summary>
+public static class Helften
+{
+    public static Vergelijking Vergelijk(Gezien? bekend, Gezien nieuw)
+    {
+        if (bekend is null) return Vergelijking.Nieuwer;
+        var orde = (nieuw.Epoch, nieuw.Versie).CompareTo((bekend.Epoch, bekend.Versie));
+        return orde switch
+        {
+            > 0 => Vergelijking.Nieuwer,
+            < 0 => Vergelijking.Ouder,
+            _ => nieuw.Hash == bekend.Hash ? Vergelijking.Bekend : Vergelijking.Strijdig,
+        };
+    }
+
+    /// <summary>SHA-256 over the UTF-8 of a half, lower-case hexadecimal.</summary>
+    public static string Hash(string helft) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(helft)));
+
+    /// <summary>Context under which the content of a handover is encrypted: content of one handover cannot be passed off as that of another.</summary>
+    public static string Context(Guid overdracht, string deel) => $"overdracht/{overdracht:D}/{deel}";
+
+    /// <summary>The grant that an acceptance gives for a register: the same however often it is derived.</summary>
+    public static Guid NieuweToekenning(Guid overdracht, Register register) => Id.Afgeleid(overdracht, "toekenning/" + register);
+}
+
+/// <summary>How a handover stands, as seen from one side.</summary>
+public static class Toestand
+{
+    public const string Aangeboden = "aangeboden";
+    public const string Ontvangen = "ontvangen";
+    public const string IntrekkingGewenst = "intrekking-gewenst";
+    public const string Geaccepteerd = "geaccepteerd";
+    public const string Teruggelegd = "teruggelegd";
+    public const string Ingetrokken = "ingetrokken";
+
+    public static string Van(Besluitsoort besluit) => besluit switch
+    {
+        Besluitsoort.Geaccepteerd => Geaccepteerd,
+        Besluitsoort.Teruggelegd => Teruggelegd,
+        _ => Ingetrokken,
+    };
+
+    /// <summary>State at the offering side: its own half, and what it has seen of the other.</summary>
+    public static string Van(AanbiedersHelft eigen, OntvangersHelft? ander) =>
+        ander?.Besluit is { } besluit ? Van(besluit.Soort)
+        : eigen.Intrekkingswens is not null ? IntrekkingGewenst
+        : ander is not null ? Ontvangen
+        : Aangeboden;
+
+    /// <summary>State at the receiving side, which decides.</summary>
+    public static string Van(OntvangersHelft eigen) => eigen.Besluit is { } besluit ? Van(besluit.Soort) : Ontvangen;
+}

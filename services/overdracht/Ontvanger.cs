@@ -1,0 +1,33 @@
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten;
+
+/// <summary>
+/// The receiving side of a handover, as rules without storage or bus. It alone decides: a wish to withdraw is confirmed when nobody has
+/// decided yet, and answered with the decision when somebody has. A decision is final.
+/// </summary>
+public static class Ontvanger
+{
+    /// <summary>The receiver's first half: a receipt. A wish that came along with the offer, or before it, ends it at once.</summary>
+    public static OntvangersHelft Ontvang(AanbiedersHelft aanbod, DateTimeOffset nu) =>
+        Bijwerken(new OntvangersHelft { Overdracht = aanbod.Overdracht, OntvangenOp = nu }, aanbod, nu);
+
+    /// <summary>The receiver's half after a newer half of the sender; the same when nothing follows from it.</summary>
+    public static OntvangersHelft Bijwerken(OntvangersHelft eigen, AanbiedersHelft aanbod, DateTimeOffset nu) =>
+        eigen.Besluit is null && aanbod.Intrekkingswens is { } wens
+            ? eigen with { Besluit = new Overdrachtsbesluit(Besluitsoort.Ingetrokken, nu, wens.Door, wens.Reden, null) }
+            : eigen;
+
+    /// <summary>The half with the decision of a named person, or why it cannot be taken.</summary>
+    public static (OntvangersHelft? Helft, Weigering? Weigering) Besluit(OntvangersHelft eigen, Overdrachtsoort soort, Overdrachtsbesluit besluit)
+    {
+        if (eigen.Besluit is { } al)
+            return (null, Weigering.Stand("EenBesluitIsDefinitief", $"Over deze overdracht is al besloten: {Toestand.Van(al.Soort)}."));
+        if (besluit.Soort == Besluitsoort.Teruggelegd && soort.Aard == Pijl.Verplicht && besluit.Reden != Redenen.VerkeerdeGi)
+            return (null, Weigering.Stand("EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeGi", $"Deze overdracht is verplicht. Teruggeven kan alleen met de reden '{Redenen.VerkeerdeGi}'."));
+        if (besluit.Soort == Besluitsoort.Teruggelegd && soort.Aard == Pijl.Vrij && !Redenen.Teruglegging.Contains(besluit.Reden ?? ""))
+            return (null, Weigering.Stand("TerugleggenKanAlleenMetEenReden", $"Kies een van de redenen: {string.Join(", ", Redenen.Teruglegging)}."));
+        return (eigen with { Besluit = besluit }, null);
+    }
+}

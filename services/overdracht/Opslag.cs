@@ -1,0 +1,195 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten;
+
+/// <summary>One side's view of a handover as it is stored.</summary>
+public sealed record Overdrachtrij
+{
+    public Guid Id { get; init; }
+    public string Zijde { get; init; } = "";
+    public string Organisatie { get; init; } = "";
+    public string Tegenpartij { get; init; } = "";
+    public string Soort { get; init; } = "";
+    public Guid Traject { get; init; }
+    public string Toestand { get; init; } = "";
+    public long Versie { get; init; }
+    public long EigenEpoch { get; init; }
+    public long EigenVersie { get; init; }
+    public string EigenHash { get; init; } = "";
+    public string EigenHelft { get; init; } = "";
+    public long? AnderEpoch { get; init; }
+    public long? AnderVersie { get; init; }
+    public string? AnderHash { get; init; }
+    public string? AnderHelft { get; init; }
+    public string? VerpakteSleutel { get; init; }
+    public long Bevestigd { get; init; }
+
+    public bool IsAanbieder => Zijde == Opslag.Aanbieder;
+    public Gezien Eigen => new(EigenEpoch, (int)EigenVersie, EigenHash);
+    public Gezien? Ander => AnderHash is null ? null : new(AnderEpoch!.Value, (int)AnderVersie!.Value, AnderHash);
+
+    /// <summary>The offer, whichever side this is; null at the offering side never.</summary>
+    public AanbiedersHelft Aanbod => ContractJson.Lees<AanbiedersHelft>(IsAanbieder ? EigenHelft : AnderHelft!);
+
+    /// <summary>The receiver's half; null at the offering side while nothing has come.</summary>
+    public OntvangersHelft? Antwoord => IsAanbieder
+        ? AnderHelft is null ? null : ContractJson.Lees<OntvangersHelft>(AnderHelft)
+        : ContractJson.Lees<OntvangersHelft>(EigenHelft);
+
+    public OverdrachtHelft Bericht() => new()
+    {
+        Overdracht = Id,
+        Zijde = IsAanbieder ? Contracts.Zijde.Aanbieder : Contracts.Zijde.Ontvanger,
+        Van = IsAanbieder ? Organisatie : Tegenpartij,
+        Naar = IsAanbieder ? Tegenpartij : Organisatie,
+        Epoch = EigenEpoch,
+        Versie = (int)EigenVersie,
+        Hash = EigenHash,
+        Helft = EigenHelft,
+        Sleutel = VerpakteSleutel is null ? null : ContractJson.Lees<VerpakteSleutel>(VerpakteSleutel),
+        Gezien = Ander,
+        VraagtBevestiging = Bevestigd == 0,
+    };
+}
+
+/// <summary>A grant as it is stored.</summary>
+public sealed class Toekenningrij
+{
+    public Guid Id { get; init; }
+    public string Organisatie { get; init; } = "";
+    public Guid Traject { get; init; }
+    public string Register { get; init; } = "";
+    public DateTimeOffset Sinds { get; init; }
+    public string? VrijHash { get; init; }
+    public string? InAanbod { get; init; }
+}
+
+/// <summary>Storage of handovers and grants; every change also stands in the log.</summary>
+public static class Opslag
+{
+    public const string Aanbieder = "aanbieder";
+    public const string Ontvanger = "ontvanger";
+
+    private const string Kolommen =
+        "id, zijde, organisatie, tegenpartij, soort, traject, toestand, versie, eigen_epoch as EigenEpoch, eigen_versie as EigenVersie, "
+        + "eigen_hash as EigenHash, eigen_helft as EigenHelft, ander_epoch as AnderEpoch, ander_versie as AnderVersie, ander_hash as AnderHash, "
+        + "ander_helft as AnderHelft, verpakte_sleutel as VerpakteSleutel, bevestigd";
+
+    public static Task<Overdrachtrij?> Laad(Transactie tx, Guid id, string zijde, bool vergrendel) =>
+        tx.Eerste<Overdrachtrij>(
+            $"select {Kolommen} from overdracht where id = @id and zijde = @zijde" + (vergrendel && tx.Postgres ? " for update" : ""), new { id, zijde });
+
+    /// <summary>The side of a handover that this organisation has; the receiving one when it has both.</summary>
+    public static Task<Overdrachtrij?> Laad(Transactie tx, Guid id, Wie wie) =>
+        tx.Eerste<Overdrachtrij>(
+            $"select {Kolommen} from overdracht where id = @id order by case when organisatie = @Organisatie then 0 else 1 end, zijde desc limit 1",
+            new { id, wie.Organisatie });
+
+    public static Task<List<Overdrachtrij>> Lijst(Transactie tx, Wie wie, string na, int aantal, string? toestand) =>
+        tx.Alle<Overdrachtrij>(
+            $"select {Kolommen} from overdracht where organisatie = @Organisatie and id || '/' || zijde > @na and (@toestand is null or toestand = @toestand) "
+            + "order by id || '/' || zijde limit @aantal",
+            new { wie.Organisatie, na, aantal = (long)aantal, toestand });
+
+    public static Task<List<Toekenningrij>> Toekenningen(Transactie tx, Guid traject, bool vergrendel) =>
+        tx.Alle<Toekenningrij>(
+            "select t.id, t.organisatie, t.traject, t.register, t.sinds, t.vrij_hash as VrijHash, "
+            + "(select a.overdracht from aanbod a where a.toekenning = t.id and a.toestand in ('open', 'overgegaan')) as InAanbod "
+            + "from toekenning t where t.traject = @traject order by t.register, t.sinds" + (vergrendel && tx.Postgres ? " for update of t" : ""),
+            new { traject });
+
+    /// <summary>Records a new grant: this organisation holds the register from now on.</summary>
+    public static async Task Ken(Transactie tx, Kop kop, string organisatie, Guid traject, ToekenningOntstaan toekenning)
+    {
+        var nieuw = await tx.Voer(
+            "insert into toekenning (id, organisatie, traject, register, grond, bron, vorige, sinds) "
+            + "values (@Toekenning, @organisatie, @traject, @register, @Grond, @Bron, @vorige, @GebeurdOp) on conflict do nothing",
+            new { toekenning.Toekenning, organisatie, traject, register = Naam(toekenning.Register), toekenning.Grond, toekenning.Bron, vorige = toekenning.Vorige?.ToString("D"), kop.GebeurdOp });
+        if (nieuw == 0) throw new Botsing("toekenning");
+        Log(tx, kop, $"toekenning/{toekenning.Toekenning:D}", 1, organisatie, traject, toekenning, ContractJson.Schrijf(toekenning));
+    }
+
+    /// <summary>Stores a new half of this side, and has it sent until the other side has seen it.</summary>
+    public static async Task<Overdrachtrij> Open(Transactie tx, Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende)
+    {
+        var nieuw = await tx.Voer(
+            "insert into overdracht (id, zijde, organisatie, tegenpartij, soort, traject, toestand, versie, eigen_epoch, eigen_versie, eigen_hash, "
+            + "eigen_helft, ander_epoch, ander_versie, ander_hash, ander_helft, verpakte_sleutel, bevestigd, begonnen_op, bijgewerkt_op) values (@Id, @Zijde, "
+            + "@Organisatie, @Tegenpartij, @Soort, @Traject, @Toestand, @Versie, @EigenEpoch, @EigenVersie, @EigenHash, @EigenHelft, @AnderEpoch, "
+            + "@AnderVersie, @AnderHash, @AnderHelft, @VerpakteSleutel, @Bevestigd, @nu, @nu) on conflict do nothing",
+            Waarden(rij, nu));
+        if (nieuw == 0) throw new Botsing("overdracht");
+        await tx.Voer(
+            "insert into uitgaand (overdracht, zijde, volgende_op, pogingen) values (@Id, @Zijde, @volgende, 0)", new { rij.Id, rij.Zijde, volgende });
+        return rij;
+    }
+
+    /// <summary>Stores a changed row. A new own half goes out; one that the other side has seen does not any more.</summary>
+    public static async Task<Overdrachtrij> Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende)
+    {
+        var geraakt = await tx.Voer(
+            "update overdracht set toestand = @Toestand, versie = @Versie, eigen_epoch = @EigenEpoch, eigen_versie = @EigenVersie, eigen_hash = @EigenHash, "
+            + "eigen_helft = @EigenHelft, ander_epoch = @AnderEpoch, ander_versie = @AnderVersie, ander_hash = @AnderHash, ander_helft = @AnderHelft, "
+            + "verpakte_sleutel = @VerpakteSleutel, bevestigd = @Bevestigd, bijgewerkt_op = @nu where id = @Id and zijde = @Zijde and versie = @oudeVersie",
+            Waarden(rij, nu, oudeVersie));
+        if (geraakt == 0) throw new Botsing("overdracht");
+        if (rij.Bevestigd == 1)
+            await tx.Voer("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+        else
+            await tx.Voer(
+                "insert into uitgaand (overdracht, zijde, volgende_op, pogingen) values (@Id, @Zijde, @volgende, 0) "
+                + "on conflict (overdracht, zijde) do update set volgende_op = @volgende, pogingen = 0",
+                new { rij.Id, rij.Zijde, volgende });
+        return rij;
+    }
+
+    public static string Naam(Register register) => register == Register.Procesregie ? "procesregie" : "zicht-op-veiligheid";
+
+    /// <summary>Writes a change to the log; the half as it stood goes along, so the log alone is the dossier.</summary>
+    public static void Log(Transactie tx, Kop kop, string dossier, long versie, string organisatie, Guid traject, object feit, string gegevens) =>
+        tx.Schrijf(new NieuweGebeurtenis
+        {
+            Id = Id.Nieuw(),
+            Dossier = dossier,
+            Versie = (int)versie,
+            Organisatie = organisatie,
+            Soort = Feiten.Soort(feit),
+            GebeurdOp = kop.GebeurdOp,
+            GeregistreerdOp = kop.GeregistreerdOp,
+            Actor = kop.Actor,
+            Grond = kop.Grond,
+            Trajecten = [traject],
+            Gegevens = gegevens,
+            Feit = JsonSerializer.Serialize(feit, feit.GetType(), ContractJson.Opties),
+            Trace = Activity.Current?.Id,
+        });
+
+    public static string Dossier(Overdrachtrij rij) => $"overdracht/{rij.Id:D}/{rij.Zijde}";
+
+    private static object Waarden(Overdrachtrij rij, DateTimeOffset nu, long oudeVersie = 0) => new
+    {
+        rij.Id,
+        rij.Zijde,
+        rij.Organisatie,
+        rij.Tegenpartij,
+        rij.Soort,
+        rij.Traject,
+        rij.Toestand,
+        rij.Versie,
+        rij.EigenEpoch,
+        rij.EigenVersie,
+        rij.EigenHash,
+        rij.EigenHelft,
+        rij.AnderEpoch,
+        rij.AnderVersie,
+        rij.AnderHash,
+        rij.AnderHelft,
+        rij.VerpakteSleutel,
+        rij.Bevestigd,
+        nu,
+        oudeVersie,
+    };
+}

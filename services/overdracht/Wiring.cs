@@ -1,0 +1,49 @@
+using System.Reflection;
+using Keten.Contracts;
+using Keten.Fundament;
+using Keten.Overdrachten.Adressen;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Keten.Overdrachten;
+
+/// <summary>Gives a service its handovers.</summary>
+public static class OverdrachtWiring
+{
+    /// <summary>Assembly with the migrations of handovers, for the description of a service.</summary>
+    public static Assembly Migraties => typeof(OverdrachtWiring).Assembly;
+
+    /// <param name="bouwer">The process.</param>
+    /// <param name="naam">The service.</param>
+    /// <param name="bijOntvangst">What the service does with its own cases when an offer comes in.</param>
+    /// <param name="bijBesluit">What it does when a handover that it received is decided.</param>
+    public static void AddOverdrachten(
+        this WebApplicationBuilder bouwer, string naam, Func<Dienst, Overdrachtwijziging, Task>? bijOntvangst = null, Func<Dienst, Overdrachtwijziging, Task>? bijBesluit = null)
+    {
+        bouwer.Services.AddKeyedSingleton(naam, (s, _) =>
+        {
+            var dienst = s.GetRequiredKeyedService<Dienst>(naam);
+            dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from uitgaand"));
+            return new Overdrachtdienst(
+                dienst,
+                w => bijOntvangst?.Invoke(dienst, w) ?? Task.CompletedTask,
+                w => bijBesluit?.Invoke(dienst, w) ?? Task.CompletedTask);
+        });
+        bouwer.Services.AddSingleton(s => Ontvangst.Van<OverdrachtHelft>(
+            Wachtrijen.Helften(naam),
+            (bericht, ct) => s.GetRequiredKeyedService<Overdrachtdienst>(naam).Ontvang(bericht, ct),
+            (ruw, waarom, ct) => s.GetRequiredKeyedService<Overdrachtdienst>(naam).NaarBureau(ruw, waarom, ct)));
+        bouwer.Services.AddSingleton<IHostedService>(s => new Bezorger(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
+    }
+
+    /// <summary>The addresses of handovers, the same in every service.</summary>
+    public static void MapOverdrachten(this Routes routes, WebApplication app)
+    {
+        var overdrachten = app.Services.GetRequiredKeyedService<Overdrachtdienst>(routes.Dienst.Naam);
+        Inzien.Map(routes, overdrachten);
+        Besluiten.Map(routes, overdrachten);
+        Intrekken.Map(routes, overdrachten);
+        Professionals.Map(routes);
+    }
+}

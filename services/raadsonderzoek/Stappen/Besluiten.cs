@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using Keten.Fundament;
+
+namespace Keten.Raadsonderzoeken.Stappen;
+
+/// <summary>The RvdK decides.</summary>
+internal static class Besluiten
+{
+    public static void Map(Routes routes) => routes.Opdracht<Raadsbesluitverzoek, Stapbevestiging>(
+        "/onderzoeken/{id}/besluiten",
+        Rollen.Professional,
+        "Het raadsbesluit vastleggen",
+        "Norm: binnen 56 kalenderdagen na ontvangst van het verzoek (RVDK-TOTAAL).",
+        opdracht => Stap.Zet(routes, opdracht, opdracht.Invoer.Op, (onderzoek, versleutel) =>
+            onderzoek.NeemBesluit(new Besloten(opdracht.Invoer.Besluit, versleutel(opdracht.Invoer.Motivering)), opdracht.Invoer.Op ?? opdracht.Nu)));
+}
+
+[Description("Een raadsbesluit.")]
+internal sealed record Raadsbesluitverzoek : IInvoer, IMetVoorbeeld
+{
+    [Description("verzoek-ots, vrijwillig-met-advies of geen-maatregel.")]
+    public required string Besluit { get; init; }
+
+    [Description("Waarop het besluit rust.")]
+    public required string Motivering { get; init; }
+
+    [Description("Wanneer besloten; leeg voor nu.")]
+    public DateTimeOffset? Op { get; init; }
+
+    public static object Voorbeeld => new Raadsbesluitverzoek { Besluit = "verzoek-ots", Motivering = "De ontwikkeling van het kind wordt ernstig bedreigd." };
+
+    public void Controleer(Controle controle)
+    {
+        controle.EenVan(Besluit, [.. Raadsonderzoek.Besluiten], "besluit");
+        controle.NietLeeg(Motivering, "motivering");
+        controle.NietInToekomst(Op, "op");
+    }
+}

@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using Keten.Fundament;
+
+namespace Keten.Raadsonderzoeken.Stappen;
+
+/// <summary>The raadsonderzoek starts; until here the child waited.</summary>
+internal static class Starten
+{
+    public static void Map(Routes routes) => routes.Opdracht<Startverzoek, Stapbevestiging>(
+        "/onderzoeken/{id}/startmeldingen",
+        Rollen.Professional,
+        "Het raadsonderzoek starten",
+        "Norm: binnen 10 kalenderdagen na ontvangst van het verzoek (RVDK-START). De Raad stelt vast wie zicht op de veiligheid houdt en of dat genoeg is.",
+        opdracht => Stap.Zet(routes, opdracht, opdracht.Invoer.Op, (onderzoek, versleutel) =>
+        {
+            var i = opdracht.Invoer;
+            return onderzoek.StartOnderzoek(
+                new Gestart(i.ZichtOpVeiligheid.Organisatie, i.ZichtOpVeiligheid.Toereikend, i.ZichtOpVeiligheid.Toelichting is { } t ? versleutel(t) : null), i.Op ?? opdracht.Nu);
+        }));
+}
+
+[Description("De start van een raadsonderzoek.")]
+internal sealed record Startverzoek : IInvoer, IMetVoorbeeld
+{
+    [Description("Wanneer het onderzoek startte; leeg voor nu.")]
+    public DateTimeOffset? Op { get; init; }
+
+    [Description("Wie zicht op de veiligheid houdt tijdens het onderzoek, en of dat genoeg is.")]
+    public required Zichtoordeel ZichtOpVeiligheid { get; init; }
+
+    public static object Voorbeeld => new Startverzoek { ZichtOpVeiligheid = new Zichtoordeel { Organisatie = "00000001001299757000", Toereikend = true } };
+
+    public void Controleer(Controle controle)
+    {
+        controle.NietInToekomst(Op, "op");
+        controle.Eis(ZichtOpVeiligheid.Organisatie.Length == 20 && ZichtOpVeiligheid.Organisatie.All(char.IsAsciiDigit), "zichtOpVeiligheid.organisatie", "Een OIN heeft 20 cijfers.");
+        controle.Eis(ZichtOpVeiligheid.Toereikend || !string.IsNullOrWhiteSpace(ZichtOpVeiligheid.Toelichting), "zichtOpVeiligheid.toelichting", "Leg uit waarom het zicht niet toereikend is en wat er gebeurt.");
+    }
+}
+
+[Description("Het oordeel van de Raad over het zicht op de veiligheid.")]
+internal sealed record Zichtoordeel
+{
+    [Description("OIN van de organisatie die zicht houdt.")]
+    public required string Organisatie { get; init; }
+
+    [Description("Of dat genoeg is.")]
+    public required bool Toereikend { get; init; }
+
+    [Description("Toelichting; verplicht als het niet genoeg is.")]
+    public string? Toelichting { get; init; }
+}

@@ -1,0 +1,32 @@
+using Keten.Contracts;
+using Keten.Fundament;
+using Keten.Overdrachten;
+
+namespace Keten.Raadsonderzoeken;
+
+/// <summary>How a verzoek that comes in as a handover becomes a raadsonderzoek; within the transaction of the handover.</summary>
+internal static class Verzoeken
+{
+    private const string Soort = "verzoek-tot-onderzoek";
+
+    /// <summary>The onderzoek of a handover: the same however often it is derived.</summary>
+    public static Guid Onderzoek(Guid overdracht) => Id.Afgeleid(overdracht, "raadsonderzoek");
+
+    /// <summary>The verzoek is there: the terms of the RvdK are counted from now, accepted or not.</summary>
+    public static async Task BijOntvangst(Dienst dienst, Overdrachtwijziging w)
+    {
+        if (w.Aanbod.Soort != Soort) return;
+        await Raadsonderzoek.Dossiers.Open(
+            w.Tx, Onderzoek(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new Ontvangen(w.Rij.Id, w.Rij.Traject, w.Aanbod.Van)]);
+    }
+
+    public static async Task BijBesluit(Dienst dienst, Overdrachtwijziging w)
+    {
+        if (w.Aanbod.Soort != Soort) return;
+        var dossier = await Raadsonderzoek.Dossiers.Laad(w.Tx, Onderzoek(w.Rij.Id), vergrendel: true)
+            ?? throw new InvalidOperationException("Bij deze overdracht hoort een onderzoek.");
+        var besluit = w.Antwoord.Besluit!;
+        await Raadsonderzoek.Dossiers.Voeg(
+            w.Tx, dossier, w.Kop, [besluit.Soort == Besluitsoort.Geaccepteerd ? new Aanvaard(besluit.Door) : new Vervallen(Toestand.Van(besluit.Soort))]);
+    }
+}
