@@ -1,3 +1,4 @@
+using Keten.Fundament;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
 
@@ -12,7 +13,7 @@ internal static class Doorsturen
 
     public static void AddDoorsturen(this WebApplicationBuilder bouwer)
     {
-        var diensten = bouwer.Configuration.GetSection("Keten:Adressen").GetChildren().Where(a => a.Value is not null).ToList();
+        var diensten = bouwer.Configuration.Adressen();
         bouwer.Services.AddReverseProxy().LoadFromMemory(
             [
                 .. diensten.SelectMany(d => new[]
@@ -25,7 +26,7 @@ internal static class Doorsturen
                 .. diensten.Select(d => new ClusterConfig
                 {
                     ClusterId = d.Key,
-                    Destinations = new Dictionary<string, DestinationConfig> { ["een"] = new() { Address = d.Value! } },
+                    Destinations = new Dictionary<string, DestinationConfig> { ["een"] = new() { Address = d.Value.ToString() } },
                     HttpRequest = new ForwarderRequestConfig { ActivityTimeout = TimeSpan.FromSeconds(30) },
                 }),
             ]);

@@ -79,8 +79,7 @@ public static class Simulatie
 internal sealed class Diensten(IConfiguration configuratie)
 {
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10) };
-    private readonly List<(string Naam, Uri Adres)> diensten =
-        [.. configuratie.GetSection("Keten:Adressen").GetChildren().Where(a => a.Value is not null).Select(a => (a.Key, new Uri(a.Value!)))];
+    private readonly List<(string Naam, Uri Adres)> diensten = [.. configuratie.Adressen().Select(a => (a.Key, a.Value))];
 
     public async Task<Rust> Standen(CancellationToken ct)
     {

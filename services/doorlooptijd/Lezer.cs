@@ -24,9 +24,9 @@ internal sealed class Lezer : BackgroundService
         this.dienst = dienst;
         this.http = http;
         geheim = configuratie["Keten:InternSleutel"];
-        bronnen = configuratie.GetSection("Keten:Adressen").GetChildren()
+        bronnen = configuratie.Adressen()
             .Where(a => a.Key != DoorlooptijdDienst.Naam)
-            .ToDictionary(a => a.Key, a => (new Uri(a.Value!), new SemaphoreSlim(0, 1)));
+            .ToDictionary(a => a.Key, a => (a.Value, new SemaphoreSlim(0, 1)));
         dienst.Gelezen = () => gelezen;
     }
 
@@ -71,7 +71,7 @@ internal sealed class Lezer : BackgroundService
             }
             catch (Exception fout) when (!stop.IsCancellationRequested && (fout is HttpRequestException or JsonException or TaskCanceledException || Database.IsVoorbijgaand(fout)))
             {
-                dienst.Log.LogWarning("Het logboek van {Bron} is nu niet te lezen: {Soort}.", bron, fout.GetType().Name);
+                dienst.Log.LogWarning("Het logboek van {Bron} is nu niet te lezen: {Soort}.", bron, Database.Kort(fout));
                 await Task.Delay(TimeSpan.FromMilliseconds(300), dienst.Klok.Techniek, stop);
             }
         }

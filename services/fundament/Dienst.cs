@@ -52,7 +52,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
             }
             catch (Exception fout) when (!stop.IsCancellationRequested)
             {
-                if (poging % 20 == 0) log.LogWarning("{Dienst} wacht op zijn database: {Soort}.", naam, fout.GetType().Name);
+                if (poging % 20 == 0) log.LogWarning("{Dienst} wacht op zijn database: {Soort}.", naam, Database.Kort(fout));
                 await Task.Delay(TimeSpan.FromMilliseconds(250), klok.Techniek, stop);
             }
         }
@@ -134,7 +134,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
         catch (Exception fout) when (!ct.IsCancellationRequested)
         {
             // A hint that does not arrive is made good by the next one: the reader fetches from its own position.
-            dienst.Log.LogWarning("{Dienst} kon de stand van zijn logboek niet melden: {Soort}.", dienst.Naam, fout.GetType().Name);
+            dienst.Log.LogWarning("{Dienst} kon de stand van zijn logboek niet melden: {Soort}.", dienst.Naam, Database.Kort(fout));
         }
     }
 

@@ -146,6 +146,11 @@ public static class FundamentWiring
         return new Routes(app, dienst);
     }
 
+    /// <summary>Where each service of the chain is to be reached, by its name.</summary>
+    public static IReadOnlyDictionary<string, Uri> Adressen(this IConfiguration configuratie) => configuratie.GetSection("Keten:Adressen").GetChildren()
+        .Where(a => a.Value is not null)
+        .ToDictionary(a => a.Key.ToLowerInvariant(), a => new Uri(a.Value!));
+
     private static string Verbinding(this IConfiguration configuratie, string dienst, string welke) =>
         configuratie[$"Keten:{dienst}:{welke}"] ?? throw new InvalidOperationException($"Keten:{dienst}:{welke} ontbreekt.");
 
@@ -174,7 +179,7 @@ internal sealed class Opruimer(Dienst dienst) : BackgroundService
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout))
                 {
-                    dienst.Log.LogWarning("{Dienst} kon niet opruimen: {Soort}.", dienst.Naam, fout.GetType().Name);
+                    dienst.Log.LogWarning("{Dienst} kon niet opruimen: {Soort}.", dienst.Naam, Database.Kort(fout));
                 }
             }
             while (await uur.WaitForNextTickAsync(stoppingToken));

@@ -35,7 +35,7 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundServic
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout))
                 {
-                    dienst.Log.LogWarning("{Dienst} kan zijn database niet bereiken: {Soort}.", dienst.Naam, fout.GetType().Name);
+                    dienst.Log.LogWarning("{Dienst} kan zijn database niet bereiken: {Soort}.", dienst.Naam, Database.Kort(fout));
                 }
             }
         }

@@ -192,7 +192,7 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         }
         catch (Exception fout)
         {
-            dienst.Log.LogWarning("{Dienst} kon een helft niet versturen en doet dat opnieuw: {Soort}.", dienst.Naam, fout.GetType().Name);
+            dienst.Log.LogWarning("{Dienst} kon een helft niet versturen en doet dat opnieuw: {Soort}.", dienst.Naam, Database.Kort(fout));
         }
     }
 
@@ -400,7 +400,7 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         catch (Exception fout)
         {
             // The row that points to the key has gone already, so the content is out of reach; the key itself is left over.
-            dienst.Log.LogWarning("{Dienst} kon een sleutel niet vernietigen: {Soort}.", dienst.Naam, fout.GetType().Name);
+            dienst.Log.LogWarning("{Dienst} kon een sleutel niet vernietigen: {Soort}.", dienst.Naam, Database.Kort(fout));
         }
     }
 

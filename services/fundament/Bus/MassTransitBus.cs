@@ -68,7 +68,7 @@ internal static class MassTransitBus
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout) && !context.CancellationToken.IsCancellationRequested)
                 {
-                    if (poging % 10 == 9) log.LogWarning("Een bericht op {Wachtrij} wacht: {Soort}.", ontvangst.Wachtrij, fout.GetType().Name);
+                    if (poging % 10 == 9) log.LogWarning("Een bericht op {Wachtrij} wacht: {Soort}.", ontvangst.Wachtrij, Database.Kort(fout));
                     await Task.Delay(Math.Min(2000, 10 << Math.Min(poging, 8)), context.CancellationToken);
                 }
             }
@@ -87,7 +87,7 @@ internal static class MassTransitBus
             }
             catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
             {
-                log.LogError("Een bericht op {Wachtrij} kon niet worden verwerkt en ligt bij het bureau: {Soort}.", ontvangst.Wachtrij, fout.GetType().Name);
+                log.LogError("Een bericht op {Wachtrij} kon niet worden verwerkt en ligt bij het bureau: {Soort}.", ontvangst.Wachtrij, Database.Kort(fout));
                 await ontvangst.Onleesbaar(context.Body.GetBytes(), fout.GetType().Name, context.CancellationToken);
             }
         }

@@ -110,6 +110,14 @@ public sealed class Database : IAsyncDisposable
         _ => false,
     };
 
+    /// <summary>What may be logged of a fault: its kind and code, never its text, which may hold data.</summary>
+    public static string Kort(Exception fout) => fout switch
+    {
+        PostgresException p => $"{nameof(PostgresException)} {p.SqlState}",
+        SqliteException s => $"{nameof(SqliteException)} {s.SqliteErrorCode}",
+        _ => fout.GetType().Name,
+    };
+
     public async ValueTask DisposeAsync()
     {
         if (postgres is not null) await postgres.DisposeAsync();

@@ -10,7 +10,7 @@ namespace Keten.Fundament;
 
 /// <summary>
 /// Brings a database to the shape that this version needs, as the owner role: a step of its own, before the service runs. Scripts are
-/// embedded, run once in the order of their names, and never change after a release; <c>.x-postgres</c> ones are for PostgreSQL only.
+/// embedded, run once in the order of their names, and never change after a release; <c>_postgres</c> ones are for PostgreSQL only.
 /// </summary>
 public static class Migraties
 {
@@ -23,7 +23,7 @@ public static class Migraties
         var bouwer = postgres ? DeployChanges.To.PostgresqlDatabase(verbinding) : Sqlite(verbinding);
         var alle = scripts
             .SelectMany(s => s.Waar.GetManifestResourceNames()
-                .Where(n => n.StartsWith(s.Voorvoegsel, StringComparison.Ordinal) && (postgres || !n.EndsWith(".x-postgres.sql", StringComparison.Ordinal)))
+                .Where(n => n.StartsWith(s.Voorvoegsel, StringComparison.Ordinal) && (postgres || !n.EndsWith("_postgres.sql", StringComparison.Ordinal)))
                 .Select(n => new SqlScript(n[s.Voorvoegsel.Length..], Tekst(s.Waar, n))))
             .OrderBy(s => s.Name, StringComparer.Ordinal);
         bouwer = bouwer.WithScripts(alle).WithTransaction().LogTo(new NoOpUpgradeLog());

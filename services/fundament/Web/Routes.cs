@@ -202,7 +202,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             }
             catch (Exception fout) when (Database.IsVoorbijgaand(fout))
             {
-                dienst.Log.LogWarning("{Dienst} kon een verzoek niet verwerken: {Soort}.", dienst.Naam, fout.GetType().Name);
+                dienst.Log.LogWarning("{Dienst} kon een verzoek niet verwerken: {Soort}.", dienst.Naam, Database.Kort(fout));
                 return Problemen.EvenNiet(null);
             }
         }
