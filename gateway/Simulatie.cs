@@ -28,14 +28,9 @@ public static class Simulatie
 
         app.MapPost("/toegang/v1/tokens", async (HttpContext http) =>
         {
-            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(await http.Request.BodyReader.Alles(http.RequestAborted));
-            if (verzoek is not null)
-            {
-                var controle = new Controle(klok.Nu);
-                verzoek.Controleer(controle, organisaties);
-                velden = controle.Fouten;
-            }
-
+            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(await http.Request.BodyReader.Alles(http.RequestAborted), new Controle(klok.Nu));
+            if (verzoek is not null && organisaties.Zoek(verzoek.Organisatie) is null)
+                velden = [new Veldfout("organisatie", "Deze organisatie staat niet in het register.")];
             if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
             var nu = klok.Technisch.UtcDateTime;
             var token = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
@@ -63,9 +58,9 @@ public static class Simulatie
 
         app.MapPut("/simulatie/v1/klok", async (HttpContext http, CancellationToken ct) =>
         {
-            var (stand, velden) = Invoer.Lees<Klokstand>(await http.Request.BodyReader.Alles(ct));
+            var (stand, velden) = Invoer.Lees<Klokverzoek>(await http.Request.BodyReader.Alles(ct), new Controle(klok.Nu));
             if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
-            return await diensten.ZetKlok(stand!, ct) switch
+            return await diensten.ZetKlok(new Klokstand(stand!.Nu), ct) switch
             {
                 StatusCodes.Status200OK => Results.Ok(),
                 StatusCodes.Status409Conflict => Problemen.Van(Weigering.Stand("DeKlokLooptNooitTerug", "De klok van de keten staat al later. Begin met een lege keten.")),
@@ -145,7 +140,7 @@ internal sealed class Diensten(IConfiguration configuratie)
 public sealed record Rust(bool InRust, IReadOnlyList<string> Open, IReadOnlyList<Dienststand> Standen);
 
 [Description("Een verzoek om een token voor een demonstratie-organisatie.")]
-internal sealed record Tokenverzoek
+internal sealed record Tokenverzoek : IInvoer
 {
     [Description("OIN van de organisatie.")]
     public required string Organisatie { get; init; }
@@ -156,12 +151,21 @@ internal sealed record Tokenverzoek
     [Description("Pseudoniem van de persoon.")]
     public required string Persoon { get; init; }
 
-    public void Controleer(Controle controle, Organisaties organisaties)
+    public void Controleer(Controle controle)
     {
-        controle.Eis(organisaties.Zoek(Organisatie) is not null, "organisatie", "Deze organisatie staat niet in het register.");
         controle.EenVan(Rol, [.. Rollen.Alle], "rol");
         controle.NietLeeg(Persoon, "persoon", 100);
     }
+}
+
+[Description("De stand waarop de gesimuleerde klok wordt gezet.")]
+internal sealed record Klokverzoek : IInvoer
+{
+    [Description("Het nieuwe tijdstip; nooit voor het huidige.")]
+    public required DateTimeOffset Nu { get; init; }
+
+    public void Controleer(Controle controle) =>
+        controle.Eis(Nu.Year is >= 1990 and <= 2100, "nu", "De kalender loopt van 1990 tot en met 2100.");
 }
 
 internal sealed record Tokenantwoord(string Token, DateTimeOffset GeldigTot);

@@ -292,6 +292,7 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         Opslag.Log(tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new OverdrachtBesloten(nieuw.Id, besluit.Soort, besluit.Door, besluit.Reden), nieuw.EigenHelft);
         if (besluit.Soort == Besluitsoort.Geaccepteerd)
         {
+            await WordtBekend(tx, nieuw, ct);
             foreach (var register in aanbod.Registers)
                 await Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
         }
@@ -360,6 +361,27 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
             var feit = new ToekenningVrijgegeven(register.Toekenning, register.Register, rij.Id, acceptatie);
             Opslag.Log(tx, kop, $"toekenning/{register.Toekenning:D}", 2, rij.Organisatie, rij.Traject, feit, ContractJson.Schrijf(feit));
         }
+    }
+
+    /// <summary>
+    /// From the acceptance on this organisation knows the child: one key per person, so the content moves under the key of the person that
+    /// it may have known already.
+    /// </summary>
+    private async Task WordtBekend(Transactie tx, Overdrachtrij rij, CancellationToken ct)
+    {
+        if (await Sleutel(tx, rij) is not { } tijdelijk || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde || await Inhoudssleutel(tx, rij, ct) is not { } inhoudssleutel) return;
+        var jeugdige = (await Inhoud(tx, rij, ct))!.Jeugdige;
+        var bekend = await Personen.Vind(dienst, tx, rij.Organisatie, jeugdige.Bsn, ct) ?? await Personen.Vind(dienst, tx, rij.Traject, ct);
+        if (bekend is null)
+        {
+            await Personen.Maak(dienst, tx, rij.Organisatie, rij.Traject, jeugdige, (tijdelijk, waarde));
+            return;
+        }
+
+        await tx.Voer(
+            "update overdracht_sleutel set sleutel = @Sleutel, verpakt = @verpakt where overdracht = @Id and zijde = @Zijde",
+            new { rij.Id, rij.Zijde, bekend.Sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, bekend.Waarde, Helften.Context(rij.Id, "sleutel")) });
+        tx.Nadien(() => _ = VernietigSleutel(tijdelijk));
     }
 
     /// <summary>Nothing new in the half itself: take note of what the other side has seen, and answer when it asks.</summary>

@@ -14,6 +14,7 @@ internal static class MassTransitBus
     public static void AddBus(this IServiceCollection services, IConfiguration configuratie)
     {
         services.AddSingleton<IPost, MassTransitPost>();
+        if (configuratie["Keten:Bus"] == "rabbitmq") services.AddHostedService<Busbeleid>();
         services.Configure<MassTransitHostOptions>(o => o.StopTimeout = TimeSpan.FromSeconds(10));
         services.AddMassTransit(bus =>
         {

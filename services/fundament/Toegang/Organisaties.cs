@@ -10,7 +10,11 @@ namespace Keten.Fundament;
 /// <param name="Soort"><c>veilig-thuis</c>, <c>rvdk</c>, <c>gi</c>, <c>gemeente</c> or <c>inspectie</c>.</param>
 /// <param name="Dienst">The service that acts for it; empty when it only watches.</param>
 /// <param name="PubliekeSleutel">Base64 of the SubjectPublicKeyInfo (P-256) under which content is packed for it; empty when it only watches.</param>
-public sealed record Organisatie(string Oin, string Naam, string Soort, string Dienst, string PubliekeSleutel);
+public sealed record Organisatie(string Oin, string Naam, string Soort, string Dienst, string PubliekeSleutel)
+{
+    /// <summary>Whether it takes no part in cases and only watches.</summary>
+    public bool HoudtAlleenToezicht => Dienst.Length == 0;
+}
 
 /// <summary>
 /// The register of organisations, from configuration (<c>organisaties.json</c> in the inrichting), and the private keys of those for

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -14,6 +15,9 @@ public interface IInvoer
 /// <summary>Collects what is wrong with an input.</summary>
 public sealed class Controle(DateTimeOffset nu)
 {
+    /// <summary>The calendar of terms begins here; nothing that concerns a child of today lies before it.</summary>
+    private const int EersteJaar = 1990;
+
     private readonly List<Veldfout> fouten = [];
 
     /// <summary>Domain time at which the input came.</summary>
@@ -37,11 +41,13 @@ public sealed class Controle(DateTimeOffset nu)
     public void NietInToekomst(DateTimeOffset? tijdstip, string veld)
     {
         if (tijdstip > nu) Fout(veld, "Dit tijdstip ligt in de toekomst.");
+        else if (tijdstip?.Year < EersteJaar) Fout(veld, $"Dit tijdstip ligt voor {EersteJaar}.");
     }
 
     public void NietInToekomst(DateOnly? datum, string veld)
     {
         if (datum > Termijnen.Amsterdam.Datum(nu)) Fout(veld, "Deze datum ligt in de toekomst.");
+        else if (datum?.Year < EersteJaar) Fout(veld, $"Deze datum ligt voor {EersteJaar}.");
     }
 
     public void EenVan(string? waarde, IReadOnlyCollection<string> mogelijk, string veld)
@@ -68,7 +74,12 @@ public static class Invoer
     /// <summary>Options of the REST APIs: camelCase, strict.</summary>
     public static JsonSerializerOptions Json { get; } = Opties();
 
-    public static (T? Waarde, IReadOnlyList<Veldfout> Fouten) Lees<T>(ReadOnlyMemory<byte> lichaam)
+    /// <summary>
+    /// Reads and checks. When the shape is wrong in places, the rest is still checked for meaning, with something harmless in those
+    /// places, so that one answer names every fault.
+    /// </summary>
+    public static (T? Waarde, IReadOnlyList<Veldfout> Fouten) Lees<T>(ReadOnlyMemory<byte> lichaam, Controle controle)
+        where T : class, IInvoer
     {
         JsonDocument document;
         try
@@ -82,70 +93,91 @@ public static class Invoer
 
         using (document)
         {
-            var fouten = new List<Veldfout>();
-            Vergelijk(document.RootElement, Json.GetTypeInfo(typeof(T)), "", fouten);
-            return fouten.Count > 0 ? (default, fouten) : (document.RootElement.Deserialize<T>(Json), []);
+            if (document.RootElement.ValueKind != JsonValueKind.Object) return (default, [new Veldfout("", "Hier hoort een object.")]);
+            var lezing = new Lezing(controle.Nu);
+            var hersteld = lezing.Lees(document.RootElement, Json.GetTypeInfo(typeof(T)), "");
+            var waarde = hersteld.Deserialize<T>(Json)!;
+            waarde.Controleer(controle);
+            var fouten = lezing.Fouten;
+            fouten.AddRange(controle.Fouten.Where(f => !lezing.Ingevuld.Any(i => f.Veld == i || f.Veld.StartsWith(i + ".", StringComparison.Ordinal) || f.Veld.StartsWith(i + "[", StringComparison.Ordinal))));
+            return fouten.Count > 0 ? (default, fouten) : (waarde, []);
         }
     }
 
-    private static void Vergelijk(JsonElement element, JsonTypeInfo type, string pad, List<Veldfout> fouten)
+    /// <summary>Walks through the JSON beside the type, notes what does not fit, and gives JSON that does.</summary>
+    private sealed class Lezing(DateTimeOffset nu)
     {
-        switch (type.Kind)
+        public List<Veldfout> Fouten { get; } = [];
+
+        /// <summary>Paths at which something harmless stands in place of what was wrong.</summary>
+        public HashSet<string> Ingevuld { get; } = [];
+
+        public JsonNode? Lees(JsonElement element, JsonTypeInfo type, string pad)
         {
-            case JsonTypeInfoKind.Object:
-                Object(element, type, pad, fouten);
-                break;
-            case JsonTypeInfoKind.Enumerable when element.ValueKind == JsonValueKind.Array:
-                var nummer = 0;
-                foreach (var deel in element.EnumerateArray())
-                {
-                    var hier = $"{pad}[{nummer++}]";
-                    if (deel.ValueKind == JsonValueKind.Null) fouten.Add(new Veldfout(hier, "Dit onderdeel mag niet leeg zijn."));
-                    else Vergelijk(deel, Json.GetTypeInfo(type.ElementType!), hier, fouten);
-                }
-
-                break;
-            case JsonTypeInfoKind.Enumerable:
-                fouten.Add(new Veldfout(pad, "Hier hoort een lijst."));
-                break;
-            default:
-                try
-                {
-                    element.Deserialize(type);
-                }
-                catch (Exception fout) when (fout is JsonException or NotSupportedException or FormatException or InvalidOperationException)
-                {
-                    fouten.Add(new Veldfout(pad, Verwacht(type.Type)));
-                }
-
-                break;
-        }
-    }
-
-    private static void Object(JsonElement element, JsonTypeInfo type, string pad, List<Veldfout> fouten)
-    {
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            fouten.Add(new Veldfout(pad, "Hier hoort een object."));
-            return;
-        }
-
-        var gezien = new HashSet<string>();
-        foreach (var veld in element.EnumerateObject())
-        {
-            var hier = pad.Length == 0 ? veld.Name : $"{pad}.{veld.Name}";
-            var bekend = type.Properties.FirstOrDefault(p => p.Name == veld.Name);
-            if (bekend is null) fouten.Add(new Veldfout(hier, "Dit veld bestaat niet."));
-            else if (!gezien.Add(veld.Name)) fouten.Add(new Veldfout(hier, "Dit veld staat er twee keer."));
-            else if (veld.Value.ValueKind == JsonValueKind.Null)
+            switch (type.Kind)
             {
-                if (!MagLeeg(bekend)) fouten.Add(new Veldfout(hier, "Dit veld mag niet leeg zijn."));
+                case JsonTypeInfoKind.Object:
+                    return element.ValueKind == JsonValueKind.Object ? Object(element, type, pad) : Fout(pad, "Hier hoort een object.", type);
+                case JsonTypeInfoKind.Enumerable:
+                    if (element.ValueKind != JsonValueKind.Array) return Fout(pad, "Hier hoort een lijst.", type);
+                    var onderdeel = Json.GetTypeInfo(type.ElementType!);
+                    return new JsonArray([
+                        .. element.EnumerateArray().Select((deel, i) => deel.ValueKind == JsonValueKind.Null
+                            ? Fout($"{pad}[{i}]", "Dit onderdeel mag niet leeg zijn.", onderdeel)
+                            : Lees(deel, onderdeel, $"{pad}[{i}]")),
+                    ]);
+                default:
+                    try
+                    {
+                        element.Deserialize(type);
+                        return JsonNode.Parse(element.GetRawText());
+                    }
+                    catch (Exception fout) when (fout is JsonException or NotSupportedException or FormatException or InvalidOperationException)
+                    {
+                        return Fout(pad, Verwacht(type.Type), type);
+                    }
             }
-            else Vergelijk(veld.Value, Json.GetTypeInfo(Nullable.GetUnderlyingType(bekend.PropertyType) ?? bekend.PropertyType), hier, fouten);
         }
 
-        foreach (var verplicht in type.Properties.Where(p => p.IsRequired && !gezien.Contains(p.Name)))
-            fouten.Add(new Veldfout(pad.Length == 0 ? verplicht.Name : $"{pad}.{verplicht.Name}", "Dit veld is verplicht."));
+        private JsonObject Object(JsonElement element, JsonTypeInfo type, string pad)
+        {
+            var uit = new JsonObject();
+            foreach (var veld in element.EnumerateObject())
+            {
+                var hier = Onder(pad, veld.Name);
+                var bekend = type.Properties.FirstOrDefault(p => p.Name == veld.Name);
+                if (bekend is null) Fouten.Add(new Veldfout(hier, "Dit veld bestaat niet."));
+                else if (uit.ContainsKey(veld.Name)) Fouten.Add(new Veldfout(hier, "Dit veld staat er twee keer."));
+                else if (veld.Value.ValueKind != JsonValueKind.Null) uit[veld.Name] = Lees(veld.Value, Type(bekend), hier);
+                else uit[veld.Name] = MagLeeg(bekend) ? null : Fout(hier, "Dit veld mag niet leeg zijn.", Type(bekend));
+            }
+
+            foreach (var verplicht in type.Properties.Where(p => p.IsRequired && !uit.ContainsKey(p.Name)).ToList())
+                uit[verplicht.Name] = Fout(Onder(pad, verplicht.Name), "Dit veld is verplicht.", Type(verplicht));
+            return uit;
+        }
+
+        private JsonNode? Fout(string pad, string melding, JsonTypeInfo type)
+        {
+            Fouten.Add(new Veldfout(pad, melding));
+            Ingevuld.Add(pad);
+            return Onschuldig(type);
+        }
+
+        private JsonNode? Onschuldig(JsonTypeInfo type) => type.Kind switch
+        {
+            JsonTypeInfoKind.Object => new JsonObject(type.Properties.Where(p => p.IsRequired).Select(p => KeyValuePair.Create(p.Name, Onschuldig(Type(p))))),
+            JsonTypeInfoKind.Enumerable => new JsonArray(),
+            _ when type.Type == typeof(string) => JsonValue.Create(""),
+            _ when type.Type == typeof(DateTimeOffset) => JsonSerializer.SerializeToNode(nu, Json),
+            _ when type.Type == typeof(DateOnly) => JsonSerializer.SerializeToNode(Termijnen.Amsterdam.Datum(nu), Json),
+            _ when type.Type == typeof(Uri) => JsonValue.Create("urn:keten:leeg"),
+            _ => JsonSerializer.SerializeToNode(Activator.CreateInstance(type.Type), type.Type, Json),
+        };
+
+        private static JsonTypeInfo Type(JsonPropertyInfo veld) => Json.GetTypeInfo(Nullable.GetUnderlyingType(veld.PropertyType) ?? veld.PropertyType);
+
+        private static string Onder(string pad, string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
     }
 
     private static bool MagLeeg(JsonPropertyInfo veld) =>

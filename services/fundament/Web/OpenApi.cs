@@ -35,6 +35,7 @@ public static class OpenApiDocument
                 var paden = new OpenApiPaths();
                 foreach (var (pad, inhoud) in document.Paths) paden.Add(pad[$"/{dienst}/v1".Length..], inhoud);
                 document.Paths = paden;
+                document.Tags = new HashSet<OpenApiTag> { new() { Name = titel, Description = omschrijving } };
                 document.Components ??= new OpenApiComponents();
                 document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
                 {
@@ -43,10 +44,10 @@ public static class OpenApiDocument
                 document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("token", document)] = [] }];
                 return Task.CompletedTask;
             });
-            o.AddOperationTransformer(Aanvullen);
+            o.AddOperationTransformer((operatie, context, _) => Aanvullen(titel, operatie, context));
         });
 
-    private static Task Aanvullen(OpenApiOperation operatie, OpenApiOperationTransformerContext context, CancellationToken ct)
+    private static Task Aanvullen(string titel, OpenApiOperation operatie, OpenApiOperationTransformerContext context)
     {
         operatie.Parameters ??= [];
         var pad = context.Description.RelativePath ?? "";
@@ -74,8 +75,10 @@ public static class OpenApiDocument
         }
 
         operatie.OperationId ??= $"{context.Description.HttpMethod?.ToLowerInvariant()}-{pad.Replace("{id}", "een", StringComparison.Ordinal).Replace('/', '-').Replace("-v1-", "-", StringComparison.Ordinal)}";
+        operatie.Tags = new HashSet<OpenApiTagReference> { new(titel, context.Document) };
         foreach (var antwoord in operatie.Responses ?? [])
         {
+            antwoord.Value.Description = Betekenis(antwoord.Key);
             antwoord.Value.Headers?.TryAdd("API-Version", new OpenApiHeader { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
             if (antwoord.Value is OpenApiResponse { Headers: null } leeg)
                 leeg.Headers = new Dictionary<string, IOpenApiHeader> { ["API-Version"] = new OpenApiHeader { Description = "Volledige versie van de API.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } } };
@@ -83,6 +86,22 @@ public static class OpenApiDocument
 
         return Task.CompletedTask;
     }
+
+    private static string Betekenis(string status) => status switch
+    {
+        "200" => "Gelukt.",
+        "201" => "Vastgelegd.",
+        "400" => "De invoer klopt niet; alle foute velden staan erbij. Er is niets vastgelegd.",
+        "401" => "Geen geldig token.",
+        "403" => "Uw rol of organisatie heeft geen toegang tot dit adres.",
+        "404" => "Bestaat niet, of u mag het niet zien.",
+        "409" => "Dit kan nu niet, of de Idempotency-Key is al gebruikt voor iets anders. Er is niets vastgelegd.",
+        "412" => "Intussen veranderd. Er is niets vastgelegd.",
+        "413" => "Het bericht is te groot. Er is niets vastgelegd.",
+        "415" => "Stuur JSON.",
+        "503" => "Even niet beschikbaar; probeer het opnieuw met dezelfde Idempotency-Key.",
+        _ => "Zie de statuscode.",
+    };
 
     private static OpenApiParameter Parameter(string naam, ParameterLocation waar, string uitleg, OpenApiSchema schema, bool verplicht) =>
         new() { Name = naam, In = waar, Description = uitleg, Schema = schema, Required = verplicht };

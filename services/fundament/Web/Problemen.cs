@@ -48,9 +48,9 @@ public static class Problemen
         new Antwoord(new Probleem { Type = "about:blank", Status = status, Title = titel, Detail = uitleg });
 
     /// <summary>The database or the bus is away for a moment: nothing was recorded, repeat with the same key.</summary>
-    public static IResult EvenNiet(HttpContext? http)
+    public static IResult EvenNiet(HttpContext http)
     {
-        if (http is not null) http.Response.Headers.RetryAfter = "1";
+        http.Response.Headers.RetryAfter = "1";
         return Maak(
             StatusCodes.Status503ServiceUnavailable,
             "Even niet beschikbaar",

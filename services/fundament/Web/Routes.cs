@@ -43,15 +43,18 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
 
     /// <summary>An address that changes something, under an Idempotency-Key.</summary>
     public RouteHandlerBuilder Opdracht<T, TAntwoord>(string pad, string rol, string samenvatting, string uitleg, Func<Opdracht<T>, Task<Antwoord>> werk)
-        where T : IInvoer
+        where T : class, IInvoer
     {
         var route = app.MapPost($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Voer(http, rol, pad, werk)));
         return Beschrijf(route, samenvatting, uitleg)
             .Accepts<T>("application/json")
             .Produces<TAntwoord>(StatusCodes.Status201Created)
             .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
+            .Produces<Probleem>(StatusCodes.Status404NotFound, Problemen.Soort)
             .Produces<Probleem>(StatusCodes.Status409Conflict, Problemen.Soort)
             .Produces<Probleem>(StatusCodes.Status412PreconditionFailed, Problemen.Soort)
+            .Produces<Probleem>(StatusCodes.Status413PayloadTooLarge, Problemen.Soort)
+            .Produces<Probleem>(StatusCodes.Status415UnsupportedMediaType, Problemen.Soort)
             .WithMetadata(new MetSleutel());
     }
 
@@ -84,7 +87,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         .Produces<Probleem>(StatusCodes.Status503ServiceUnavailable, Problemen.Soort);
 
     private async Task<IResult> Voer<T>(HttpContext http, string rol, string pad, Func<Opdracht<T>, Task<Antwoord>> werk)
-        where T : IInvoer
+        where T : class, IInvoer
     {
         if (Weiger(http, [rol], out var wie) is { } nee) return nee;
         var velden = new List<Veldfout>();
@@ -103,21 +106,14 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         var lichaam = await Lichaam(http);
         if (lichaam is null)
             return Problemen.Maak(StatusCodes.Status413PayloadTooLarge, "Te groot", TeGroot);
-        var (invoer, fouten) = Fundament.Invoer.Lees<T>(lichaam);
-        velden.AddRange(fouten);
         var nu = dienst.Klok.Nu;
-        if (invoer is not null)
-        {
-            var controle = new Controle(nu);
-            invoer.Controleer(controle);
-            velden.AddRange(controle.Fouten);
-        }
-
+        var (invoer, fouten) = Fundament.Invoer.Lees<T>(lichaam, new Controle(nu));
+        velden.AddRange(fouten);
         if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
 
         var id = http.Request.RouteValues.TryGetValue("id", out var ruw) && Guid.TryParse(ruw as string, out var g) ? g : Guid.Empty;
         var bewaard = new Idempotentie(wie!.Organisatie, pad + "/" + id.ToString("N"), sleutel, dienst.Kluis.Inhoudshash(lichaam), dienst.Klok.Technisch);
-        return await Probeer(async () =>
+        return await Probeer(http, async () =>
         {
             try
             {
@@ -144,7 +140,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         if (Weiger(http, rollen, out var wie) is { } nee) return nee;
         if (!Guid.TryParse(http.Request.RouteValues["id"] as string, out var id)) return Problemen.Van(Weigering.NietGevonden());
         var nu = dienst.Klok.Nu;
-        return await Probeer(() => dienst.Data.AlsOrganisatie<IResult>(
+        return await Probeer(http, () => dienst.Data.AlsOrganisatie<IResult>(
             wie!,
             async tx =>
             {
@@ -163,7 +159,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         if (Pagina.Lees(http.Request.Query) is not { } pagina)
             return Problemen.Van(Weigering.Ongeldig([new Veldfout("cursor/aantal", "Gebruik de cursor uit het vorige antwoord; aantal is 1 tot 100.")]));
         var nu = dienst.Klok.Nu;
-        return await Probeer(() => dienst.Data.AlsOrganisatie<IResult>(
+        return await Probeer(http, () => dienst.Data.AlsOrganisatie<IResult>(
             wie!,
             async tx =>
             {
@@ -182,13 +178,15 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         if (wie is null) return Problemen.Maak(StatusCodes.Status403Forbidden, "Onvolledig token", "Het token noemt niet organisatie, rol, doel en persoon.");
         if (!rollen.Contains(wie.Rol)) return Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Uw rol geeft geen toegang tot dit adres.");
         var organisatie = dienst.Organisaties.Zoek(wie.Organisatie);
+        if (wie.Rol == Rollen.Toezicht && organisatie is not { HoudtAlleenToezicht: true })
+            return Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Uw organisatie houdt geen toezicht.");
         if (organisatie is null || (wie.Rol != Rollen.Toezicht && organisatie.Dienst != dienst.Naam && !dienst.VoorAlleOrganisaties))
             return Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Uw organisatie werkt niet in deze dienst.");
         return null;
     }
 
     /// <summary>Runs it, again when two were in each other's way, and says plainly when the database is away.</summary>
-    private async Task<IResult> Probeer(Func<Task<IResult>> werk)
+    private async Task<IResult> Probeer(HttpContext http, Func<Task<IResult>> werk)
     {
         for (var poging = 1; ; poging++)
         {
@@ -203,7 +201,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             catch (Exception fout) when (Database.IsVoorbijgaand(fout))
             {
                 dienst.Log.LogWarning("{Dienst} kon een verzoek niet verwerken: {Soort}.", dienst.Naam, Database.Kort(fout));
-                return Problemen.EvenNiet(null);
+                return Problemen.EvenNiet(http);
             }
         }
     }

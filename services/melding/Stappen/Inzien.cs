@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Keten.Contracts;
 using Keten.Fundament;
+using Keten.Overdrachten;
 
 namespace Keten.Meldingen.Stappen;
 
@@ -27,10 +28,9 @@ internal static class Inzien
                 var kinderen = new List<Kindweergave>();
                 foreach (var kind in dossier.Stand.Kinderen)
                 {
-                    var persoon = await Personen.Lees(dienst, vraag.Tx, kind.Persoon, vraag.Ct);
                     kinderen.Add(new Kindweergave(
                         kind.Traject,
-                        persoon is null ? null : new Jeugdige(persoon.Bsn, persoon.Naam, persoon.Geboortedatum, persoon.VerwachteGeboorte),
+                        await Personen.Lees(dienst, vraag.Tx, kind.Persoon, vraag.Ct),
                         await dienst.Kluis.Ontsleutel(kind.Zorgen, Registreren.Context(dossier.Id), vraag.Ct),
                         kind.Conclusie is { } c
                             ? new Conclusieweergave(c.Bevestigd, c.VrijwilligMogelijk, await dienst.Kluis.Ontsleutel(c.Toelichting, Registreren.Context(dossier.Id), vraag.Ct))

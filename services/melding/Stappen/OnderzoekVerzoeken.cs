@@ -24,7 +24,7 @@ internal static class OnderzoekVerzoeken
             if (dossier is null) return weigering!;
             if (dossier.Stand.MagVerzoekDoen(invoer.Traject) is { } nee) return nee;
             var kind = dossier.Stand.Kind(invoer.Traject)!;
-            if (await Overdrachtskind.Van(routes.Dienst, opdracht.Tx, kind, opdracht.Ct) is not { } jeugdige)
+            if (await Personen.Lees(routes.Dienst, opdracht.Tx, kind.Persoon, opdracht.Ct) is not { } jeugdige)
                 return Weigering.Vergeten();
             var inhoud = invoer.Inhoud.Met(jeugdige);
             var (regie, neeRegie) = await overdrachten.Biedaan(
@@ -54,17 +54,11 @@ internal static class Aanbieden
                 return Weigering.Ongeldig([new Veldfout("soort", $"Kies een van: {string.Join(", ", Overdrachtsoort.Alle.Where(s => s.Van.Contains("veilig-thuis")).Select(s => s.Id))}.")]);
             if (dossier.Stand.MagVerzoekDoen(invoer.Traject) is { } nee) return nee;
             var kind = dossier.Stand.Kind(invoer.Traject)!;
-            if (await Overdrachtskind.Van(routes.Dienst, opdracht.Tx, kind, opdracht.Ct) is not { } jeugdige)
+            if (await Personen.Lees(routes.Dienst, opdracht.Tx, kind.Persoon, opdracht.Ct) is not { } jeugdige)
                 return Weigering.Vergeten();
             var (id, neeAanbod) = await overdrachten.Biedaan(opdracht, soort, kind.Traject, invoer.Naar, invoer.Grondslag, invoer.Inhoud.Met(jeugdige), kind.Sleutel);
             return neeAanbod is not null ? neeAanbod : Antwoord.Gemaakt($"/melding/v1/overdrachten/{id!.Value:D}", new Aanbodbevestiging(id.Value), 1);
         });
-}
-
-internal static class Overdrachtskind
-{
-    public static async Task<Jeugdige?> Van(Dienst dienst, Transactie tx, Meldingskind kind, CancellationToken ct) =>
-        await Personen.Lees(dienst, tx, kind.Persoon, ct) is { } p ? new Jeugdige(p.Bsn, p.Naam, p.Geboortedatum, p.VerwachteGeboorte) : null;
 }
 
 [Description("Een verzoek tot onderzoek voor een kind.")]

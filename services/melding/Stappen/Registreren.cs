@@ -22,14 +22,14 @@ internal static class Registreren
             Versleuteld? melder = null;
             if (invoer.Melder.Naam is { } naam)
             {
-                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Persoonsgegevens(null, naam, null, null), opdracht.Ct);
+                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Jeugdige(null, naam, null, null), opdracht.Ct);
                 melder = persoon.Versleutel(ContractJson.Schrijf(invoer.Melder), Context(melding));
             }
 
             var kinderen = new List<KindInMelding>();
             foreach (var kind in invoer.Kinderen)
             {
-                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Persoonsgegevens(kind.Bsn, kind.Naam, kind.Geboortedatum, kind.VerwachteGeboorte), opdracht.Ct);
+                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Jeugdige(kind.Bsn, kind.Naam, kind.Geboortedatum, kind.VerwachteGeboorte), opdracht.Ct);
                 var lopend = await tx.Eerste<string>("select traject from kind where organisatie = @Organisatie and persoon = @Id and geeindigd_op is null", new { wie.Organisatie, persoon.Id });
                 var traject = lopend is null ? Id.Ondoorzichtig() : Guid.Parse(lopend);
                 kinderen.Add(new KindInMelding(traject, persoon.Id, persoon.Sleutel, persoon.Versleutel(kind.Zorgen, Context(melding)), lopend is not null));
@@ -45,7 +45,7 @@ internal static class Registreren
             var volwassenen = new List<VolwasseneInMelding>();
             foreach (var v in invoer.Volwassenen)
             {
-                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Persoonsgegevens(v.Bsn, v.Naam, null, null), opdracht.Ct);
+                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Jeugdige(v.Bsn, v.Naam, null, null), opdracht.Ct);
                 volwassenen.Add(new VolwasseneInMelding(persoon.Id, v.Rol, v.HeeftGezag));
             }
 
@@ -110,7 +110,7 @@ internal sealed record Meldingsverzoek : IInvoer, IMetVoorbeeld
         for (var i = 0; i < Volwassenen.Count; i++)
         {
             controle.NietLeeg(Volwassenen[i].Naam, $"volwassenen[{i}].naam", 200);
-            controle.NietLeeg(Volwassenen[i].Rol, $"volwassenen[{i}].rol", 100);
+            controle.EenVan(Volwassenen[i].Rol, Meldvolwassene.Rollen, $"volwassenen[{i}].rol");
             controle.Bsn(Volwassenen[i].Bsn, $"volwassenen[{i}].bsn");
         }
     }
@@ -175,13 +175,15 @@ internal sealed record Meldkind
 [Description("Een betrokken volwassene.")]
 internal sealed record Meldvolwassene
 {
+    public static readonly string[] Rollen = ["moeder", "vader", "stiefouder", "pleegouder", "grootouder", "ander"];
+
     [Description("Burgerservicenummer, als het bekend is.")]
     public string? Bsn { get; init; }
 
     [Description("Naam.")]
     public required string Naam { get; init; }
 
-    [Description("Rol in het gezin, bijvoorbeeld moeder.")]
+    [Description("Rol in het gezin: moeder, vader, stiefouder, pleegouder, grootouder of ander.")]
     public required string Rol { get; init; }
 
     [Description("Of deze volwassene gezag heeft over de kinderen.")]

@@ -1,0 +1,72 @@
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten;
+
+/// <summary>A person as one organisation knows it: personal data under one key, whose destruction is forgetting.</summary>
+/// <param name="Id">Identity of the person at this organisation.</param>
+/// <param name="Sleutel">Identity of the key.</param>
+/// <param name="Waarde">The key.</param>
+public sealed record Persoon(Guid Id, Guid Sleutel, byte[] Waarde)
+{
+    public Versleuteld Versleutel(string tekst, string context) => new(Sleutel, Versleuteling.Versleutel(tekst, Waarde, context));
+}
+
+/// <summary>The persons of the organisations that a service acts for. A BSN is looked up by keyed hash; it stands nowhere in clear.</summary>
+public static class Personen
+{
+    /// <summary>The person with this BSN at this organisation, or a new one. Without BSN it is always a new one.</summary>
+    public static async Task<Persoon> VindOfMaak(Dienst dienst, Transactie tx, string organisatie, Jeugdige gegevens, CancellationToken ct) =>
+        await Vind(dienst, tx, organisatie, gegevens.Bsn, ct) ?? await Maak(dienst, tx, organisatie, Id.Nieuw(), gegevens, await dienst.Kluis.Neem(ct));
+
+    /// <summary>The person with this BSN at this organisation; null when there is none, or when it has been forgotten.</summary>
+    public static async Task<Persoon?> Vind(Dienst dienst, Transactie tx, string organisatie, string? bsn, CancellationToken ct)
+    {
+        if (bsn is null) return null;
+        var bekend = await tx.Eerste<Rij>(
+            "select id, sleutel from persoon where organisatie = @organisatie and bsn_hash = @hash", new { organisatie, hash = dienst.Kluis.Zoekhash(organisatie, bsn) });
+        return await MetSleutel(dienst, bekend, ct);
+    }
+
+    /// <summary>The person with this identity; null when there is none, or when it has been forgotten.</summary>
+    public static async Task<Persoon?> Vind(Dienst dienst, Transactie tx, Guid id, CancellationToken ct) =>
+        await MetSleutel(dienst, await tx.Eerste<Rij>("select id, sleutel from persoon where id = @id", new { id }), ct);
+
+    /// <summary>Records a person under a key that is at hand.</summary>
+    public static async Task<Persoon> Maak(Dienst dienst, Transactie tx, string organisatie, Guid id, Jeugdige gegevens, (Guid Id, byte[] Waarde) sleutel)
+    {
+        var nieuw = new Persoon(id, sleutel.Id, sleutel.Waarde);
+        var geraakt = await tx.Voer(
+            "insert into persoon (id, organisatie, bsn_hash, sleutel, gegevens) values (@id, @organisatie, @hash, @Sleutel, @tekst) on conflict do nothing",
+            new
+            {
+                id,
+                organisatie,
+                hash = gegevens.Bsn is null ? null : dienst.Kluis.Zoekhash(organisatie, gegevens.Bsn),
+                nieuw.Sleutel,
+                tekst = nieuw.Versleutel(ContractJson.Schrijf(gegevens), Context(id)).Tekst,
+            });
+        return geraakt == 1 ? nieuw : throw new Botsing("persoon"); // the same person was recorded at this very moment
+    }
+
+    /// <summary>What is kept of a person, or null when it has been forgotten.</summary>
+    public static async Task<Jeugdige?> Lees(Dienst dienst, Transactie tx, Guid id, CancellationToken ct)
+    {
+        var rij = await tx.Eerste<Rij>("select id, sleutel, gegevens from persoon where id = @id", new { id });
+        return rij is not null && await dienst.Kluis.Ontsleutel(new Versleuteld(rij.Sleutel, rij.Gegevens), Context(id), ct) is { } tekst
+            ? ContractJson.Lees<Jeugdige>(tekst)
+            : null;
+    }
+
+    private static async Task<Persoon?> MetSleutel(Dienst dienst, Rij? rij, CancellationToken ct) =>
+        rij is not null && await dienst.Kluis.Haal(rij.Sleutel, ct) is { } waarde ? new Persoon(rij.Id, rij.Sleutel, waarde) : null;
+
+    private static string Context(Guid persoon) => $"persoon/{persoon:D}";
+
+    private sealed class Rij
+    {
+        public Guid Id { get; init; }
+        public Guid Sleutel { get; init; }
+        public string Gegevens { get; init; } = "";
+    }
+}
