@@ -30,7 +30,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     public bool VoorAlleOrganisaties { get; init; }
 
     /// <summary>What of this service is still on its way; all zero when it is at rest.</summary>
-    public List<Func<Transactie, Task<long>>> Onderweg { get; } = [];
+    public List<Func<Transactie, Task<long>>> Onderweg { get; } = [tx => tx.Eerste<long>("select count(*) from vergeten")];
 
     /// <summary>How far this service has read the logs of others, when it reads any.</summary>
     public Func<IReadOnlyDictionary<string, long>>? Gelezen { get; set; }
@@ -67,6 +67,16 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
             tx => tx.Voer("update dienst_stand set domeinklok = @nu where enige = 1 and coalesce(domeinklok, 0) <= @nu", new { nu }), ct);
         return simulatie.Zet(nu);
     }
+
+    /// <summary>Has a key destroyed once this transaction has been committed, however often the process dies before it is done.</summary>
+    public async Task Vergeet(Transactie tx, Guid sleutel)
+    {
+        await tx.Voer("insert into vergeten (sleutel) values (@sleutel) on conflict do nothing", new { sleutel });
+        tx.Nadien(() => TeVergeten.Release());
+    }
+
+    /// <summary>Signals that a key waits for its destruction.</summary>
+    internal SemaphoreSlim TeVergeten { get; } = new(0);
 
     public async Task<Dienststand> Stand(CancellationToken ct)
     {

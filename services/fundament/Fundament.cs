@@ -70,7 +70,7 @@ public static class FundamentWiring
             };
         });
         bouwer.Services.AddSingleton<IHostedService>(s => new Dienstloop(s.GetRequiredKeyedService<Dienst>(naam)));
-        bouwer.Services.AddSingleton<IHostedService>(s => new Opruimer(s.GetRequiredKeyedService<Dienst>(naam)));
+        bouwer.Services.AddSingleton<IHostedService>(s => new Vergeter(s.GetRequiredKeyedService<Dienst>(naam)));
     }
 
     /// <summary>Runs the migrations as the owner role when the process was started for that (<c>migreer</c>), and says whether it was.</summary>
@@ -160,33 +160,3 @@ public static class FundamentWiring
 
 /// <summary>Setting of the simulated clock.</summary>
 public sealed record Klokstand(DateTimeOffset Nu);
-
-/// <summary>Clears away answers that were kept long enough.</summary>
-internal sealed class Opruimer(Dienst dienst) : BackgroundService
-{
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await dienst.Gereed.WaitAsync(stoppingToken);
-            using var uur = new PeriodicTimer(TimeSpan.FromHours(1), dienst.Klok.Techniek);
-            do
-            {
-                try
-                {
-                    var voor = dienst.Klok.Technisch - Idempotentie.Bewaartermijn;
-                    await dienst.Data.AlsWerker(tx => tx.Voer("delete from idempotentie where gemaakt_op < @voor", new { voor }), stoppingToken);
-                }
-                catch (Exception fout) when (Database.IsVoorbijgaand(fout))
-                {
-                    dienst.Log.LogWarning("{Dienst} kon niet opruimen: {Soort}.", dienst.Naam, Database.Kort(fout));
-                }
-            }
-            while (await uur.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            dienst.Log.LogDebug("{Dienst} ruimt niet meer op.", dienst.Naam);
-        }
-    }
-}

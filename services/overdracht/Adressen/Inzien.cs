@@ -27,7 +27,7 @@ internal static class Inzien
             {
                 if (await Opslag.Laad(vraag.Tx, vraag.Id, vraag.Wie) is not { } rij) return null;
                 var (aanbod, antwoord) = (rij.Aanbod, rij.Antwoord);
-                var inhoud = await overdrachten.Inhoud(vraag.Tx, rij, vraag.Ct);
+                var inhoud = await overdrachten.Inhouden.Lees(vraag.Tx, rij, vraag.Ct);
                 var weergave = new Overdrachtweergave
                 {
                     Id = rij.Id,
@@ -44,7 +44,7 @@ internal static class Inzien
                     OntvangenOp = antwoord?.OntvangenOp,
                     IntrekkingGewenstOp = aanbod.Intrekkingswens?.Op,
                     Besluit = antwoord?.Besluit is { } b
-                        ? new Besluitweergave(Toestand.Van(b.Soort), b.Op, b.Door, b.Reden, await overdrachten.Toelichting(vraag.Tx, rij, b.Toelichting, "besluit", vraag.Ct))
+                        ? new Besluitweergave(Toestand.Van(b.Soort), b.Op, b.Door, b.Reden, await overdrachten.Inhouden.Toelichting(vraag.Tx, rij, b.Toelichting, "besluit", vraag.Ct))
                         : null,
                     Inhoud = inhoud,
                     InhoudVervallen = inhoud is null,

@@ -17,7 +17,7 @@ internal static class Stap
 
         // Texts stand under the key with which the child came in; without that key nothing can be written about the child.
         var rij = await Opslag.Laad(tx, dossier.Stand.Overdracht, Opslag.Ontvanger, vergrendel: false);
-        var sleutel = rij is null ? null : await Overdrachtdienst.Sleutel(tx, rij);
+        var sleutel = rij is null ? null : await Inhouden.Sleutelnummer(tx, rij);
         var waarde = sleutel is { } s ? await routes.Dienst.Kluis.Haal(s, opdracht.Ct) : null;
         var verloren = false;
         var uitkomst = besluit(dossier.Stand, tekst =>

@@ -106,3 +106,8 @@ create table bureau (
     sleutel text not null,
     inhoud text not null
 );
+
+-- Keys that must be destroyed; the row goes once the key store has done so.
+create table vergeten (
+    sleutel text primary key
+);

@@ -33,11 +33,12 @@ grant select, insert on gebeurtenis to "$dienst$";
 grant select, insert, update on dossier, dossier_traject, persoon, professional to "$dienst$";
 grant select, insert on inzage to "$dienst$";
 grant select, insert, update on idempotentie to "$dienst$";
-grant insert on bureau to "$dienst$";
+grant insert on bureau, vergeten to "$dienst$";
 grant select on dienst_stand to "$werker$";
 grant select (positie, id, organisatie, soort, schemaversie, gebeurd_op, geregistreerd_op, actor, grond, corrigeert, trajecten, feit, trace)
     on gebeurtenis to "$werker$";
 grant select, insert on bureau to "$werker$";
+grant select, delete on vergeten to "$werker$";
 -- Answers are kept for seven days of real time and then cleared away.
 create policy opruimen_zien on idempotentie for select to "$werker$" using (true);
 create policy opruimen on idempotentie for delete to "$werker$" using (true);

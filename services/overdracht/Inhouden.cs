@@ -1,0 +1,76 @@
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten;
+
+/// <summary>
+/// The contents of handovers at one service. Each has a content key; the sender keeps it under the key of the child, the receiver under
+/// a key of its own until it accepts, and from then on under the key of the person.
+/// </summary>
+public sealed class Inhouden(Dienst dienst)
+{
+    /// <summary>The content of a handover, or null when this side may not read it any more.</summary>
+    public async Task<OverdrachtInhoud?> Lees(Transactie tx, Overdrachtrij rij, CancellationToken ct) =>
+        await Sleutel(tx, rij, ct) is { } sleutel
+            ? ContractJson.Lees<OverdrachtInhoud>(Versleuteling.Ontsleutel(rij.Aanbod.Inhoud, sleutel, Helften.Context(rij.Id, "inhoud")))
+            : null;
+
+    public async Task<string?> Toelichting(Transactie tx, Overdrachtrij rij, string? versleuteld, string deel, CancellationToken ct) =>
+        versleuteld is not null && await Sleutel(tx, rij, ct) is { } sleutel ? Versleuteling.Ontsleutel(versleuteld, sleutel, Helften.Context(rij.Id, deel)) : null;
+
+    /// <summary>Key of this side under which what belongs to the handover is kept; null when it has gone.</summary>
+    public static async Task<Guid?> Sleutelnummer(Transactie tx, Overdrachtrij rij) =>
+        await tx.Eerste<string>("select sleutel from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde }) is { } s ? Guid.Parse(s) : null;
+
+    /// <summary>Keeps the content key of a handover under a key of this side.</summary>
+    internal async Task Bewaar(Transactie tx, Overdrachtrij rij, Guid sleutel, byte[] waarde, byte[] inhoudssleutel) =>
+        await tx.Voer(
+            "insert into overdracht_sleutel (overdracht, zijde, organisatie, sleutel, verpakt) values (@Id, @Zijde, @Organisatie, @sleutel, @verpakt)",
+            new { rij.Id, rij.Zijde, rij.Organisatie, sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, waarde, Helften.Context(rij.Id, "sleutel")) });
+
+    private async Task<byte[]?> Sleutel(Transactie tx, Overdrachtrij rij, CancellationToken ct)
+    {
+        var opgeslagen = await tx.Eerste<Sleutelrij>("select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+        return opgeslagen is not null && await dienst.Kluis.Haal(opgeslagen.Sleutel, ct) is { } waarde
+            ? Versleuteling.OntsleutelBytes(opgeslagen.Verpakt, waarde, Helften.Context(rij.Id, "sleutel"))
+            : null;
+    }
+
+    internal async Task<string?> Versleutel(Transactie tx, Overdrachtrij rij, string? tekst, string deel, CancellationToken ct) =>
+        tekst is not null && await Sleutel(tx, rij, ct) is { } sleutel ? Versleuteling.Versleutel(tekst, sleutel, Helften.Context(rij.Id, deel)) : null;
+
+    /// <summary>
+    /// From the acceptance on this organisation knows the child: one key per person, so the content moves under the key of the person that
+    /// it may have known already.
+    /// </summary>
+    internal async Task WordtBekend(Transactie tx, Overdrachtrij rij, CancellationToken ct)
+    {
+        if (await Sleutelnummer(tx, rij) is not { } tijdelijk || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde || await Sleutel(tx, rij, ct) is not { } inhoudssleutel) return;
+        var jeugdige = (await Lees(tx, rij, ct))!.Jeugdige;
+        var bekend = await Personen.Vind(dienst, tx, rij.Organisatie, jeugdige.Bsn, ct) ?? await Personen.Vind(dienst, tx, rij.Traject, ct);
+        if (bekend is null)
+        {
+            await Personen.Maak(dienst, tx, rij.Organisatie, rij.Traject, jeugdige, (tijdelijk, waarde));
+            return;
+        }
+
+        await tx.Voer(
+            "update overdracht_sleutel set sleutel = @Sleutel, verpakt = @verpakt where overdracht = @Id and zijde = @Zijde",
+            new { rij.Id, rij.Zijde, bekend.Sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, bekend.Waarde, Helften.Context(rij.Id, "sleutel")) });
+        await dienst.Vergeet(tx, tijdelijk);
+    }
+
+    /// <summary>Turned down or withdrawn: the key of the content goes, and with it the content.</summary>
+    internal async Task Vergeet(Transactie tx, Overdrachtrij rij)
+    {
+        if (await Sleutelnummer(tx, rij) is not { } sleutel) return;
+        await tx.Voer("delete from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+        await dienst.Vergeet(tx, sleutel);
+    }
+
+    private sealed class Sleutelrij
+    {
+        public Guid Sleutel { get; init; }
+        public string Verpakt { get; init; } = "";
+    }
+}

@@ -1,0 +1,203 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Keten.Contracts;
+using Keten.Fundament;
+using Microsoft.Extensions.Logging;
+
+namespace Keten.Overdrachten;
+
+/// <summary>
+/// Takes in the halves of the other side. What is older or known already changes nothing; what contradicts, or cannot belong here, goes
+/// to the desk; the rest replaces what was known, and what follows from it happens in the same transaction.
+/// </summary>
+internal sealed class Inname(Overdrachtdienst overdrachten)
+{
+    private Dienst Dienst => overdrachten.Dienst;
+
+    /// <summary>Takes in a half of the other side. What contradicts or cannot belong here goes to the desk; the rest needs no special care.</summary>
+    public async Task Ontvang(OverdrachtHelft bericht, CancellationToken ct)
+    {
+        await Dienst.Gereed.WaitAsync(ct);
+        var mijnZijde = bericht.Zijde == Zijde.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder;
+        var (mijn, ander) = bericht.Zijde == Zijde.Aanbieder ? (bericht.Naar, bericht.Van) : (bericht.Van, bericht.Naar);
+        string? bezwaar;
+        try
+        {
+            bezwaar = Helften.Hash(bericht.Helft) != bericht.Hash ? "de hash hoort niet bij de helft"
+                : Dienst.Organisaties.Zoek(mijn)?.Dienst != Dienst.Naam ? "deze organisatie werkt niet in deze dienst"
+                : Dienst.Organisaties.Zoek(ander) is null ? "onbekende tegenpartij"
+                : await Dienst.Data.AlsOrganisatie(
+                    new Wie(mijn, Overdrachtdienst.Systeem, "overdracht", Overdrachtdienst.Systeem),
+                    tx => bericht.Zijde == Zijde.Aanbieder ? OntvangAanbod(tx, bericht, ct) : OntvangAntwoord(tx, bericht),
+                    ct);
+        }
+        catch (Exception fout) when (fout is JsonException or CryptographicException)
+        {
+            bezwaar = fout is JsonException ? "de helft is niet te lezen" : "de inhoud is niet te openen";
+        }
+
+        if (bezwaar is null) return;
+        Dienst.Log.LogWarning("{Dienst}: een helft ligt bij het bureau ({Zijde}): {Bezwaar}.", Dienst.Naam, mijnZijde, bezwaar);
+        await overdrachten.NaarBureau(System.Text.Encoding.UTF8.GetBytes(ContractJson.Schrijf(bericht)), bezwaar, ct);
+    }
+
+    private async Task<string?> OntvangAanbod(Transactie tx, OverdrachtHelft bericht, CancellationToken ct)
+    {
+        var aanbod = ContractJson.Lees<AanbiedersHelft>(bericht.Helft);
+        if (aanbod.Overdracht != bericht.Overdracht || aanbod.Van != bericht.Van || aanbod.Naar != bericht.Naar) return "de helft hoort niet bij de envelop";
+        var soort = Overdrachtsoort.Zoek(aanbod.Soort);
+        if (soort is null) return "onbekende soort overdracht";
+        if (Aanbieder.Biedaan(soort, Dienst.Organisaties.Zoek(bericht.Van)!, Dienst.Organisaties.Zoek(bericht.Naar)!, aanbod.Grondslag) is { } bezwaar) return bezwaar.Regel;
+        if (aanbod.Registers.Count == 0 || aanbod.Registers.Any(r => r is null || !soort.Registers.Contains(r.Register))) return "de registers horen niet bij de soort";
+
+        var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
+        var nu = Dienst.Klok.Nu;
+        var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
+        var rij = await Opslag.Laad(tx, bericht.Overdracht, Opslag.Ontvanger, vergrendel: true);
+        if (rij is null) return await EersteHelft(tx, bericht, aanbod, nieuw, kop, ct);
+        if (rij.Tegenpartij != bericht.Van || rij.Organisatie != bericht.Naar) return "de helft komt niet van de aanbieder";
+
+        switch (Helften.Vergelijk(rij.Ander, nieuw))
+        {
+            case Vergelijking.Strijdig:
+                return "dezelfde versie met een andere hash";
+            case Vergelijking.Ouder:
+                return null;
+            case Vergelijking.Bekend:
+                await Bevestig(tx, rij, bericht);
+                return null;
+            default:
+                var bij = MetAnder(rij, bericht) with { Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0 };
+                var antwoord = rij.Antwoord!;
+                var helft = Ontvanger.Bijwerken(antwoord, aanbod, nu);
+                if (ReferenceEquals(helft, antwoord)) // not ==: lists in a half compare by reference, so a half that is read twice never equals itself
+                {
+                    await Opslag.Wijzig(tx, bij with { Versie = rij.Versie }, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+                    if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
+                    return null;
+                }
+
+                await overdrachten.LegBesluitVast(tx, rij, helft, kop, ct, bij);
+                return null;
+        }
+    }
+
+    private async Task<string?> EersteHelft(Transactie tx, OverdrachtHelft bericht, AanbiedersHelft aanbod, Gezien nieuw, Kop kop, CancellationToken ct)
+    {
+        var antwoord = Ontvanger.Ontvang(aanbod, kop.GeregistreerdOp);
+        var tekst = ContractJson.Schrijf(antwoord);
+        var rij = new Overdrachtrij
+        {
+            Id = bericht.Overdracht,
+            Zijde = Opslag.Ontvanger,
+            Organisatie = bericht.Naar,
+            Tegenpartij = bericht.Van,
+            Soort = aanbod.Soort,
+            Traject = aanbod.Traject,
+            Toestand = Toestand.Van(antwoord),
+            Versie = 1,
+            EigenEpoch = Dienst.Epoch,
+            EigenVersie = 1,
+            EigenHash = Helften.Hash(tekst),
+            EigenHelft = tekst,
+            AnderEpoch = nieuw.Epoch,
+            AnderVersie = nieuw.Versie,
+            AnderHash = nieuw.Hash,
+            AnderHelft = bericht.Helft,
+        };
+        if (antwoord.Besluit is null)
+        {
+            // The content must open for this organisation, else nobody could ever decide on it.
+            if (bericht.Sleutel is null) return "de sleutel van de inhoud ontbreekt";
+            var inhoudssleutel = Versleuteling.Ontpak(bericht.Sleutel, Dienst.Organisaties.PriveSleutel(bericht.Naar));
+            _ = Versleuteling.Ontsleutel(aanbod.Inhoud, inhoudssleutel, Helften.Context(rij.Id, "inhoud"));
+            var (sleutel, waarde) = await Dienst.Kluis.Neem(ct);
+            await overdrachten.Inhouden.Bewaar(tx, rij, sleutel, waarde, inhoudssleutel);
+        }
+
+        await Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+        Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtOntvangen(rij.Id), bericht.Helft);
+        await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
+        if (antwoord.Besluit is { } besluit)
+        {
+            Opslag.Log(tx, kop, Opslag.Dossier(rij), 2, rij.Organisatie, rij.Traject, new OverdrachtBesloten(rij.Id, besluit.Soort, besluit.Door, besluit.Reden), tekst);
+            await tx.Voer("update overdracht set versie = 2 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+            await overdrachten.BijBesluit(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
+        }
+
+        tx.Nadien(() => overdrachten.Verstuur(rij));
+        return null;
+    }
+
+    private async Task<string?> OntvangAntwoord(Transactie tx, OverdrachtHelft bericht)
+    {
+        var antwoord = ContractJson.Lees<OntvangersHelft>(bericht.Helft);
+        if (antwoord.Overdracht != bericht.Overdracht) return "de helft hoort niet bij de envelop";
+        var rij = await Opslag.Laad(tx, bericht.Overdracht, Opslag.Aanbieder, vergrendel: true);
+        if (rij is null) return "onbekende overdracht";
+        if (rij.Tegenpartij != bericht.Naar || rij.Organisatie != bericht.Van) return "de helft komt niet van de ontvanger";
+        var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
+        switch (Helften.Vergelijk(rij.Ander, nieuw))
+        {
+            case Vergelijking.Strijdig:
+                return "dezelfde versie met een andere hash";
+            case Vergelijking.Ouder:
+                return null;
+            case Vergelijking.Bekend:
+                await Bevestig(tx, rij, bericht);
+                return null;
+        }
+
+        var gevolg = Aanbieder.Ontvang(rij.Antwoord, antwoord);
+        if (gevolg == Gevolg.Strijdig) return "een ander besluit na een besluit";
+        var nu = Dienst.Klok.Nu;
+        var bij = MetAnder(rij, bericht) with
+        {
+            Toestand = Toestand.Van(rij.Aanbod, antwoord),
+            Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0,
+            Versie = gevolg == Gevolg.Niets ? rij.Versie : rij.Versie + 1,
+            VerpakteSleutel = gevolg == Gevolg.Niets ? rij.VerpakteSleutel : null,
+        };
+        await Opslag.Wijzig(tx, bij, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+        if (gevolg != Gevolg.Niets)
+        {
+            var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, rij.Aanbod.Grondslag);
+            Opslag.Log(tx, kop, Opslag.Dossier(bij), bij.Versie, bij.Organisatie, bij.Traject, new BesluitGezien(bij.Id, antwoord.Besluit!.Soort), bericht.Helft);
+            await tx.Voer(
+                "update aanbod set toestand = @toestand where overdracht = @Id", new { bij.Id, toestand = gevolg == Gevolg.ToekenningenGaanOver ? "overgegaan" : "vervallen" });
+            if (gevolg == Gevolg.ToekenningenGaanOver) await GeefVrij(tx, kop, bij, nieuw);
+        }
+
+        if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
+        return null;
+    }
+
+    /// <summary>Releases the grants of an offer; the acceptance that allows it is cited, and stays durable at the receiver.</summary>
+    private static async Task GeefVrij(Transactie tx, Kop kop, Overdrachtrij rij, Gezien acceptatie)
+    {
+        foreach (var register in rij.Aanbod.Registers)
+        {
+            await tx.Voer(
+                "update toekenning set vrij_overdracht = @Id, vrij_epoch = @Epoch, vrij_versie = @versie, vrij_hash = @Hash, vrij_op = @nu where id = @Toekenning and vrij_hash is null",
+                new { rij.Id, acceptatie.Epoch, versie = (long)acceptatie.Versie, acceptatie.Hash, nu = kop.GebeurdOp, register.Toekenning });
+            var feit = new ToekenningVrijgegeven(register.Toekenning, register.Register, rij.Id, acceptatie);
+            Opslag.Log(tx, kop, $"toekenning/{register.Toekenning:D}", 2, rij.Organisatie, rij.Traject, feit, ContractJson.Schrijf(feit));
+        }
+    }
+
+    /// <summary>Nothing new in the half itself: take note of what the other side has seen, and answer when it asks.</summary>
+    private async Task Bevestig(Transactie tx, Overdrachtrij rij, OverdrachtHelft bericht)
+    {
+        if (rij.Bevestigd == 0 && bericht.Gezien == rij.Eigen)
+        {
+            rij = rij with { Bevestigd = 1 };
+            await tx.Voer("update overdracht set bevestigd = 1 where id = @Id and zijde = @Zijde and eigen_hash = @EigenHash", new { rij.Id, rij.Zijde, rij.EigenHash });
+            await tx.Voer("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+        }
+
+        if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(rij));
+    }
+
+    private static Overdrachtrij MetAnder(Overdrachtrij rij, OverdrachtHelft bericht) =>
+        rij with { AnderEpoch = bericht.Epoch, AnderVersie = bericht.Versie, AnderHash = bericht.Hash, AnderHelft = bericht.Helft };
+}
