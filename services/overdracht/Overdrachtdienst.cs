@@ -223,8 +223,9 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
                 return null;
             default:
                 var bij = MetAnder(rij, bericht) with { Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0 };
-                var helft = Ontvanger.Bijwerken(rij.Antwoord!, aanbod, nu);
-                if (helft == rij.Antwoord)
+                var antwoord = rij.Antwoord!;
+                var helft = Ontvanger.Bijwerken(antwoord, aanbod, nu);
+                if (ReferenceEquals(helft, antwoord)) // not ==: lists in a half compare by reference, so a half that is read twice never equals itself
                 {
                     await Opslag.Wijzig(tx, bij with { Versie = rij.Versie }, rij.Versie, nu, dienst.Klok.Technisch + Herhaling);
                     if (bericht.VraagtBevestiging) tx.Nadien(() => Verstuur(bij));
