@@ -4,13 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace Keten.Contracts;
 
-/// <summary>How contracts are written as JSON: camelCase, no nulls, instants in UTC with milliseconds, unknown fields passed over when read.</summary>
+/// <summary>How contracts are written as JSON: camelCase, no nulls, instants in UTC with milliseconds, unknown fields passed over when read, a null where none may be refused.</summary>
 public static class ContractJson
 {
     /// <summary>The one set of options for halves, contents and facts.</summary>
     public static JsonSerializerOptions Opties { get; } = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new Milliseconden() },
     };

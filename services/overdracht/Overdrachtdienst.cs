@@ -203,7 +203,7 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         var soort = Overdrachtsoort.Zoek(aanbod.Soort);
         if (soort is null) return "onbekende soort overdracht";
         if (Aanbieder.Biedaan(soort, dienst.Organisaties.Zoek(bericht.Van)!, dienst.Organisaties.Zoek(bericht.Naar)!, aanbod.Grondslag) is { } bezwaar) return bezwaar.Regel;
-        if (aanbod.Registers.Count == 0 || aanbod.Registers.Any(r => !soort.Registers.Contains(r.Register))) return "de registers horen niet bij de soort";
+        if (aanbod.Registers.Count == 0 || aanbod.Registers.Any(r => r is null || !soort.Registers.Contains(r.Register))) return "de registers horen niet bij de soort";
 
         var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
         var nu = dienst.Klok.Nu;

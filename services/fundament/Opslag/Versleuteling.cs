@@ -80,7 +80,15 @@ public static class Versleuteling
         ander.ImportSubjectPublicKeyInfo(efemeerPubliek, out _);
         using var publiek = ander.PublicKey;
         byte[] geheim;
-        lock (prive) geheim = prive.DeriveRawSecretAgreement(publiek); // one key object serves all requests
+        try
+        {
+            lock (prive) geheim = prive.DeriveRawSecretAgreement(publiek); // one key object serves all requests
+        }
+        catch (ArgumentException fout)
+        {
+            throw new CryptographicException("De efemere sleutel hoort bij een andere kromme.", fout);
+        }
+
         return OntsleutelBytes(verpakt.Sleutel, Afgeleid(geheim, efemeerPubliek, verpakt.Ontvanger), verpakt.Ontvanger);
     }
 
