@@ -1,0 +1,153 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Keten.Contracts.Tests.Berichten;
+
+/// <summary>The examples themselves; each key is the name of a file in <c>contracts/voorbeelden</c>.</summary>
+internal static class VoorbeeldBerichten
+{
+    private const string Vt = "00000001001299757001";
+    private const string Raad = "00000001003214345000";
+    private const string Gemeente = "00000001002564440000";
+    private static readonly DateTimeOffset Op = new(2026, 3, 2, 9, 30, 0, 125, TimeSpan.Zero);
+    private static readonly Guid Overdracht = Guid.Parse("019caf00-0000-7000-8000-000000000001");
+    private static readonly Guid Traject = Guid.Parse("7c1d9a50-2f0e-4c2a-9c55-3f1e6a7b8c01");
+    private static readonly Guid Toekenning = Guid.Parse("019caf00-0000-7000-8000-000000000011");
+    private static readonly Guid Melding = Guid.Parse("019caf00-0000-7000-8000-000000000021");
+    private static readonly Guid Onderzoek = Guid.Parse("3f8f4d52-6a0b-8c1d-9e2f-1a2b3c4d5e6f");
+    private static readonly Gezien GezienAanbod = new(1, 2, Hash("aanbod"));
+
+    private static readonly AanbiedersHelft Aanbod = new()
+    {
+        Overdracht = Overdracht,
+        Soort = "verzoek-tot-onderzoek",
+        Traject = Traject,
+        Van = Vt,
+        Naar = Raad,
+        Registers = [new AangebodenRegister(Register.Procesregie, Toekenning)],
+        Grondslag = "verzoek-tot-onderzoek",
+        AangebodenOp = Op,
+        AangebodenDoor = "p-vt-1",
+        Inhoud = "bm9uY2UgdGVrc3QgdGFn",
+    };
+
+    private static readonly AanbiedersHelft AanbodMetAlles = Aanbod with
+    {
+        Aanvullingen = [new Aanvulling(1, Op.AddDays(2), "p-vt-1", "YWFudnVsbGluZw==")],
+        Intrekkingswens = new Intrekkingswens(Op.AddDays(3), "p-vt-1", "vergissing", "dG9lbGljaHRpbmc="),
+        NazorgTot = new DateOnly(2026, 6, 1),
+    };
+
+    private static readonly OntvangersHelft Ontvangst = new() { Overdracht = Overdracht, OntvangenOp = Op.AddMinutes(1) };
+
+    private static readonly OntvangersHelft OntvangstMetVraag = Ontvangst with
+    {
+        Vragen = [new Aanvullingsvraag(1, Op.AddDays(1), "p-raad-1", "dnJhYWc=")],
+        Gesprek = new Overdrachtsgesprek(Gespreksstand.Gepland, Op.AddDays(5), "p-raad-1", null),
+    };
+
+    private static readonly OverdrachtInhoud Inhoud = new()
+    {
+        Jeugdige = new Jeugdige("999990019", "Noor Voorbeeld", new DateOnly(2017, 3, 4), null),
+        Reden = "Kindermishandeling is vastgesteld; vrijwillige hulp is niet mogelijk.",
+        Vraag = "Is een maatregel nodig?",
+        Feiten = [new Overdrachtsfeit("Er was geen eten in huis.", "huisbezoek Veilig Thuis", new DateOnly(2026, 2, 20)), new Overdrachtsfeit("Noor ging niet naar school.", "school", null)],
+        Meningen = [new Mening("moeder", "Het gaat beter dan eerst.")],
+        Veiligheidsbeoordeling = new Veiligheidsbeoordeling("LIRIK", new DateOnly(2026, 2, 27), "onveilig", "Oma kan niet elke dag komen."),
+        Veiligheidsafspraken = ["Oma komt elke dag."],
+        LopendeHulp = ["gezinscoach"],
+        Professionals = [new BetrokkenProfessional("p-9", "huisarts")],
+        Zienswijzen = [new Zienswijze("jeugdige", "Ik wil thuis blijven.")],
+        Documenten = [new Documentverwijzing("Onderzoeksrapport", new Uri("https://veiligthuis.example/documenten/1"))],
+    };
+
+    /// <summary>One record per kind of fact.</summary>
+    public static IReadOnlyList<object> Gegevens { get; } =
+    [
+        new MeldingGeregistreerd(Melding, Op, [Traject]),
+        new MeldingGetrieerd(Melding, "onderzoek"),
+        new VtOnderzoekGestart(Melding),
+        new VtOnderzoekAfgerond(Melding, true, false),
+        new ToekenningOntstaan(Toekenning, Register.Procesregie, "overdracht", Overdracht, Guid.Parse("019caf00-0000-7000-8000-000000000010")),
+        new ToekenningVrijgegeven(Toekenning, Register.ZichtOpVeiligheid, Overdracht, new Gezien(1, 2, Hash("acceptatie"))),
+        new OverdrachtAangeboden(Overdracht, "verzoek-tot-onderzoek", Vt, Raad, Aanbod.Registers),
+        new IntrekkingGewenst(Overdracht, "vergissing"),
+        new OverdrachtOntvangen(Overdracht),
+        new OverdrachtBesloten(Overdracht, Besluitsoort.Teruggelegd, "p-raad-1", "onvoldoende-onderbouwd"),
+        new BesluitGezien(Overdracht, Besluitsoort.Geaccepteerd),
+        new VerzoekOntvangen(Onderzoek, Overdracht, Vt),
+        new VerzoekVervallen(Onderzoek, "teruggelegd"),
+        new RaadsonderzoekGestart(Onderzoek, Gemeente, true),
+        new RaadsbesluitGenomen(Onderzoek, "verzoek-ots"),
+    ];
+
+    public static IReadOnlyDictionary<string, object> Alle { get; } = new Dictionary<string, object>
+    {
+        ["helft-aanbieder"] = Envelop(Zijde.Aanbieder, 1, Aanbod, null) with { Sleutel = new VerpakteSleutel(Raad, "ZWZlbWVlcg==", "c2xldXRlbA==") },
+        ["helft-aanbieder-met-wens"] = Envelop(Zijde.Aanbieder, 3, AanbodMetAlles, new Gezien(1, 1, Hash("ontvangst"))) with { VraagtBevestiging = false },
+        ["helft-ontvanger-ontvangen"] = Envelop(Zijde.Ontvanger, 1, Ontvangst, GezienAanbod),
+        ["helft-ontvanger-met-vraag"] = Envelop(Zijde.Ontvanger, 2, OntvangstMetVraag, GezienAanbod),
+        ["helft-ontvanger-geaccepteerd"] = Envelop(Zijde.Ontvanger, 3, Besloten(Besluitsoort.Geaccepteerd, null), GezienAanbod),
+        ["helft-ontvanger-teruggelegd"] = Envelop(Zijde.Ontvanger, 3, Besloten(Besluitsoort.Teruggelegd, "onvoldoende-onderbouwd"), GezienAanbod),
+        ["helft-ontvanger-ingetrokken"] = Envelop(Zijde.Ontvanger, 2, Besloten(Besluitsoort.Ingetrokken, "vergissing"), GezienAanbod),
+        ["aanbieders-helft"] = Aanbod,
+        ["aanbieders-helft-met-wens"] = AanbodMetAlles,
+        ["ontvangers-helft-ontvangen"] = Ontvangst,
+        ["ontvangers-helft-met-vraag"] = OntvangstMetVraag,
+        ["ontvangers-helft-gesprek-gehouden"] = Ontvangst with { Gesprek = new Overdrachtsgesprek(Gespreksstand.Gehouden, Op.AddDays(5), "p-raad-1", null) },
+        ["ontvangers-helft-gesprek-niet-gehouden"] = Ontvangst with { Gesprek = new Overdrachtsgesprek(Gespreksstand.NietGehouden, null, "p-raad-1", "gezin-wil-niet") },
+        ["ontvangers-helft-geaccepteerd"] = Besloten(Besluitsoort.Geaccepteerd, null),
+        ["ontvangers-helft-teruggelegd"] = Besloten(Besluitsoort.Teruggelegd, "onvoldoende-onderbouwd"),
+        ["ontvangers-helft-ingetrokken"] = Besloten(Besluitsoort.Ingetrokken, "vergissing"),
+        ["overdracht-inhoud"] = Inhoud,
+        ["overdracht-inhoud-ongeboren"] = Inhoud with { Jeugdige = new Jeugdige(null, "ongeboren kind", null, new DateOnly(2026, 5, 1)) },
+        ["log-bijgewerkt"] = new LogBijgewerkt { Dienst = "melding", Epoch = 1, Positie = 42 },
+        ["logdeel"] = new Logdeel("melding", 1, 6, 9, 42, [Feit(Gegevens[0]), Feit(Gegevens[1], 9)]),
+    }
+    .Concat(Gegevens.Select(g => KeyValuePair.Create("feit-" + Soort(g), (object)Feit(g))))
+    .ToDictionary();
+
+    private static OntvangersHelft Besloten(Besluitsoort soort, string? reden) =>
+        OntvangstMetVraag with { Besluit = new Overdrachtsbesluit(soort, Op.AddDays(6), "p-raad-1", reden, "dWl0bGVn") };
+
+    private static OverdrachtHelft Envelop<T>(Zijde zijde, int versie, T helft, Gezien? gezien)
+    {
+        var tekst = ContractJson.Schrijf(helft);
+        return new OverdrachtHelft
+        {
+            Overdracht = Overdracht,
+            Zijde = zijde,
+            Van = Vt,
+            Naar = Raad,
+            Epoch = 1,
+            Versie = versie,
+            Hash = Hash(tekst),
+            Helft = tekst,
+            Gezien = gezien,
+            VraagtBevestiging = true,
+        };
+    }
+
+    private static Feit Feit(object gegevens, long positie = 7) => new()
+    {
+        Id = Guid.Parse("019caf00-0000-7000-8000-000000000031"),
+        Positie = positie,
+        Soort = Soort(gegevens),
+        Schemaversie = 1,
+        Trajecten = [Traject],
+        Organisatie = Vt,
+        GebeurdOp = Op,
+        GeregistreerdOp = Op.AddHours(1),
+        Actor = "p-vt-1",
+        Grond = "wettelijke taak",
+        Corrigeert = Guid.Parse("019caf00-0000-7000-8000-000000000030"),
+        Trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        Gegevens = JsonSerializer.SerializeToElement(gegevens, gegevens.GetType(), ContractJson.Opties),
+    };
+
+    private static string Soort(object gegevens) => gegevens.GetType().GetCustomAttribute<FeitsoortAttribute>()!.Soort;
+
+    private static string Hash(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
+}

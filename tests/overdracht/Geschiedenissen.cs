@@ -1,0 +1,182 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Keten.Contracts;
+
+namespace Keten.Overdrachten.Tests;
+
+/// <summary>
+/// Generated histories on real databases: whatever people do and whatever the bus delivers, loses, doubles or turns round, somebody is
+/// always bound, and at the end both sides agree.
+/// </summary>
+public sealed class Geschiedenissen
+{
+    /// <summary>What can happen; the numbers choose among what there is at that moment.</summary>
+    internal enum Wat
+    {
+        Bied,
+        Wens,
+        Accepteer,
+        LegTerug,
+        BezorgVolgende,
+        BezorgOoitVerzonden,
+        Verlies,
+        Herhaal,
+        Herstart,
+        BrokerWeg,
+        SterftTijdensOntvangst,
+    }
+
+    internal sealed record Stap(Wat Wat, int A, int B)
+    {
+        public override string ToString() => $"{Wat}({A},{B})";
+    }
+
+    private static readonly (string Soort, string Van, string Naar)[] Aanbiedingen =
+    [
+        ("verzoek-tot-onderzoek", Grond.VtNoord, Grond.RvdkNoord),
+        ("verzoek-tot-onderzoek", Grond.VtNoord, Grond.RvdkZuid),
+        ("zicht-tijdens-raadsonderzoek", Grond.VtNoord, Grond.Gemeente),
+        ("uitvoering-maatregel", Grond.RvdkNoord, Grond.Gi),
+        ("uitvoering-maatregel", Grond.RvdkZuid, Grond.GiAnders),
+    ];
+
+    private static readonly Gen<Stap[]> Stappen = Gen.Frequency(
+            (5, Kies(Wat.Bied)),
+            (3, Kies(Wat.Wens)),
+            (5, Kies(Wat.Accepteer)),
+            (2, Kies(Wat.LegTerug)),
+            (12, Kies(Wat.BezorgVolgende)),
+            (5, Kies(Wat.BezorgOoitVerzonden)),
+            (2, Kies(Wat.Verlies)),
+            (2, Kies(Wat.Herhaal)),
+            (1, Kies(Wat.Herstart)),
+            (1, Kies(Wat.BrokerWeg)),
+            (1, Kies(Wat.SterftTijdensOntvangst)))
+        .ArrayOf();
+
+    /// <summary>Where the histories start, and what must have come about in them often enough: what never happened was not tested.</summary>
+    public static TheoryData<bool, string[]> Vertrekpunten => new()
+    {
+        { false, ["geaccepteerd", "teruggelegd", "ingetrokken", "geaccepteerd ondanks een wens", "opnieuw aangeboden"] },
+        { true, ["uitvoering-maatregel geaccepteerd"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Vertrekpunten))]
+    public void WatErOokGebeurt_IsAltijdIemandGebonden_EnAanHetEindZijnBeideKantenHetEens(bool vanafDeRaad, string[] kwamVoor)
+    {
+        var config = Config.QuickThrowOnFailure.WithMaxTest(150).WithStartSize(5).WithEndSize(80).WithQuietOnSuccess(true);
+        var gezien = new Dictionary<string, int>();
+        Check.One(config, Prop.ForAll(Arb.From(Stappen, Korter), stappen => Speel(stappen, vanafDeRaad, gezien).GetAwaiter().GetResult()));
+
+        foreach (var uitkomst in kwamVoor)
+            Assert.True(gezien.GetValueOrDefault(uitkomst) > 3, $"'{uitkomst}' kwam maar {gezien.GetValueOrDefault(uitkomst)} keer voor");
+    }
+
+    private static async Task Speel(Stap[] stappen, bool vanafDeRaad, Dictionary<string, int> gezien)
+    {
+        await using var keten = await Proefketen.Start(kinderen: 2);
+        var overdrachten = new List<(Guid Id, string Van, string Naar)>();
+        if (vanafDeRaad)
+        {
+            var verzoek = await keten.BiedAanDeRaad();
+            Assert.True(await keten.TotRust());
+            Assert.Null(await keten.Accepteer(verzoek));
+        }
+
+        foreach (var stap in stappen)
+        {
+            await Zet(keten, overdrachten, stap);
+            keten.Post.Dicht = keten.Post.Dicht && stap.Wat == Wat.BrokerWeg; // away during the next step only
+            Geen(Keuring.Bezwaren(keten.Map), stap);
+        }
+
+        Assert.True(await keten.TotRust(), "de keten komt niet tot rust");
+        Geen(Keuring.BezwarenInRust(keten.Map), "rust");
+
+        // Whoever delivers all of it once more, the other way round, changes nothing.
+        var afdruk = Keuring.Afdruk(keten.Map);
+        foreach (var post in keten.Post.OoitVerzonden.ToArray().Reverse()) Assert.True(await keten.Bezorg(post), "een oude helft wordt niet verwerkt");
+        Assert.True(await keten.TotRust(), "de keten komt na herhaling niet tot rust");
+        Assert.Equal(afdruk, Keuring.Afdruk(keten.Map));
+        foreach (var (id, van, _) in overdrachten)
+        {
+            var rij = (await keten.Rij(van, id, Opslag.Aanbieder))!;
+            Tel(rij.Toestand);
+            var toekenning = rij.Aanbod.Registers[0].Toekenning;
+            if (await keten.Tel(keten.Van(van).Dienst.Naam, "select count(*) from aanbod where toekenning = @toekenning", new { toekenning }) > 1) Tel("opnieuw aangeboden");
+            if (rij.Toestand != Toestand.Geaccepteerd) continue;
+            if (rij.Aanbod.Intrekkingswens is not null) Tel("geaccepteerd ondanks een wens");
+            if (rij.Soort == "uitvoering-maatregel") Tel("uitvoering-maatregel geaccepteerd");
+        }
+
+        void Tel(string uitkomst) => gezien[uitkomst] = gezien.GetValueOrDefault(uitkomst) + 1;
+    }
+
+    private static async Task Zet(Proefketen keten, List<(Guid Id, string Van, string Naar)> overdrachten, Stap stap)
+    {
+        var ooit = keten.Post.OoitVerzonden;
+        switch (stap.Wat)
+        {
+            case Wat.Bied:
+                var (soort, van, naar) = Aanbiedingen[stap.A % Aanbiedingen.Length];
+                var kind = keten.Kinderen[stap.B % keten.Kinderen.Count];
+                var (id, weigering) = await keten.Bied(van, soort, kind, naar);
+                if (id is { } nieuw) overdrachten.Add((nieuw, van, naar));
+                else Assert.Contains(weigering!.Regel, (string[])["AlleenWieHetHeeftKanHetOverdragen", "EenToekenningStaatInHoogstensEenAanbod"]);
+                break;
+            case Wat.Wens when overdrachten.Count > 0:
+                var gewenst = overdrachten[stap.A % overdrachten.Count];
+                await keten.Wens(gewenst.Id, gewenst.Van);
+                break;
+            case Wat.Accepteer or Wat.LegTerug when overdrachten.Count > 0:
+                var (besloten, _, bij) = overdrachten[^(1 + (stap.A * stap.B / 100 % overdrachten.Count))]; // mostly a recent one
+                if (await keten.Rij(bij, besloten, Opslag.Ontvanger) is null) break;
+                if (stap.Wat == Wat.Accepteer) await keten.Accepteer(besloten, bij);
+                else await keten.Besluit(besloten, Besluitsoort.Teruggelegd, bij, stap.B % 2 == 0 ? "anders" : Redenen.VerkeerdeGi);
+                break;
+            case Wat.BezorgVolgende when keten.Post.Onderweg.TryDequeue(out var post):
+                await keten.Bezorg(post);
+                break;
+            case Wat.BezorgOoitVerzonden when ooit.Count > 0:
+                Assert.True(await keten.Bezorg(ooit[((stap.A * 100) + stap.B) % ooit.Count]), "een helft wordt niet verwerkt");
+                break;
+            case Wat.Verlies:
+                keten.Post.Onderweg.TryDequeue(out _);
+                break;
+            case Wat.Herhaal:
+                await keten.Herhaal(Grond.Diensten[stap.A % Grond.Diensten.Count]);
+                break;
+            case Wat.Herstart:
+                keten.Post.Onderweg.Clear();
+                await keten.Herstart(Grond.Diensten[stap.A % Grond.Diensten.Count]);
+                break;
+            case Wat.BrokerWeg:
+                keten.Post.Dicht = true;
+                break;
+            case Wat.SterftTijdensOntvangst when keten.Post.Onderweg.TryDequeue(out var laatste):
+                var voor = Keuring.Afdruk(keten.Map);
+                keten.Sterft = true;
+                if (!await keten.Bezorg(laatste)) Assert.Equal(voor, Keuring.Afdruk(keten.Map));
+                keten.Sterft = false;
+                break;
+        }
+    }
+
+    /// <summary>The same history without a half of it, or without one step: what is left of a failure is what it takes.</summary>
+    private static IEnumerable<Stap[]> Korter(Stap[] stappen)
+    {
+        if (stappen.Length > 3)
+        {
+            yield return stappen[..(stappen.Length / 2)];
+            yield return stappen[(stappen.Length / 2)..];
+        }
+
+        for (var i = 0; i < stappen.Length; i++) yield return [.. stappen[..i], .. stappen[(i + 1)..]];
+    }
+
+    private static void Geen(List<string> bezwaren, object waar) => Assert.True(bezwaren.Count == 0, $"na {waar}: {string.Join("; ", bezwaren)}");
+
+    private static Gen<Stap> Kies(Wat wat) =>
+        Gen.Choose(0, 99).SelectMany(a => Gen.Choose(0, 99).Select(b => new Stap(wat, a, b)));
+}

@@ -1,0 +1,152 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Keten.Overdrachten.Tests;
+
+/// <summary>
+/// Looks at the databases alone, with SQL and JSON of its own, and says what must never be so. It uses nothing of the program that it
+/// judges.
+/// </summary>
+internal static class Keuring
+{
+    private static readonly JsonSerializerOptions Json = JsonSerializerOptions.Web;
+
+    /// <summary>What is wrong in the databases of a chain at this moment; empty when all is well.</summary>
+    public static List<string> Bezwaren(string map)
+    {
+        var bezwaren = new List<string>();
+        var toekenningen = new List<Toekenning>();
+        var overdrachten = new List<Overdracht>();
+        foreach (var dienst in Grond.Diensten)
+        {
+            using var c = Open(map, dienst);
+            toekenningen.AddRange(c.Query<Toekenning>("select id, traject, register, vorige, vrij_overdracht VrijOverdracht, vrij_epoch VrijEpoch, vrij_versie VrijVersie, vrij_hash VrijHash from toekenning"));
+            overdrachten.AddRange(Overdrachten(c));
+            var posities = c.Query<long>("select positie from gebeurtenis order by positie").ToList();
+            if (!posities.SequenceEqual(Enumerable.Range(1, posities.Count).Select(n => (long)n)) || c.ExecuteScalar<long>("select positie from dienst_stand") != posities.Count)
+                bezwaren.Add($"het logboek van {dienst} heeft een gat");
+        }
+
+        var ontvangers = overdrachten.Where(o => o.Zijde == "ontvanger").ToLookup(o => o.Id);
+        foreach (var groep in toekenningen.GroupBy(t => (t.Traject, t.Register)))
+        {
+            if (groep.All(t => t.VrijHash is not null)) bezwaren.Add($"niemand is gebonden aan {groep.Key.Register}");
+            var hoofden = groep.Count(t => toekenningen.All(v => v.Vorige != t.Id));
+            if (hoofden != 1) bezwaren.Add($"{groep.Key.Register} heeft {hoofden} houders zonder opvolger");
+        }
+
+        foreach (var t in toekenningen)
+        {
+            if (toekenningen.Count(v => v.Vorige == t.Id) > 1) bezwaren.Add("een toekenning is twee keer overgegaan");
+            var acceptaties = ontvangers.SelectMany(g => g).Count(o => o.Besluit == "geaccepteerd" && o.Toekenningen.Contains(t.Id));
+            if (acceptaties > 1) bezwaren.Add("twee acceptaties van een toekenning");
+            if (t.VrijHash is null) continue;
+            var bewijs = ontvangers[t.VrijOverdracht!].FirstOrDefault(o => o.Epoch == t.VrijEpoch && o.Versie == t.VrijVersie && o.Hash == t.VrijHash);
+            if (bewijs is null) bezwaren.Add("vrijgegeven op een antwoord dat de ontvanger niet heeft");
+            else if (bewijs.Besluit != "geaccepteerd") bezwaren.Add("vrijgegeven zonder acceptatie");
+            else if (!bewijs.Toekenningen.Contains(t.Id)) bezwaren.Add("vrijgegeven op een acceptatie van iets anders");
+            else if (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bewijs.Tekst))) != t.VrijHash) bezwaren.Add("de acceptatie is niet meer wat zij was");
+        }
+
+        return bezwaren;
+    }
+
+    /// <summary>What must be so as well once everything was delivered and nothing moves.</summary>
+    public static List<string> BezwarenInRust(string map)
+    {
+        var bezwaren = Bezwaren(map);
+        var alle = new List<Overdracht>();
+        foreach (var dienst in Grond.Diensten)
+        {
+            using var c = Open(map, dienst);
+            alle.AddRange(Overdrachten(c));
+            if (c.ExecuteScalar<long>("select count(*) from uitgaand") != 0) bezwaren.Add($"{dienst} heeft nog iets te versturen");
+            if (c.ExecuteScalar<long>("select count(*) from bureau") != 0) bezwaren.Add($"bij {dienst} ligt iets op het bureau: {c.ExecuteScalar<string>("select oorzaak from bureau")}");
+            if (c.ExecuteScalar<long>("select count(*) from aanbod a join overdracht o on o.id = a.overdracht and o.zijde = 'aanbieder' where a.toestand = 'open' and o.toestand in ('geaccepteerd', 'teruggelegd', 'ingetrokken')") != 0)
+                bezwaren.Add("een besloten aanbod staat nog open");
+        }
+
+        foreach (var groep in alle.GroupBy(o => o.Id))
+        {
+            var aanbieder = groep.SingleOrDefault(o => o.Zijde == "aanbieder");
+            var ontvanger = groep.SingleOrDefault(o => o.Zijde == "ontvanger");
+            if (aanbieder is null || ontvanger is null) bezwaren.Add("een overdracht staat maar aan een kant");
+            else if (aanbieder.Toestand != ontvanger.Toestand) bezwaren.Add($"de aanbieder ziet {aanbieder.Toestand}, de ontvanger {ontvanger.Toestand}");
+            else if (aanbieder.Hash != ontvanger.AnderHash || ontvanger.Hash != aanbieder.AnderHash) bezwaren.Add("een kant heeft niet de laatste helft van de ander");
+            else if (ontvanger.Besluit is null && aanbieder.Wens) bezwaren.Add("een wens tot intrekken is niet beantwoord");
+        }
+
+        return bezwaren;
+    }
+
+    /// <summary>Everything that counts, as text: two equal texts are two equal chains.</summary>
+    public static string Afdruk(string map)
+    {
+        var tekst = new StringBuilder();
+        foreach (var dienst in Grond.Diensten)
+        {
+            using var c = Open(map, dienst);
+            foreach (var tabel in new[] { "select id, zijde, toestand, versie, eigen_hash, ander_hash, bevestigd from overdracht order by id, zijde", "select * from toekenning order by id", "select * from aanbod order by overdracht, register", "select overdracht, zijde from overdracht_sleutel order by overdracht", "select positie from gebeurtenis order by positie" })
+            {
+                foreach (var rij in c.Query(tabel)) tekst.Append(dienst).Append(' ').AppendJoin('|', ((IDictionary<string, object?>)rij).Values).Append('\n');
+            }
+        }
+
+        return tekst.ToString();
+    }
+
+    private static SqliteConnection Open(string map, string dienst)
+    {
+        var c = new SqliteConnection($"Data Source={Path.Combine(map, dienst + ".db")};Pooling=False");
+        c.Open();
+        return c;
+    }
+
+    private static IEnumerable<Overdracht> Overdrachten(SqliteConnection c)
+    {
+        foreach (var rij in c.Query<Overdracht>(
+            "select id, zijde, toestand, eigen_epoch Epoch, eigen_versie Versie, eigen_hash Hash, ander_hash AnderHash, eigen_helft Tekst, ander_helft Ander from overdracht"))
+        {
+            var ontvanger = rij.Zijde == "ontvanger";
+            var eigen = JsonSerializer.Deserialize<JsonElement>(rij.Tekst, Json);
+            var aanbod = ontvanger ? JsonSerializer.Deserialize<JsonElement>(rij.Ander!, Json) : eigen;
+            yield return rij with
+            {
+                Besluit = ontvanger && eigen.TryGetProperty("besluit", out var besluit) ? besluit.GetProperty("soort").GetString() : null,
+                Wens = aanbod.TryGetProperty("intrekkingswens", out _),
+                Toekenningen = [.. aanbod.GetProperty("registers").EnumerateArray().Select(r => r.GetProperty("toekenning").GetString()!)],
+            };
+        }
+    }
+
+    private sealed class Toekenning
+    {
+        public string Id { get; init; } = "";
+        public string Traject { get; init; } = "";
+        public string Register { get; init; } = "";
+        public string? Vorige { get; init; }
+        public string? VrijOverdracht { get; init; }
+        public long? VrijEpoch { get; init; }
+        public long? VrijVersie { get; init; }
+        public string? VrijHash { get; init; }
+    }
+
+    private sealed record Overdracht
+    {
+        public string Id { get; init; } = "";
+        public string Zijde { get; init; } = "";
+        public string Toestand { get; init; } = "";
+        public long Epoch { get; init; }
+        public long Versie { get; init; }
+        public string Hash { get; init; } = "";
+        public string? AnderHash { get; init; }
+        public string Tekst { get; init; } = "";
+        public string? Ander { get; init; }
+        public string? Besluit { get; init; }
+        public bool Wens { get; init; }
+        public IReadOnlyList<string> Toekenningen { get; init; } = [];
+    }
+}

@@ -1,0 +1,330 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Keten.Contracts;
+using Keten.Fundament;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Keten.Overdrachten.Tests;
+
+/// <summary>What every chain of a test starts from: the organisations with their keys, and freshly migrated databases to copy. Made once.</summary>
+internal static class Grond
+{
+    public const string VtNoord = "00000001001299757001";
+    public const string RvdkNoord = "00000001003214345000";
+    public const string RvdkZuid = "00000001003214345001";
+    public const string Gemeente = "00000001002564440000";
+    public const string Gi = "00000001004412345000";
+    public const string GiAnders = "00000001004412345001";
+    public const string Inspectie = "00000001823288444000";
+
+    public static readonly IReadOnlyList<string> Diensten = ["melding", "raadsonderzoek", "toeleiding"];
+
+    private static readonly (string Oin, string Soort, string Dienst)[] Deelnemers =
+    [
+        (VtNoord, "veilig-thuis", "melding"),
+        (RvdkNoord, "rvdk", "raadsonderzoek"),
+        (RvdkZuid, "rvdk", "raadsonderzoek"),
+        (Gemeente, "gemeente", "toeleiding"),
+        (Gi, "gi", "toeleiding"),
+        (GiAnders, "gi", "toeleiding"),
+        (Inspectie, "inspectie", ""),
+    ];
+
+    private static int teller;
+
+    /// <summary>Where the files of this run stand; in memory where the machine offers that, so that a commit costs no disk.</summary>
+    private static readonly string Map = NieuweMap();
+
+    public static readonly byte[] Hoofdsleutel = RandomNumberGenerator.GetBytes(32);
+
+    public static Organisaties Organisaties { get; } = Richtin();
+
+    public static string KopieVanEenLegeDatabase()
+    {
+        var map = Path.Combine(Map, "keten-" + Interlocked.Increment(ref teller));
+        Directory.CreateDirectory(map);
+        foreach (var dienst in Diensten)
+        {
+            File.Copy(Path.Combine(Map, "leeg.db"), Path.Combine(map, dienst + ".db"));
+            File.Copy(Path.Combine(Map, "leeg-sleutels.db"), Path.Combine(map, dienst + "-sleutels.db"));
+        }
+
+        return map;
+    }
+
+    private static string NieuweMap()
+    {
+        var map = Directory.Exists("/dev/shm")
+            ? Directory.CreateDirectory($"/dev/shm/keten-overdracht-{Environment.ProcessId}").FullName
+            : Directory.CreateTempSubdirectory("keten-overdracht").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(map, recursive: true);
+        return map;
+    }
+
+    private static Organisaties Richtin()
+    {
+        Directory.CreateDirectory(Path.Combine(Map, "organisaties"));
+        var register = new List<Organisatie>();
+        foreach (var (oin, soort, dienst) in Deelnemers)
+        {
+            using var sleutel = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
+            File.WriteAllText(Path.Combine(Map, "organisaties", oin + ".pem"), sleutel.ExportPkcs8PrivateKeyPem());
+            register.Add(new Organisatie(oin, soort + " " + oin[^3..], soort, dienst, dienst == "" ? "" : Convert.ToBase64String(sleutel.ExportSubjectPublicKeyInfo())));
+        }
+
+        File.WriteAllText(Path.Combine(Map, "organisaties.json"), JsonSerializer.Serialize(register, JsonSerializerOptions.Web));
+        Migreer("leeg.db", [(typeof(Dienst).Assembly, "migraties."), (OverdrachtWiring.Migraties, "migraties.")]);
+        Migreer("leeg-sleutels.db", [(typeof(Dienst).Assembly, "sleutels.")]);
+        return new Organisaties(Map);
+    }
+
+    private static void Migreer(string bestand, IEnumerable<(System.Reflection.Assembly, string)> scripts)
+    {
+        var verbinding = "Data Source=" + Path.Combine(Map, bestand);
+        Migraties.Voer(false, verbinding, scripts, null);
+        using (var c = new SqliteConnection(verbinding))
+        {
+            c.Open();
+            using var opdracht = c.CreateCommand();
+            opdracht.CommandText = "pragma wal_checkpoint(truncate)";
+            opdracht.ExecuteNonQuery();
+        }
+
+        SqliteConnection.ClearAllPools();
+    }
+}
+
+/// <summary>The bus in the hands of an adversary: everything that was ever sent stays within reach, and what is under way can be lost.</summary>
+internal sealed class Postzak : IPost
+{
+    /// <summary>Every half ever sent, as it went over the wire.</summary>
+    public List<(string Dienst, string Helft)> OoitVerzonden { get; } = [];
+
+    /// <summary>What was sent and neither delivered nor lost.</summary>
+    public Queue<(string Dienst, string Helft)> Onderweg { get; } = [];
+
+    /// <summary>The broker is away: sending fails.</summary>
+    public bool Dicht { get; set; }
+
+    public Task Stuur<T>(string wachtrij, T bericht, CancellationToken ct)
+        where T : class
+    {
+        if (Dicht) throw new TimeoutException("broker weg");
+        var post = (wachtrij.Split('.')[1], ContractJson.Schrijf(bericht));
+        OoitVerzonden.Add(post);
+        Onderweg.Enqueue(post);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>A service on its own SQLite files; a new one on the same files is the process started again.</summary>
+internal sealed class Proefdienst : IAsyncDisposable
+{
+    private readonly Database data;
+    private readonly Sleutelkluis kluis;
+
+    private Proefdienst(string naam, string map, IPost post, Klokken klok, Func<bool> breekt)
+    {
+        data = Database.Open(false, "Data Source=" + Path.Combine(map, naam + ".db"));
+        kluis = new Sleutelkluis(Database.Open(false, "Data Source=" + Path.Combine(map, naam + "-sleutels.db")), Grond.Hoofdsleutel, klok.Techniek);
+        Dienst = new Dienst(naam, data, kluis, klok, Grond.Organisaties, post, NullLogger<Dienst>.Instance);
+        Overdrachten = new Overdrachtdienst(Dienst, _ => Haak(), _ => Haak());
+
+        Task Haak() => breekt() ? throw new TimeoutException("proces weg") : Task.CompletedTask;
+    }
+
+    public Dienst Dienst { get; }
+    public Overdrachtdienst Overdrachten { get; }
+
+    public static async Task<Proefdienst> Start(string naam, string map, IPost post, Klokken klok, Func<bool> breekt)
+    {
+        var dienst = new Proefdienst(naam, map, post, klok, breekt);
+        await dienst.Dienst.Begin(CancellationToken.None);
+        return dienst;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await data.DisposeAsync();
+        await kluis.DisposeAsync();
+    }
+}
+
+/// <summary>Services that hand over to each other: the real thing on real databases, but for the bus.</summary>
+internal sealed class Proefketen : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Begin = new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly Dictionary<string, Proefdienst> diensten = [];
+    private readonly Klokken klok = Klokken.Gesimuleerd();
+    private DateTimeOffset nu = Begin;
+
+    private Proefketen(string map) => Map = map;
+
+    public string Map { get; }
+    public Postzak Post { get; } = new();
+
+    /// <summary>While true a process dies within the transaction in which it takes in a half.</summary>
+    public bool Sterft { get; set; }
+
+    /// <summary>The children, each with procesregie and zicht op veiligheid at Veilig Thuis from a melding.</summary>
+    public IReadOnlyList<Guid> Kinderen { get; private set; } = [];
+
+    public static async Task<Proefketen> Start(int kinderen = 1)
+    {
+        var keten = new Proefketen(Grond.KopieVanEenLegeDatabase());
+        keten.Tik();
+        foreach (var naam in Grond.Diensten) await keten.Herstart(naam);
+        keten.Kinderen = [.. Enumerable.Range(0, kinderen).Select(_ => Id.Ondoorzichtig())];
+        foreach (var kind in keten.Kinderen)
+        {
+            await keten.Als(Grond.VtNoord, async (tx, _) =>
+            {
+                foreach (var register in Enum.GetValues<Register>())
+                    await Opslag.Ken(tx, new Kop(keten.nu, keten.nu, "p", "melding"), Grond.VtNoord, kind, new ToekenningOntstaan(Id.Nieuw(), register, "melding", Id.Nieuw(), null));
+                return 0;
+            });
+        }
+
+        return keten;
+    }
+
+    public Proefdienst Van(string oin) => diensten[Grond.Organisaties.Zoek(oin)!.Dienst];
+
+    public Proefdienst Dienst(string naam) => diensten[naam];
+
+    /// <summary>The process dies with all that it had in memory, and starts again on the same files.</summary>
+    public async Task Herstart(string naam)
+    {
+        if (diensten.Remove(naam, out var oud)) await oud.DisposeAsync();
+        diensten[naam] = await Proefdienst.Start(naam, Map, Post, klok, () => Sterft);
+    }
+
+    public Task<T> Als<T>(string oin, Func<Transactie, Proefdienst, Task<T>> werk)
+    {
+        Tik();
+        return Van(oin).Dienst.Data.AlsOrganisatie(new Wie(oin, Rollen.Professional, Doelen.Jeugdbescherming, "p-" + oin[^3..]), tx => werk(tx, Van(oin)), CancellationToken.None);
+    }
+
+    public Task<(Guid? Id, Weigering? Weigering)> Bied(string van, string soort, Guid kind, string naar, string? grondslag = null) =>
+        Als(van, async (tx, d) =>
+        {
+            var s = Overdrachtsoort.Zoek(soort)!;
+            var (sleutel, _) = await d.Dienst.Kluis.Neem(CancellationToken.None);
+            return await d.Overdrachten.Biedaan(Opdracht(van, tx), s, kind, naar, grondslag ?? s.Grondslagen[0], Inhoud, sleutel);
+        });
+
+    /// <summary>An offer of Veilig Thuis to the RvdK of which the first half was not yet delivered.</summary>
+    public async Task<Guid> BiedAanDeRaad(int kind = 0) =>
+        (await Bied(Grond.VtNoord, "verzoek-tot-onderzoek", Kinderen[kind], Grond.RvdkNoord)).Id!.Value;
+
+    public Task<Weigering?> Wens(Guid overdracht, string oin = Grond.VtNoord) =>
+        Als(oin, async (tx, d) => (await d.Overdrachten.WensIntrekking(Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "vergissing", "te vroeg")).Weigering);
+
+    public Task<Weigering?> Besluit(Guid overdracht, Besluitsoort soort, string oin = Grond.RvdkNoord, string? reden = null) =>
+        Als(oin, async (tx, d) => (await d.Overdrachten.Besluit(
+            Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, "p-naam", soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", "uitleg")).Weigering);
+
+    public Task<Weigering?> Accepteer(Guid overdracht, string oin = Grond.RvdkNoord) => Besluit(overdracht, Besluitsoort.Geaccepteerd, oin);
+
+    public Task<Overdrachtrij?> Rij(string oin, Guid overdracht, string zijde) => Als(oin, (tx, _) => Opslag.Laad(tx, overdracht, zijde, false));
+
+    public Task<Overdrachtrij?> BijDeRaad(Guid overdracht) => Rij(Grond.RvdkNoord, overdracht, Opslag.Ontvanger);
+
+    public Task<Overdrachtrij?> BijVeiligThuis(Guid overdracht) => Rij(Grond.VtNoord, overdracht, Opslag.Aanbieder);
+
+    /// <summary>Delivers a half as the bus would. A fault that passes by itself leaves it undelivered.</summary>
+    public async Task<bool> Bezorg((string Dienst, string Helft) post)
+    {
+        Tik();
+        try
+        {
+            await diensten[post.Dienst].Overdrachten.Ontvang(ContractJson.Lees<OverdrachtHelft>(post.Helft), CancellationToken.None);
+            return true;
+        }
+        catch (Exception fout) when (Database.IsVoorbijgaand(fout))
+        {
+            return false;
+        }
+    }
+
+    public Task Bezorg(OverdrachtHelft bericht) => Bezorg((Grond.Organisaties.Zoek(bericht.Zijde == Zijde.Aanbieder ? bericht.Naar : bericht.Van)!.Dienst, ContractJson.Schrijf(bericht)));
+
+    /// <summary>The newest half of this side that was ever sent.</summary>
+    public OverdrachtHelft LaatsteHelft(Zijde zijde) =>
+        Post.OoitVerzonden.Select(p => ContractJson.Lees<OverdrachtHelft>(p.Helft)).Last(h => h.Zijde == zijde);
+
+    /// <summary>Sends again what the other side has not yet seen.</summary>
+    public async Task Herhaal(string naam)
+    {
+        var rijen = await diensten[naam].Dienst.Data.AlsWerker(
+            async tx =>
+            {
+                var lijst = new List<Overdrachtrij>();
+                foreach (var u in await tx.Alle<Uit>("select overdracht, zijde from uitgaand order by overdracht, zijde"))
+                    lijst.Add((await Opslag.Laad(tx, u.Overdracht, u.Zijde, false))!);
+                return lijst;
+            },
+            CancellationToken.None);
+        foreach (var rij in rijen) await diensten[naam].Overdrachten.Probeer(rij);
+    }
+
+    /// <summary>Delivers everything, and sends again what remains, until nothing moves any more.</summary>
+    /// <returns>Whether it came to rest.</returns>
+    public async Task<bool> TotRust()
+    {
+        Post.Dicht = Sterft = false;
+        for (var ronde = 0; ronde < 10; ronde++)
+        {
+            for (var n = 0; Post.Onderweg.TryDequeue(out var post); n++)
+            {
+                if (n > 1000) return false;
+                await Bezorg(post);
+            }
+
+            long rest = 0;
+            foreach (var dienst in diensten.Values) rest += await dienst.Dienst.Data.AlsWerker(tx => tx.Eerste<long>("select count(*) from uitgaand"), CancellationToken.None);
+            if (rest == 0 && Post.Onderweg.Count == 0) return true;
+            foreach (var naam in Grond.Diensten) await Herhaal(naam);
+        }
+
+        return false;
+    }
+
+    public Task<List<string>> Bureau(string dienst) =>
+        diensten[dienst].Dienst.Data.AlsDienst(tx => tx.Alle<string>("select oorzaak from bureau order by id"), CancellationToken.None);
+
+    /// <summary>Runs SQL past all rules, as a broken program would.</summary>
+    public Task<int> Beschadig(string dienst, string sql, object? waarden = null) =>
+        diensten[dienst].Dienst.Data.AlsDienst(tx => tx.Voer(sql, waarden), CancellationToken.None);
+
+    public Task<long> Tel(string dienst, string sql, object? waarden = null) =>
+        diensten[dienst].Dienst.Data.AlsDienst(tx => tx.Eerste<long>(sql, waarden), CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var dienst in diensten.Values) await dienst.DisposeAsync();
+        Directory.Delete(Map, recursive: true);
+    }
+
+    private void Tik() => klok.Simulatie!.Zet(nu = nu.AddMinutes(1));
+
+    private Opdracht<int> Opdracht(string oin, Transactie tx) =>
+        new(new Wie(oin, Rollen.Professional, Doelen.Jeugdbescherming, "p-" + oin[^3..]), 0, Guid.Empty, tx, nu, null, CancellationToken.None);
+
+    public static readonly OverdrachtInhoud Inhoud = new()
+    {
+        Jeugdige = new Jeugdige("999990019", "Noor Proef", new DateOnly(2017, 3, 4), null),
+        Reden = "mishandeling bevestigd",
+        Vraag = "onderzoek",
+        Feiten = [new Overdrachtsfeit("gezien", "school", null)],
+        Veiligheidsbeoordeling = new Veiligheidsbeoordeling("LIRIK", new DateOnly(2026, 1, 4), "onveilig", null),
+    };
+
+    private sealed class Uit
+    {
+        public Guid Overdracht { get; init; }
+        public string Zijde { get; init; } = "";
+    }
+}
