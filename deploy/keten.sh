@@ -155,13 +155,14 @@ wis_map() {
 
 # --------------------------------------------------------------------------------------- processes
 
-# When a process began, with the boot it began in; fails for a process that is gone or a zombie.
+# When a process began, with the boot it began in; fails for a process that is gone or a zombie. A killed
+# process of which the main thread is gone and others are not yet still holds its port: it is not gone.
 begin_van() {
     local regel
     local -a veld
     { IFS= read -r regel <"/proc/$1/stat"; } 2>/dev/null || return 1
     read -r -a veld <<<"${regel##*) }"
-    [[ ${veld[0]} != [ZX] ]] || return 1
+    [[ ${veld[0]} != [ZX] || ${veld[17]} -gt 1 ]] || return 1
     printf '%s/%s\n' "$BOOT" "${veld[19]}"
 }
 
