@@ -27,7 +27,9 @@ public sealed partial class Echteketen : IAsyncLifetime
     private readonly string map = Directory.CreateTempSubdirectory("ketentest-").FullName;
     private readonly int poort = VrijeReeks();
     private readonly Dictionary<(string, string), string> tokens = [];
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> omgevingen = [];
     private string? referentie;
+    private Uitkomst? laatste;
 
     public static string Upgrades => Path.Combine(Wortel, "tests", "keten", "upgrade");
 
@@ -78,8 +80,9 @@ public sealed partial class Echteketen : IAsyncLifetime
         return proces.ExitCode == 0 ? await uit : throw new InvalidOperationException($"keten.sh {string.Join(' ', woorden)} eindigde met {proces.ExitCode}: {await uit}{await fout}");
     }
 
-    public async Task<Dictionary<string, string>> Omgeving(string onderdeel) => (await Sh("omgeving", onderdeel))
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split('=', 2)).ToDictionary(r => r[0], r => r[1]);
+    public async Task<IReadOnlyDictionary<string, string>> Omgeving(string onderdeel) => omgevingen.TryGetValue(onderdeel, out var bekend)
+        ? bekend
+        : omgevingen[onderdeel] = (await Sh("omgeving", onderdeel)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split('=', 2)).ToDictionary(r => r[0], r => r[1]);
 
     public async Task Herstart(string onderdeel)
     {
@@ -152,8 +155,6 @@ public sealed partial class Echteketen : IAsyncLifetime
         Stand = verhaal;
         return laatste;
     }
-
-    private Uitkomst? laatste;
 
     /// <summary>The trace that the embedded chain gives, with ids by order of appearance.</summary>
     public async Task<string> Ingebed()
