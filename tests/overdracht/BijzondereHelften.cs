@@ -225,7 +225,7 @@ public sealed class BijzondereHelften
     {
         await using var keten = await Rustig();
         var overdracht = keten.LaatsteHelft(Zijde.Aanbieder).Overdracht;
-        var sleutel = (await keten.Als(Grond.RvdkNoord, async (tx, _) => await Overdrachtdienst.Sleutel(tx, (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, false))!)))!.Value;
+        var sleutel = (await keten.Als(Grond.RvdkNoord, async (tx, _) => await Inhouden.Sleutelnummer(tx, (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, false))!)))!.Value;
         Assert.NotNull(await keten.Dienst("raadsonderzoek").Dienst.Kluis.Haal(sleutel, TestContext.Current.CancellationToken));
         Assert.NotNull(await Inhoud(keten, Grond.RvdkNoord, overdracht, Opslag.Ontvanger));
 
@@ -325,7 +325,7 @@ public sealed class BijzondereHelften
     }
 
     private static Task<OverdrachtInhoud?> Inhoud(Proefketen keten, string oin, Guid overdracht, string zijde) =>
-        keten.Als(oin, async (tx, d) => await d.Overdrachten.Inhoud(tx, (await Opslag.Laad(tx, overdracht, zijde, false))!, default));
+        keten.Als(oin, async (tx, d) => await d.Overdrachten.Inhouden.Lees(tx, (await Opslag.Laad(tx, overdracht, zijde, false))!, default));
 
     /// <summary>Nothing but the desk changes, and nothing is answered; without a reason not even the desk.</summary>
     private static async Task BlijftGelijk(Proefketen keten, OverdrachtHelft bericht, string dienst, string? oorzaak)

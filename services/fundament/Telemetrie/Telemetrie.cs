@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -14,23 +15,35 @@ namespace Keten.Fundament;
 internal sealed class Telemetrie(IConfiguration configuratie, IHostEnvironment omgeving) : IHostedService, IDisposable
 {
     private TracerProvider? traces;
+    private ActivityListener? context;
 
     public static void Add(IServiceCollection services) => services.AddHostedService<Telemetrie>();
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var adres = configuratie["Keten:Otlp"];
-        var bouwer = Sdk.CreateTracerProviderBuilder()
+        if (string.IsNullOrEmpty(adres))
+        {
+            // The bus passes context on only within an activity of its own, and a sampler that drops everything makes none.
+            context = new ActivityListener
+            {
+                ShouldListenTo = bron => bron.Name is "Microsoft.AspNetCore" or "MassTransit",
+                Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
+            };
+            ActivitySource.AddActivityListener(context);
+            return Task.CompletedTask;
+        }
+
+        traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(ResourceBuilder.CreateDefault().AddService(omgeving.ApplicationName.ToLowerInvariant(), serviceNamespace: "keten"))
-            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "MassTransit", "Npgsql");
-        bouwer = string.IsNullOrEmpty(adres)
-            ? bouwer.SetSampler(new AlwaysOffSampler())
-            : bouwer.SetSampler(new AlwaysOnSampler()).AddOtlpExporter(o =>
+            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "MassTransit", "Npgsql")
+            .SetSampler(new AlwaysOnSampler())
+            .AddOtlpExporter(o =>
             {
                 o.Protocol = OpenTelemetry.Exporter.OtlpExportProtocol.HttpProtobuf;
                 o.Endpoint = new Uri(new Uri(adres), "/v1/traces");
-            });
-        traces = bouwer.Build();
+            })
+            .Build();
         return Task.CompletedTask;
     }
 
@@ -40,5 +53,9 @@ internal sealed class Telemetrie(IConfiguration configuratie, IHostEnvironment o
         return Task.CompletedTask;
     }
 
-    public void Dispose() => traces?.Dispose();
+    public void Dispose()
+    {
+        traces?.Dispose();
+        context?.Dispose();
+    }
 }
