@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using Keten.Prestaties;
 
-const int Opwarmen = 200;
+const int Opwarmen = 600;
 const int Naverwarmen = 64;
 const int Telronde = 100;
 
@@ -78,7 +78,7 @@ static async Task<Verslag> Loop(Opties opties, CancellationToken ct)
 
     Meld("Opwarmen");
     await Keten(Opwarmen, opties.Tegelijk, 4, null);
-    await Kaal(Opwarmen * 5, opties.Tegelijk);
+    await Kaal(Opwarmen * 2, opties.Tegelijk);
     await klant.Rust(ct);
 
     Meld("Een voor een");

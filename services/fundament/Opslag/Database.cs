@@ -43,7 +43,8 @@ public sealed class Database : IAsyncDisposable
     public static Database Open(bool postgres, string verbinding)
     {
         if (!postgres) return new Database(null, verbinding, null);
-        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3 };
+        // Every use is one transaction, and what it sets is local to it: there is nothing to reset between two uses of a connection.
+        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true };
         return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!));
     }
 
