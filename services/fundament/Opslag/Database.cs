@@ -63,6 +63,13 @@ public sealed class Database : IAsyncDisposable
     public Task<T> AlsWerker<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) =>
         Draai(werk, tx => tx.Voer($"set local role \"{werkerrol}\""), ct);
 
+    /// <summary>Asks one question of a table without case data; without a transaction, so it is one round trip.</summary>
+    public async Task<T?> Vraag<T>(string sql, object waarden, CancellationToken ct)
+    {
+        await using var verbinding = await Verbind(ct);
+        return await verbinding.QueryFirstOrDefaultAsync<T>(new CommandDefinition(sql, waarden, cancellationToken: ct));
+    }
+
     /// <summary>Runs work without an organisation: only tables without case data can be reached.</summary>
     public Task<T> AlsDienst<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) => Draai(werk, _ => Task.CompletedTask, ct);
 
