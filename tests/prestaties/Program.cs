@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using Keten.Prestaties;
 
-const int Opwarmen = 600;
+const int Opwarmen = 1500;
 const int Naverwarmen = 64;
 const int Telronde = 100;
 
