@@ -43,7 +43,8 @@ public sealed class Database : IAsyncDisposable
     public static Database Open(bool postgres, string verbinding)
     {
         if (!postgres) return new Database(null, verbinding, null);
-        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3 };
+        // Every use is one transaction, and what it sets is local to it: there is nothing to reset between two uses of a connection.
+        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true };
         return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!));
     }
 
@@ -61,6 +62,13 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Runs work as dispatcher, reader or watcher: sees what goes out and the pseudonymous log, no content.</summary>
     public Task<T> AlsWerker<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) =>
         Draai(werk, tx => tx.Voer($"set local role \"{werkerrol}\""), ct);
+
+    /// <summary>Asks one question of a table without case data; without a transaction, so it is one round trip.</summary>
+    public async Task<T?> Vraag<T>(string sql, object waarden, CancellationToken ct)
+    {
+        await using var verbinding = await Verbind(ct);
+        return await verbinding.QueryFirstOrDefaultAsync<T>(new CommandDefinition(sql, waarden, cancellationToken: ct));
+    }
 
     /// <summary>Runs work without an organisation: only tables without case data can be reached.</summary>
     public Task<T> AlsDienst<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) => Draai(werk, _ => Task.CompletedTask, ct);

@@ -44,7 +44,7 @@ public sealed class Sleutelkluis(Database database, byte[] hoofdsleutel, TimePro
     public async Task<byte[]?> Haal(Guid id, CancellationToken ct)
     {
         if (onthouden.TryGetValue(id, out var bekend) && bekend.Tot > techniek.GetUtcNow()) return bekend.Waarde;
-        var verpakt = await database.AlsDienst(tx => tx.Eerste<string>("select verpakt from sleutel where id = @id", new { id }), ct);
+        var verpakt = await database.Vraag<string>("select verpakt from sleutel where id = @id", new { id }, ct);
         var waarde = verpakt is null ? null : Versleuteling.OntsleutelBytes(verpakt, hoofdsleutel, id.ToString("D"));
         Onthoud(id, waarde);
         return waarde;

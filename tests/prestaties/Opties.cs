@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Keten.Prestaties;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Opties
+{
+    public const string Hulp = """
+        dotnet run -c Release --project tests/prestaties [-- opties]
+
+          --aantal N           gemeten overdrachten, over alle ronden samen (1200)
+          --tegelijk N         overdrachten die tegelijk onderweg zijn (32)
+          --ronden N           ronden, om en om keten en kale pijplijn (3)
+          --laag N             overdrachten een voor een, voor de wachttijd bij lage belasting (100)
+          --kinderen N         kinderen per melding, hoogstens 20 (4)
+          --geheugen-direct    wacht geen minuut voor de eerste meting van het geheugen
+          --json               een JSON-document in plaats van tabellen
+        """;
+
+    public int Aantal { get; private init; } = 1200;
+    public int Tegelijk { get; private init; } = 32;
+    public int Ronden { get; private init; } = 3;
+    public int Laag { get; private init; } = 100;
+    public int Kinderen { get; private init; } = 4;
+    public bool GeheugenDirect { get; private init; }
+    public bool Json { get; private init; }
+
+    public int PerRonde => Math.Max(1, Aantal / Ronden);
+
+    /// <exception cref="FormatException">An unknown option, or a number that is none or out of range.</exception>
+    public static Opties Lees(string[] args)
+    {
+        var opties = new Opties();
+        for (var i = 0; i < args.Length; i++)
+        {
+            opties = args[i] switch
+            {
+                "--json" => opties with { Json = true },
+                "--geheugen-direct" => opties with { GeheugenDirect = true },
+                "--aantal" => opties with { Aantal = Getal(args, ref i, 1, 1_000_000) },
+                "--tegelijk" => opties with { Tegelijk = Getal(args, ref i, 1, 64) },
+                "--ronden" => opties with { Ronden = Getal(args, ref i, 1, 100) },
+                "--laag" => opties with { Laag = Getal(args, ref i, 10, 10_000) },
+                "--kinderen" => opties with { Kinderen = Getal(args, ref i, 1, 20) },
+                _ => throw new FormatException($"Onbekende optie: {args[i]}"),
+            };
+        }
+
+        return opties;
+    }
+
+    private static int Getal(string[] args, ref int i, int minst, int meest)
+    {
+        var naam = args[i++];
+        return i < args.Length && int.TryParse(args[i], NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= minst && getal <= meest
+            ? getal
+            : throw new FormatException($"{naam} vraagt een getal van {minst} tot en met {meest}.");
+    }
+}
