@@ -14,6 +14,7 @@ public interface IInvoer
 /// <summary>Collects what is wrong with an input.</summary>
 public sealed class Controle(DateTimeOffset nu)
 {
+    private static readonly DateTimeOffset Vroegst = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly List<Veldfout> fouten = [];
 
     /// <summary>Domain time at which the input came.</summary>
@@ -34,9 +35,11 @@ public sealed class Controle(DateTimeOffset nu)
         else if (tekst.Length > hoogstens) Fout(veld, $"Dit veld mag hoogstens {hoogstens} tekens lang zijn.");
     }
 
+    /// <summary>Not in the future, and not so long ago that it can only be a mistake.</summary>
     public void NietInToekomst(DateTimeOffset? tijdstip, string veld)
     {
         if (tijdstip > nu) Fout(veld, "Dit tijdstip ligt in de toekomst.");
+        if (tijdstip < Vroegst) Fout(veld, "Dit tijdstip ligt voor 1900.");
     }
 
     public void NietInToekomst(DateOnly? datum, string veld)
@@ -83,7 +86,15 @@ public static class Invoer
         using (document)
         {
             var fouten = new List<Veldfout>();
-            Vergelijk(document.RootElement, Json.GetTypeInfo(typeof(T)), "", fouten);
+            try
+            {
+                Vergelijk(document.RootElement, Json.GetTypeInfo(typeof(T)), "", fouten);
+            }
+            catch (InvalidOperationException)
+            {
+                return (default, [new Veldfout("", "Dit is geen geldige JSON: de naam van een veld is geen geldige Unicode.")]);
+            }
+
             return fouten.Count > 0 ? (default, fouten) : (document.RootElement.Deserialize<T>(Json), []);
         }
     }
