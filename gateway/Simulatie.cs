@@ -28,7 +28,8 @@ public static class Simulatie
 
         app.MapPost("/toegang/v1/tokens", async (HttpContext http) =>
         {
-            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(await http.Request.BodyReader.Alles(http.RequestAborted));
+            if (await Routes.Lichaam(http) is not { } lichaam) return Routes.TeGroot(http);
+            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(lichaam);
             if (verzoek is not null)
             {
                 var controle = new Controle(klok.Nu);
@@ -63,7 +64,8 @@ public static class Simulatie
 
         app.MapPut("/simulatie/v1/klok", async (HttpContext http, CancellationToken ct) =>
         {
-            var (stand, velden) = Invoer.Lees<Klokstand>(await http.Request.BodyReader.Alles(ct));
+            if (await Routes.Lichaam(http) is not { } lichaam) return Routes.TeGroot(http);
+            var (stand, velden) = Invoer.Lees<Klokstand>(lichaam);
             if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
             return await diensten.ZetKlok(stand!, ct) switch
             {
@@ -165,13 +167,3 @@ internal sealed record Tokenverzoek
 }
 
 internal sealed record Tokenantwoord(string Token, DateTimeOffset GeldigTot);
-
-internal static class Lichaam
-{
-    public static async Task<byte[]> Alles(this System.IO.Pipelines.PipeReader lezer, CancellationToken ct)
-    {
-        using var geheugen = new MemoryStream();
-        await lezer.CopyToAsync(geheugen, ct);
-        return geheugen.ToArray();
-    }
-}
