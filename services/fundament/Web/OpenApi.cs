@@ -76,6 +76,7 @@ public static class OpenApiDocument
         operatie.OperationId ??= $"{context.Description.HttpMethod?.ToLowerInvariant()}-{pad.Replace("{id}", "een", StringComparison.Ordinal).Replace('/', '-').Replace("-v1-", "-", StringComparison.Ordinal)}";
         foreach (var antwoord in operatie.Responses ?? [])
         {
+            antwoord.Value.Description = Uitleg(antwoord.Key);
             antwoord.Value.Headers?.TryAdd("API-Version", new OpenApiHeader { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
             if (antwoord.Value is OpenApiResponse { Headers: null } leeg)
                 leeg.Headers = new Dictionary<string, IOpenApiHeader> { ["API-Version"] = new OpenApiHeader { Description = "Volledige versie van de API.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } } };
@@ -83,6 +84,20 @@ public static class OpenApiDocument
 
         return Task.CompletedTask;
     }
+
+    private static string Uitleg(string status) => status switch
+    {
+        "200" => "Gelukt.",
+        "201" => "Vastgelegd.",
+        "400" => "De invoer klopt niet; elk veld dat niet klopt staat genoemd. Er is niets vastgelegd.",
+        "401" => "Geen geldig token.",
+        "403" => "Uw organisatie of rol heeft geen toegang tot dit adres.",
+        "404" => "Dit bestaat niet of u mag het niet zien.",
+        "409" => "Dit kan nu niet. Er is niets vastgelegd.",
+        "412" => "De zaak is intussen veranderd. Er is niets vastgelegd.",
+        "503" => "Even niet beschikbaar. Probeer het opnieuw, met dezelfde Idempotency-Key.",
+        _ => "Antwoord " + status + ".",
+    };
 
     private static OpenApiParameter Parameter(string naam, ParameterLocation waar, string uitleg, OpenApiSchema schema, bool verplicht) =>
         new() { Name = naam, In = waar, Description = uitleg, Schema = schema, Required = verplicht };
