@@ -28,7 +28,8 @@ public static class Simulatie
 
         app.MapPost("/toegang/v1/tokens", async (HttpContext http) =>
         {
-            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(await http.Request.BodyReader.Alles(http.RequestAborted), new Controle(klok.Nu));
+            if (await Routes.Lichaam(http) is not { } lichaam) return Routes.TeGroot(http);
+            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(lichaam, new Controle(klok.Nu));
             if (verzoek is not null && organisaties.Zoek(verzoek.Organisatie) is null)
                 velden = [new Veldfout("organisatie", "Deze organisatie staat niet in het register.")];
             if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
@@ -58,7 +59,8 @@ public static class Simulatie
 
         app.MapPut("/simulatie/v1/klok", async (HttpContext http, CancellationToken ct) =>
         {
-            var (stand, velden) = Invoer.Lees<Klokverzoek>(await http.Request.BodyReader.Alles(ct), new Controle(klok.Nu));
+            if (await Routes.Lichaam(http) is not { } lichaam) return Routes.TeGroot(http);
+            var (stand, velden) = Invoer.Lees<Klokverzoek>(lichaam, new Controle(klok.Nu));
             if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
             return await diensten.ZetKlok(new Klokstand(stand!.Nu), ct) switch
             {
@@ -169,13 +171,3 @@ internal sealed record Klokverzoek : IInvoer
 }
 
 internal sealed record Tokenantwoord(string Token, DateTimeOffset GeldigTot);
-
-internal static class Lichaam
-{
-    public static async Task<byte[]> Alles(this System.IO.Pipelines.PipeReader lezer, CancellationToken ct)
-    {
-        using var geheugen = new MemoryStream();
-        await lezer.CopyToAsync(geheugen, ct);
-        return geheugen.ToArray();
-    }
-}

@@ -17,7 +17,10 @@ internal static class HeleKeten
     public static readonly IReadOnlyList<string> Diensten = [MeldingDienst.Naam, RaadsonderzoekDienst.Naam, ToeleidingDienst.Naam, DoorlooptijdDienst.Naam];
 
     /// <summary>Starts the chain with empty databases in <paramref name="map"/>.</summary>
-    public static async Task<WebApplication> Start(string map, int poort)
+    /// <param name="map">Folder of its own.</param>
+    /// <param name="poort">Port on 127.0.0.1.</param>
+    /// <param name="aanvulling">What a test adds or replaces.</param>
+    public static async Task<WebApplication> Start(string map, int poort, Action<WebApplicationBuilder>? aanvulling = null)
     {
         Inrichting.Maak(Path.Combine(map, "inrichting"));
         var adres = $"http://127.0.0.1:{poort}";
@@ -42,6 +45,7 @@ internal static class HeleKeten
         bouwer.AddFundament();
         bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
         bouwer.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        aanvulling?.Invoke(bouwer);
         bouwer.AddMelding();
         bouwer.AddRaadsonderzoek();
         bouwer.AddToeleiding();

@@ -41,6 +41,8 @@ public static class FundamentWiring
         bouwer.Logging.ClearProviders();
         bouwer.Logging.AddJsonConsole(o => o.UseUtcTimestamp = true);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // It would log the text of an exception, which may hold data; ApiRegels logs its kind instead.
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         bouwer.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
         bouwer.Logging.AddFilter("MassTransit", LogLevel.Error);
         bouwer.Logging.AddFilter("System.Net.Http", LogLevel.Warning);

@@ -27,6 +27,9 @@ public sealed record Overdrachtrij
     public string? VerpakteSleutel { get; init; }
     public long Bevestigd { get; init; }
 
+    /// <summary>Version of what is shown: it changes with either half.</summary>
+    public int Beeldversie => (int)(EigenVersie + (AnderVersie ?? 0));
+
     public bool IsAanbieder => Zijde == Opslag.Aanbieder;
     public Gezien Eigen => new(EigenEpoch, (int)EigenVersie, EigenHash);
     public Gezien? Ander => AnderHash is null ? null : new(AnderEpoch!.Value, (int)AnderVersie!.Value, AnderHash);

@@ -30,9 +30,13 @@ public static class ApiRegels
             if (http.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/'))
                 await Problemen.Schrijf(http, StatusCodes.Status404NotFound, "Niet gevonden", "Een adres eindigt niet op een schuine streep.");
             else if (http.Request.ContentLength > Routes.HoogstensBytes)
-                await Problemen.Schrijf(http, StatusCodes.Status413PayloadTooLarge, "Te groot", Routes.TeGroot);
+                await Routes.TeGroot(http).ExecuteAsync(http);
             else
+            {
+                // Without a length in advance the address itself counts, also when the gateway only passes the body on.
+                if (http.Request.ContentLength is null) Routes.ZonderEigenGrens(http);
                 await verder(http);
+            }
         });
         app.UseExceptionHandler(fout => fout.Run(async http =>
         {

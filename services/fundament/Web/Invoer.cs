@@ -38,6 +38,7 @@ public sealed class Controle(DateTimeOffset nu)
         else if (tekst.Length > hoogstens) Fout(veld, $"Dit veld mag hoogstens {hoogstens} tekens lang zijn.");
     }
 
+    /// <summary>Not in the future, and not so long ago that it can only be a mistake.</summary>
     public void NietInToekomst(DateTimeOffset? tijdstip, string veld)
     {
         if (tijdstip > nu) Fout(veld, "Dit tijdstip ligt in de toekomst.");
@@ -95,7 +96,16 @@ public static class Invoer
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object) return (default, [new Veldfout("", "Hier hoort een object.")]);
             var lezing = new Lezing(controle.Nu);
-            var hersteld = lezing.Lees(document.RootElement, Json.GetTypeInfo(typeof(T)), "");
+            JsonNode? hersteld;
+            try
+            {
+                hersteld = lezing.Lees(document.RootElement, Json.GetTypeInfo(typeof(T)), "");
+            }
+            catch (InvalidOperationException)
+            {
+                return (default, [new Veldfout("", "Dit is geen geldige JSON: de naam van een veld is geen geldige Unicode.")]);
+            }
+
             var waarde = hersteld.Deserialize<T>(Json)!;
             waarde.Controleer(controle);
             var fouten = lezing.Fouten;

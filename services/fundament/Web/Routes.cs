@@ -34,7 +34,6 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
     /// <summary>Largest body that is taken in.</summary>
     public const int HoogstensBytes = 1024 * 1024;
 
-    internal static readonly string TeGroot = $"Een bericht mag hoogstens {HoogstensBytes / 1024} KB groot zijn. Er is niets vastgelegd.";
     private readonly Inkijk inkijk = app.ServiceProvider.GetRequiredService<Inkijk>();
 
     public Dienst Dienst => dienst;
@@ -105,7 +104,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             return Problemen.Maak(StatusCodes.Status415UnsupportedMediaType, "Verkeerd soort inhoud", "Stuur JSON met Content-Type: application/json.");
         var lichaam = await Lichaam(http);
         if (lichaam is null)
-            return Problemen.Maak(StatusCodes.Status413PayloadTooLarge, "Te groot", TeGroot);
+            return TeGroot(http);
         var nu = dienst.Klok.Nu;
         var (invoer, fouten) = Fundament.Invoer.Lees<T>(lichaam, new Controle(nu));
         velden.AddRange(fouten);
@@ -206,9 +205,23 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         }
     }
 
-    private static async Task<byte[]?> Lichaam(HttpContext http)
+    /// <summary>The answer to a body that is too large. What is still coming is thrown away, else the caller would only see a broken connection.</summary>
+    public static IResult TeGroot(HttpContext http)
+    {
+        ZonderEigenGrens(http);
+        return Problemen.Maak(
+            StatusCodes.Status413PayloadTooLarge, "Te groot", $"Een bericht mag hoogstens {HoogstensBytes / 1024} KB groot zijn. Er is niets vastgelegd.");
+    }
+
+    internal static void ZonderEigenGrens(HttpContext http)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens) grens.MaxRequestBodySize = null;
+    }
+
+    /// <summary>The body, or null when it is larger than <see cref="HoogstensBytes"/>.</summary>
+    public static async Task<byte[]?> Lichaam(HttpContext http)
+    {
+        ZonderEigenGrens(http);
         using var geheugen = new MemoryStream();
         var buffer = new byte[16 * 1024];
         int gelezen;
@@ -245,13 +258,14 @@ public sealed record Pagina(string Na, int Aantal)
 {
     public static Pagina? Lees(IQueryCollection query)
     {
+        if (query.Any(q => q.Value.ToString().Contains('\0', StringComparison.Ordinal))) return null; // PostgreSQL knows no such character
         var aantal = 25;
         if (query.TryGetValue("aantal", out var a) && (!int.TryParse(a, out aantal) || aantal is < 1 or > 100)) return null;
         if (!query.TryGetValue("cursor", out var c)) return new Pagina("", aantal);
         try
         {
             var na = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(c.ToString()));
-            return na.StartsWith("na:", StringComparison.Ordinal) ? new Pagina(na[3..], aantal) : null;
+            return na.StartsWith("na:", StringComparison.Ordinal) && !na.Any(char.IsControl) ? new Pagina(na[3..], aantal) : null;
         }
         catch (FormatException)
         {

@@ -104,7 +104,8 @@ internal sealed record Meldingsverzoek : IInvoer, IMetVoorbeeld
         for (var i = 0; i < Meldcodestappen.Count; i++) controle.Eis(Meldcodestappen[i] is >= 1 and <= 5, $"meldcodestappen[{i}]", "De meldcode heeft stap 1 tot en met 5.");
         controle.Eis(Kinderen.Count > 0, "kinderen", "Noem ten minste een kind.");
         controle.Eis(Kinderen.Count <= 20, "kinderen", "Noem hoogstens 20 kinderen in een melding.");
-        for (var i = 0; i < Kinderen.Count; i++) Kinderen[i].Controleer(controle, $"kinderen[{i}]", OntvangenOp);
+        var ontvangen = OntvangenOp > controle.Nu || OntvangenOp.Year < 1990 ? controle.Nu : OntvangenOp; // that it is wrong has been said
+        for (var i = 0; i < Kinderen.Count; i++) Kinderen[i].Controleer(controle, $"kinderen[{i}]", ontvangen);
         foreach (var dubbel in Kinderen.Select((k, i) => (k.Bsn, i)).Where(k => k.Bsn is not null).GroupBy(k => k.Bsn).SelectMany(g => g.Skip(1)))
             controle.Fout($"kinderen[{dubbel.i}].bsn", "Dit kind staat al in deze melding.");
         for (var i = 0; i < Volwassenen.Count; i++)
@@ -159,7 +160,7 @@ internal sealed record Meldkind
         {
             controle.NietInToekomst(geboren, pad + ".geboortedatum");
             controle.Eis(geboren <= dag, pad + ".geboortedatum", "De melding is van voor deze geboortedatum. Gebruik verwachteGeboorte voor een ongeboren kind.");
-            controle.Eis(geboren.AddYears(18) > dag, pad + ".geboortedatum", "Dit kind was bij de melding al 18 jaar of ouder.");
+            controle.Eis(geboren > dag || geboren.AddYears(18) > dag, pad + ".geboortedatum", "Dit kind was bij de melding al 18 jaar of ouder.");
             controle.Eis(VerwachteGeboorte is null, pad + ".verwachteGeboorte", "Een kind heeft een geboortedatum of een verwachte geboorte, niet beide.");
         }
         else

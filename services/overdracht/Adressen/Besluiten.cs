@@ -16,14 +16,14 @@ internal static class Besluiten
         {
             if (await Opslag.Laad(opdracht.Tx, opdracht.Id, Opslag.Ontvanger, vergrendel: true) is not { } rij || rij.Organisatie != opdracht.Wie.Organisatie)
                 return Weigering.NietGevonden();
-            if (opdracht.VerwachteVersie is { } v && v != rij.EigenVersie) return Weigering.Verouderd();
+            if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
             if (!await Professionals.Bestaat(opdracht.Tx, opdracht.Invoer.Door, opdracht.Wie))
                 return Weigering.Ongeldig([new Veldfout("door", "Deze professional is niet bekend bij uw organisatie. Alleen een persoon met naam kan besluiten.")]);
             var soort = opdracht.Invoer.Besluit == Toestand.Geaccepteerd ? Besluitsoort.Geaccepteerd : Besluitsoort.Teruggelegd;
             var (nieuw, weigering) = await overdrachten.Besluit(opdracht, rij, soort, opdracht.Invoer.Door.ToString("D"), opdracht.Invoer.Reden, opdracht.Invoer.Toelichting);
             return weigering is not null
                 ? weigering
-                : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", new Besluitbevestiging(nieuw.Id, nieuw.Toestand), (int)nieuw.EigenVersie);
+                : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", new Besluitbevestiging(nieuw.Id, nieuw.Toestand), nieuw.Beeldversie);
         });
 }
 

@@ -16,10 +16,11 @@ internal static class Intrekken
         {
             if (await Opslag.Laad(opdracht.Tx, opdracht.Id, Opslag.Aanbieder, vergrendel: true) is not { } rij || rij.Organisatie != opdracht.Wie.Organisatie)
                 return Weigering.NietGevonden();
+            if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
             var (nieuw, weigering) = await overdrachten.WensIntrekking(opdracht, rij, opdracht.Invoer.Reden, opdracht.Invoer.Toelichting);
             return weigering is not null
                 ? weigering
-                : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", new Besluitbevestiging(nieuw.Id, nieuw.Toestand), (int)nieuw.EigenVersie);
+                : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", new Besluitbevestiging(nieuw.Id, nieuw.Toestand), nieuw.Beeldversie);
         });
 }
 

@@ -50,7 +50,7 @@ internal static class Inzien
                     InhoudVervallen = inhoud is null,
                 };
                 return new Blik<Overdrachtweergave>(
-                    weergave, new Zaak($"overdracht/{rij.Id:D}", [rij.Traject], [rij.Organisatie], rij.IsAanbieder ? "eigen aanbod" : "ontvangen aanbod: " + aanbod.Grondslag), (int)rij.EigenVersie);
+                    weergave, new Zaak($"overdracht/{rij.Id:D}", [rij.Traject], [rij.Organisatie], rij.IsAanbieder ? "eigen aanbod" : "ontvangen aanbod: " + aanbod.Grondslag), rij.Beeldversie);
             });
     }
 }

@@ -1,0 +1,168 @@
+using Keten.Fundament;
+using Keten.Testbank;
+using Npgsql;
+
+namespace Keten.Gateway.Tests;
+
+/// <summary>What must hold on real parts as well: access twice over, and commands that come at once.</summary>
+public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
+{
+    private static readonly Wie Vreemd = new(Oin.VtZuid, Rollen.Professional, Doelen.Jeugdbescherming, "toets");
+
+    /// <summary>Tables in which every row belongs to an organisation, and the service in which the scene filled them.</summary>
+    public static TheoryData<string, string> Tabellen { get; } = new()
+    {
+        { "melding", "gebeurtenis" }, { "melding", "dossier" }, { "melding", "dossier_traject" }, { "melding", "persoon" }, { "melding", "kind" },
+        { "melding", "idempotentie" }, { "melding", "overdracht" }, { "melding", "overdracht_sleutel" }, { "melding", "toekenning" }, { "melding", "aanbod" },
+        { "raadsonderzoek", "gebeurtenis" }, { "raadsonderzoek", "dossier" }, { "raadsonderzoek", "professional" }, { "raadsonderzoek", "overdracht" },
+        { "raadsonderzoek", "overdracht_sleutel" }, { "raadsonderzoek", "toekenning" }, { "doorlooptijd", "trajectfeit" }, { "doorlooptijd", "deelnemer" },
+    };
+
+    [Fact]
+    public Task ElkeOrganisatieZietAlleenWatDeToegangstabelZegt() =>
+        keten.Toneel.Houdt([.. Toegangstabel.Blikken, .. Toegangstabel.Opdrachten], _ => keten.Poort);
+
+    [Fact]
+    public async Task ZonderDeControleInDeDienstHoudtDeDatabaseDeToegangstabel()
+    {
+        var poorten = new Dictionary<string, Poort>();
+        foreach (var dienst in new[] { "melding", "raadsonderzoek", "toeleiding", "doorlooptijd" }) poorten[dienst] = (await keten.ZonderControle(dienst)).Poort;
+
+        await keten.Toneel.Houdt(Toegangstabel.Blikken, regel => poorten[regel.Adres.Split('/')[1]]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tabellen))]
+    public async Task EenTransactieZonderOrganisatieGeeftEenFoutEnGeenLegeTabel(string dienst, string tabel)
+    {
+        var (zelf, _) = await keten.ZonderControle(dienst);
+        var fout = await Assert.ThrowsAsync<PostgresException>(() => zelf.Data.AlsDienst(tx => tx.Alle<string>($"select 'x' from {tabel}"), TestContext.Current.CancellationToken));
+        Assert.Equal("42501", fout.SqlState);
+        Assert.Contains("organisatie en doel ontbreken", fout.MessageText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tabellen))]
+    public async Task EenVreemdeOrganisatieVindtGeenRijVanEenAnder(string dienst, string tabel)
+    {
+        var (zelf, _) = await keten.ZonderControle(dienst);
+        var rijen = await zelf.Data.AlsOrganisatie(Vreemd, tx => tx.Eerste<long>($"select count(*) from {tabel}"), TestContext.Current.CancellationToken);
+        Assert.Equal(0, rijen);
+    }
+
+    [Fact]
+    public async Task EenVreemdeOrganisatieSchrijftNietsOpNaamVanEenAnder()
+    {
+        var (melding, _) = await keten.ZonderControle("melding");
+        Task<int> Voer(string sql) => melding.Data.AlsOrganisatie(Vreemd, tx => tx.Voer(sql), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, await Voer($"update dossier set fase = 'x' where id = '{keten.Toneel.Melding.Id}'"));
+        var fout = await Assert.ThrowsAsync<PostgresException>(() =>
+            Voer($"insert into kind (traject, organisatie, persoon, begonnen_op) values ('{Guid.Empty}', '{Oin.VtNoord}', '{Guid.Empty}', 0)"));
+        Assert.Equal("42501", fout.SqlState);
+    }
+
+    [Theory]
+    [InlineData("delete from gebeurtenis")]
+    [InlineData("update gebeurtenis set gegevens = ''")]
+    [InlineData("delete from inzage")]
+    [InlineData("update inzage set persoon = 'een ander'")]
+    [InlineData("create table x (y text)")]
+    public async Task DeDienstKanZijnDossierEnZijnInzagelogNietVeranderen(string sql)
+    {
+        var (melding, _) = await keten.ZonderControle("melding");
+        var eigen = Vreemd with { Organisatie = Oin.VtNoord };
+        Assert.Equal("42501", (await Assert.ThrowsAsync<PostgresException>(() => melding.Data.AlsOrganisatie(eigen, tx => tx.Voer(sql), TestContext.Current.CancellationToken))).SqlState);
+    }
+
+    [Theory]
+    [InlineData("select gegevens from gebeurtenis")]
+    [InlineData("select gegevens from persoon")]
+    [InlineData("select verpakt from overdracht_sleutel")]
+    [InlineData("select antwoord from idempotentie")]
+    public async Task DeWerkerLeestGeenInhoud(string sql)
+    {
+        var (melding, _) = await keten.ZonderControle("melding");
+        Assert.Equal("42501", (await Assert.ThrowsAsync<PostgresException>(() => melding.Data.AlsWerker(tx => tx.Alle<string>(sql), TestContext.Current.CancellationToken))).SqlState);
+    }
+
+    [Fact]
+    public async Task KanEenBlikNietWordenVastgelegdDanKomtErGeenAntwoord()
+    {
+        var vt = keten.Poort.Als(Oin.VtNoord);
+        var pad = $"/melding/v1/meldingen/{keten.Toneel.Melding.Id}";
+        await using var beheer = NpgsqlDataSource.Create(keten.Beheerder + "keten_melding");
+        await using (var weg = beheer.CreateCommand("revoke insert on inzage from keten_melding_dienst")) await weg.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            var antwoord = await vt.Get(pad);
+            Assert.InRange(antwoord.Status, 500, 503);
+            Assert.DoesNotContain("Zonnebloem", antwoord.Tekst, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await using var terug = beheer.CreateCommand("grant insert on inzage to keten_melding_dienst");
+            await terug.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        (await vt.Get(pad)).Met(200);
+    }
+
+    [Fact]
+    public Task VanTweeBesluitenTegelijkGeldtErPreciesEen() => GelijktijdigeBesluiten.Houdt(keten.Poort);
+
+    [Fact]
+    public Task TweeTegelijkOnderEenSleutelGevenEenGevolg() => EenOpdrachtOnderHaarSleutel.Tegelijk(keten.Poort, 10);
+
+    [Theory]
+    [InlineData("/melding/v1/meldingen", true)]
+    [InlineData("/melding/v1/meldingen", false)]
+    public Task EenBerichtVan50MbWordtGeweigerdEnDeDienstBlijftOp(string pad, bool lengteVooraf) => GroteBerichten.Weigert(keten.Poort, pad, lengteVooraf);
+
+    [Fact]
+    public async Task NultekensBrekenNiets()
+    {
+        var vt = keten.Poort.Als(Oin.VtNoord);
+        var kind = Verloop.Kind();
+        kind["naam"] = "Noor\u0000 👩‍👧";
+        var melding = Verloop.Melding(kind);
+        melding["volwassenen"] = new[] { new { naam = "R.\u0000", rol = "va\u0000der", heeftGezag = true } };
+        var id = (await vt.Post("/melding/v1/meldingen", melding)).Met(201)["id"];
+        Assert.Equal("Noor\u0000 👩‍👧", (await vt.Get($"/melding/v1/meldingen/{id}")).Met(200)["kinderen"]![0]!["jeugdige"]!["naam"]!.GetValue<string>());
+        foreach (var vraag in new[] { "fase=%00", "cursor=bmE6AA", "cursor=bmE6PwA" }) (await vt.Get("/melding/v1/meldingen?" + vraag)).Probleem(400);
+    }
+
+    [Theory]
+    [InlineData("/intern/melding/log?na=0")]
+    [InlineData("/intern/melding/stand")]
+    [InlineData("/melding/v1/../../intern/melding/log?na=0")]
+    [InlineData("/melding/v1/%2e%2e/%2e%2e/intern/melding/log?na=0")]
+    [InlineData("/melding/v1/..%2f..%2fintern/melding/log?na=0")]
+    [InlineData("/melding/v1//intern/melding/log?na=0")]
+    [InlineData("/melding/intern/melding/log?na=0")]
+    public async Task AdressenTussenDienstenZijnNietDoorDePoortTeBereikenOokNietMetHetGeheim(string pad)
+    {
+        var geheim = (await keten.Omgeving("melding"))["Keten__InternSleutel"];
+        (await keten.Poort.Stuur("GET", pad, null, await keten.Poort.Token(Oin.VtNoord, Rollen.Professional), ("Keten-Intern", geheim))).Probleem(404);
+    }
+
+    [Fact]
+    public async Task EenDienstZelfGeeftZijnLogboekAlleenMetHetGeheim()
+    {
+        using var melding = new Poort(new Uri((await keten.Omgeving("melding"))["ASPNETCORE_URLS"]), keten.Poort);
+        var token = await keten.Poort.Token(Oin.VtNoord, Rollen.Professional);
+        (await melding.Stuur("GET", "/intern/melding/log?na=0", token: token)).Probleem(401);
+        (await melding.Stuur("GET", "/intern/melding/log?na=0", null, token, ("Keten-Intern", "geraden"))).Probleem(401);
+        var logboek = (await melding.Stuur("GET", "/intern/melding/log?na=0", null, null, ("Keten-Intern", (await keten.Omgeving("melding"))["Keten__InternSleutel"]))).Met(200).Tekst;
+        Assert.Contains(keten.Toneel.Melding.Kinderen[0].Traject.ToString(), logboek, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zonnebloem", logboek, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GeenProcesSchrijftEenNaamOfBsnInZijnLogboek()
+    {
+        var bestanden = Directory.GetFiles(keten.Logboeken);
+        Assert.NotEmpty(bestanden);
+        foreach (var bestand in bestanden) LogboekenZonderNamen.Schoon(await File.ReadAllTextAsync(bestand, TestContext.Current.CancellationToken));
+    }
+}

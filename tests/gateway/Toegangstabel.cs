@@ -1,0 +1,256 @@
+using Keten.Fundament;
+using Keten.Testbank;
+
+namespace Keten.Gateway.Tests;
+
+/// <summary>What somebody gets to see of a case.</summary>
+public enum Ziet
+{
+    /// <summary>200, with who the child is.</summary>
+    Kind,
+
+    /// <summary>200, without anything about the child but its pseudonym.</summary>
+    ZonderInhoud,
+
+    /// <summary>200, an empty list.</summary>
+    LegeLijst,
+
+    /// <summary>404: whether it exists is not told.</summary>
+    Niets,
+
+    /// <summary>403: nothing here is for this role or organisation.</summary>
+    GeenToegang,
+}
+
+/// <summary>One row of the access table.</summary>
+/// <param name="Adres">Method and path; <c>{…}</c> is filled in from the scene.</param>
+/// <param name="Organisatie">Who asks.</param>
+/// <param name="Rol">In which role.</param>
+/// <param name="Relatie">How the organisation stands to the case, in words.</param>
+/// <param name="Ziet">What must be seen.</param>
+public sealed record Toegangsregel(string Adres, string Organisatie, string Rol, string Relatie, Ziet Ziet)
+{
+    public override string ToString() => $"{Adres} door {Organisatie} ({Rol}, {Relatie}): {Ziet}";
+}
+
+/// <summary>
+/// The access table as data: endpoint x role x relation of the organisation to the case. It holds for the embedded chain, for the real
+/// one, and for a service on PostgreSQL whose own check is switched off.
+/// </summary>
+public static class Toegangstabel
+{
+    private const string P = Rollen.Professional;
+    private const string B = Rollen.Beheer;
+    private const string T = Rollen.Toezicht;
+    private static readonly string[] Standen = ["aangeboden", "teruggelegd", "ingetrokken", "geaccepteerd"];
+
+    /// <summary>Rows that only look.</summary>
+    public static IReadOnlyList<Toegangsregel> Blikken { get; } = [.. MaakBlikken()];
+
+    /// <summary>Commands of who may not give them; each is refused.</summary>
+    public static IReadOnlyList<Toegangsregel> Opdrachten { get; } = [.. MaakOpdrachten()];
+
+    private static IEnumerable<Toegangsregel> MaakBlikken()
+    {
+        // A melding: of Veilig Thuis Noord, and of nobody else.
+        foreach (var pad in new[] { "GET /melding/v1/meldingen/{melding}" })
+        {
+            yield return new(pad, Oin.VtNoord, P, "eigen", Ziet.Kind);
+            yield return new(pad, Oin.VtZuid, P, "vreemd", Ziet.Niets);
+            foreach (var regel in Buiten(pad, Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord, Oin.Waterrijk)) yield return regel;
+        }
+
+        foreach (var pad in new[] { "GET /melding/v1/meldingen", "GET /melding/v1/overdrachten" })
+        {
+            yield return new(pad, Oin.VtNoord, P, "eigen", Ziet.ZonderInhoud);
+            yield return new(pad, Oin.VtZuid, P, "vreemd", Ziet.LegeLijst);
+            foreach (var regel in Buiten(pad, Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord, Oin.Waterrijk)) yield return regel;
+        }
+
+        foreach (var stand in Standen)
+        {
+            // The sender keeps seeing its own offer, however it ended.
+            var bijVt = $"GET /melding/v1/overdrachten/{{{stand}}}";
+            yield return new(bijVt, Oin.VtNoord, P, "eigen", Ziet.Kind);
+            yield return new(bijVt, Oin.VtZuid, P, "vreemd", Ziet.Niets);
+            foreach (var regel in Buiten(bijVt, Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord, Oin.Waterrijk)) yield return regel;
+
+            // The receiver sees the content while it is offered and after it accepted.
+            var bijRaad = $"GET /raadsonderzoek/v1/overdrachten/{{{stand}}}";
+            yield return new(bijRaad, Oin.RaadNoord, P, stand, stand is "aangeboden" or "geaccepteerd" ? Ziet.Kind : Ziet.ZonderInhoud);
+            yield return new(bijRaad, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
+            foreach (var regel in Buiten(bijRaad, Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord, Oin.Waterrijk)) yield return regel;
+
+            var onderzoek = $"GET /raadsonderzoek/v1/onderzoeken/{{onderzoek-{stand}}}";
+            yield return new(onderzoek, Oin.RaadNoord, P, stand, Ziet.ZonderInhoud);
+            yield return new(onderzoek, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
+            foreach (var regel in Buiten(onderzoek, Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord, Oin.Waterrijk)) yield return regel;
+
+            // The trace, pseudonymous: for who takes part, and for supervision.
+            var traject = $"GET /doorlooptijd/v1/trajecten/{{traject-{stand}}}";
+            yield return new(traject, Oin.VtNoord, P, "eigen", Ziet.ZonderInhoud);
+            yield return new(traject, Oin.RaadNoord, P, stand, stand is "aangeboden" or "geaccepteerd" ? Ziet.ZonderInhoud : Ziet.Niets);
+            yield return new(traject, Oin.Waterrijk, P, "aangeboden", Ziet.ZonderInhoud);
+            yield return new(traject, Oin.VtZuid, P, "vreemd", Ziet.Niets);
+            yield return new(traject, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
+            yield return new(traject, Oin.Heuvelrug, P, "vreemd", Ziet.Niets);
+            yield return new(traject, Oin.Inspectie, T, "toezicht", Ziet.ZonderInhoud);
+            yield return new(traject, Oin.Inspectie, P, "vreemd", Ziet.Niets);
+            yield return new(traject, Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
+            yield return new(traject, Oin.RaadZuid, B, "vreemd", Ziet.GeenToegang);
+        }
+
+        foreach (var pad in new[] { "GET /raadsonderzoek/v1/onderzoeken", "GET /raadsonderzoek/v1/overdrachten" })
+        {
+            yield return new(pad, Oin.RaadNoord, P, "eigen", Ziet.ZonderInhoud);
+            yield return new(pad, Oin.RaadZuid, P, "vreemd", Ziet.LegeLijst);
+            foreach (var regel in Buiten(pad, Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord, Oin.Waterrijk)) yield return regel;
+        }
+
+        var zicht = "GET /toeleiding/v1/overdrachten/{zicht-aangeboden}";
+        yield return new(zicht, Oin.Waterrijk, P, "aangeboden", Ziet.Kind);
+        yield return new(zicht, Oin.Heuvelrug, P, "vreemd", Ziet.Niets);
+        foreach (var regel in Buiten(zicht, Oin.Waterrijk, Oin.Heuvelrug, Oin.VtNoord, Oin.RaadNoord)) yield return regel;
+
+        var professional = "GET /raadsonderzoek/v1/professionals/{professional}";
+        yield return new(professional, Oin.RaadNoord, P, "eigen", Ziet.ZonderInhoud);
+        yield return new(professional, Oin.RaadNoord, B, "eigen", Ziet.ZonderInhoud);
+        yield return new(professional, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
+        yield return new(professional, Oin.RaadZuid, B, "vreemd", Ziet.Niets);
+        yield return new(professional, Oin.VtNoord, P, "andere dienst", Ziet.GeenToegang);
+        yield return new(professional, Oin.Inspectie, T, "toezicht", Ziet.GeenToegang);
+    }
+
+    private static IEnumerable<Toegangsregel> MaakOpdrachten()
+    {
+        foreach (var stap in new[] { "triages", "onderzoeken", "onderzoeksconclusies", "verzoeken-tot-onderzoek", "overdrachten" })
+        {
+            var pad = $"POST /melding/v1/meldingen/{{melding}}/{stap}";
+            yield return new(pad, Oin.VtZuid, P, "vreemd", Ziet.Niets);
+            foreach (var regel in Buiten(pad, Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord, Oin.Waterrijk)) yield return regel;
+        }
+
+        foreach (var regel in Buiten("POST /melding/v1/meldingen", Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord, Oin.Waterrijk)) yield return regel;
+
+        foreach (var stand in Standen)
+        {
+            foreach (var (dienst, wie, vreemd, elders) in new[] { ("melding", Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord), ("raadsonderzoek", Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord) })
+            {
+                foreach (var stap in new[] { "besluiten", "intrekkingswensen" })
+                {
+                    var pad = $"POST /{dienst}/v1/overdrachten/{{{stand}}}/{stap}";
+                    yield return new(pad, vreemd, P, "vreemd", Ziet.Niets);
+                    foreach (var regel in Buiten(pad, wie, vreemd, elders, Oin.Waterrijk)) yield return regel;
+                }
+            }
+
+            // Only the receiver decides, and only the sender withdraws.
+            yield return new($"POST /melding/v1/overdrachten/{{{stand}}}/besluiten", Oin.VtNoord, P, "aanbieder", Ziet.Niets);
+            yield return new($"POST /raadsonderzoek/v1/overdrachten/{{{stand}}}/intrekkingswensen", Oin.RaadNoord, P, "ontvanger", Ziet.Niets);
+
+            foreach (var stap in new[] { "startmeldingen", "besluiten" })
+            {
+                var pad = $"POST /raadsonderzoek/v1/onderzoeken/{{onderzoek-{stand}}}/{stap}";
+                yield return new(pad, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
+                foreach (var regel in Buiten(pad, Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord, Oin.Waterrijk)) yield return regel;
+            }
+        }
+
+        const string Professionals = "POST /raadsonderzoek/v1/professionals";
+        yield return new(Professionals, Oin.RaadNoord, P, "eigen", Ziet.GeenToegang);
+        yield return new(Professionals, Oin.VtNoord, B, "andere dienst", Ziet.GeenToegang);
+        yield return new(Professionals, Oin.Inspectie, T, "toezicht", Ziet.GeenToegang);
+    }
+
+    /// <summary>Other roles than professional, and organisations of another service.</summary>
+    private static IEnumerable<Toegangsregel> Buiten(string pad, string eigen, string vreemd, params string[] elders)
+    {
+        yield return new(pad, eigen, B, "eigen", Ziet.GeenToegang);
+        yield return new(pad, eigen, T, "eigen", Ziet.GeenToegang);
+        yield return new(pad, vreemd, B, "vreemd", Ziet.GeenToegang);
+        yield return new(pad, Oin.Inspectie, T, "toezicht", Ziet.GeenToegang);
+        foreach (var organisatie in elders) yield return new(pad, organisatie, P, "andere dienst", Ziet.GeenToegang);
+    }
+}
+
+/// <summary>Four children of one melding: one offered, one turned down, one withdrawn, one accepted.</summary>
+public sealed class Toneel
+{
+    private static readonly Dictionary<string, object> Lichamen = new()
+    {
+        ["triages"] = new { besluit = "onderzoek", beoordelingen = Array.Empty<object>() },
+        ["onderzoeken"] = new { },
+        ["onderzoeksconclusies"] = new { traject = Guid.Empty, bevestigd = true, vrijwilligMogelijk = false, toelichting = "x" },
+        ["verzoeken-tot-onderzoek"] = new { traject = Guid.Empty, raad = Oin.RaadNoord, gemeente = Oin.Waterrijk, inhoud = Verloop.Inhoud },
+        ["overdrachten"] = new { soort = "verzoek-tot-onderzoek", traject = Guid.Empty, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud },
+        ["intrekkingswensen"] = new { reden = "vergissing" },
+        ["startmeldingen"] = new { zichtOpVeiligheid = new { organisatie = Oin.Waterrijk, toereikend = true } },
+        ["professionals"] = new { naam = "N. de Vries", functie = "medewerker" },
+        ["meldingen"] = Verloop.Melding(Verloop.Kind()),
+        ["besluiten"] = new { besluit = "geaccepteerd", door = Guid.Empty },
+        ["raadsbesluit"] = new { besluit = "geen-maatregel", motivering = "x" },
+    };
+
+    private readonly Dictionary<string, string> namen = [];
+
+    public Meldingszaak Melding { get; private init; } = null!;
+
+    public string this[string naam] => namen[naam];
+
+    public static async Task<Toneel> Bouw(Poort poort)
+    {
+        var verloop = new Verloop(poort);
+        var melding = await verloop.TotOnderzocht(4);
+        var toneel = new Toneel { Melding = melding };
+        var professional = await verloop.Professional(Oin.RaadNoord);
+        string[] standen = ["aangeboden", "teruggelegd", "ingetrokken", "geaccepteerd"];
+        foreach (var (stand, kind) in standen.Zip(melding.Kinderen))
+        {
+            var verzoek = await verloop.BiedAan(melding, kind);
+            toneel.namen[stand] = verzoek.Procesregie.ToString();
+            toneel.namen["zicht-" + stand] = verzoek.ZichtOpVeiligheid.ToString();
+            toneel.namen["onderzoek-" + stand] = Id.Afgeleid(verzoek.Procesregie, "raadsonderzoek").ToString();
+            toneel.namen["traject-" + stand] = kind.Traject.ToString();
+        }
+
+        toneel.namen["melding"] = melding.Id.ToString();
+        toneel.namen["professional"] = professional.ToString();
+        await poort.Rust();
+        (await verloop.Besluit(Guid.Parse(toneel["teruggelegd"]), professional, accepteert: false)).Met(201);
+        (await verloop.Besluit(Guid.Parse(toneel["geaccepteerd"]), professional, accepteert: true)).Met(201);
+        (await verloop.TrekIn(Guid.Parse(toneel["ingetrokken"]))).Met(201);
+        await poort.Rust();
+        return toneel;
+    }
+
+    /// <summary>Sends what a row says, and gives what is wrong with the answer; null when it is as the row says.</summary>
+    public async Task<string?> Bezwaar(Toegangsregel regel, Poort poort)
+    {
+        var (methode, pad) = regel.Adres.Split(' ') is [var m, var p] ? (m, p) : throw new ArgumentException(regel.Adres);
+        foreach (var (naam, waarde) in namen) pad = pad.Replace("{" + naam + "}", waarde, StringComparison.Ordinal);
+        var partner = poort.Als(regel.Organisatie, regel.Rol);
+        var stap = pad.Contains("/onderzoeken/", StringComparison.Ordinal) && pad.EndsWith("besluiten", StringComparison.Ordinal) ? "raadsbesluit" : pad.Split('/')[^1];
+        var antwoord = methode == "GET" ? await partner.Get(pad) : await partner.Post(pad, Lichamen[stap]);
+        var status = regel.Ziet switch { Ziet.GeenToegang => 403, Ziet.Niets => 404, _ => 200 };
+        if (antwoord.Status != status) return $"{regel}\n      kreeg {antwoord}";
+        var kent = Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Naam, StringComparison.Ordinal) || antwoord.Tekst.Contains(k.Bsn, StringComparison.Ordinal))
+            || antwoord.Tekst.Contains("Geheime", StringComparison.Ordinal);
+        if (kent != (regel.Ziet == Ziet.Kind)) return $"{regel}\n      {(kent ? "ziet" : "ziet niet")} het kind: {antwoord}";
+        if (regel.Ziet == Ziet.LegeLijst && namen.Values.Any(v => antwoord.Tekst.Contains(v, StringComparison.Ordinal))) return $"{regel}\n      ziet een vreemde zaak: {antwoord}";
+        return regel.Ziet is Ziet.Niets or Ziet.GeenToegang && Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Traject.ToString(), StringComparison.Ordinal))
+            ? $"{regel}\n      hoort het traject: {antwoord}"
+            : null;
+    }
+
+    /// <summary>Goes through a table and shows all rows that do not hold.</summary>
+    public async Task Houdt(IEnumerable<Toegangsregel> tabel, Func<Toegangsregel, Poort> langs)
+    {
+        var bezwaren = new List<string>();
+        foreach (var regel in tabel)
+        {
+            if (await Bezwaar(regel, langs(regel)) is { } bezwaar) bezwaren.Add(bezwaar);
+        }
+
+        Assert.True(bezwaren.Count == 0, string.Join("\n", bezwaren));
+    }
+}

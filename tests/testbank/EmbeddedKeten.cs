@@ -1,0 +1,47 @@
+using Keten.Fundament;
+using Keten.Lokaal;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Keten.Testbank;
+
+/// <summary>The whole chain in this process, on SQLite in a temporary folder and on a free port; empty at the start, gone at the end.</summary>
+public sealed class EmbeddedKeten : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private EmbeddedKeten(WebApplication app, string map, Poort poort)
+    {
+        this.app = app;
+        Map = map;
+        Poort = poort;
+    }
+
+    /// <summary>Folder of the databases; <c>inrichting</c> in it holds keys and the register of organisations.</summary>
+    public string Map { get; }
+
+    public Poort Poort { get; }
+
+    /// <summary>Starts a chain whose domain clock stands at <see cref="Verloop.Nu"/>.</summary>
+    /// <param name="aanvulling">What this test adds or replaces.</param>
+    public static async Task<EmbeddedKeten> Start(Action<WebApplicationBuilder>? aanvulling = null)
+    {
+        var map = Directory.CreateTempSubdirectory("keten-toets-").FullName;
+        var nummer = HeleKeten.VrijePoort();
+        var keten = await HeleKeten.Start(map, nummer, aanvulling);
+        var poort = new Poort(new Uri($"http://127.0.0.1:{nummer}"));
+        await poort.ZetKlok(Verloop.Nu);
+        return new EmbeddedKeten(keten, map, poort);
+    }
+
+    public static int VrijePoort() => HeleKeten.VrijePoort();
+
+    public Dienst Dienst(string naam) => app.Services.GetRequiredKeyedService<Dienst>(naam);
+
+    public async ValueTask DisposeAsync()
+    {
+        Poort.Dispose();
+        await app.DisposeAsync();
+        Directory.Delete(Map, recursive: true);
+    }
+}
