@@ -45,8 +45,13 @@ internal static class Trajecttrace
             var start = per["vt-onderzoek-gestart"].FirstOrDefault(f => f.Als<VtOnderzoekGestart>().Melding == melding.Melding);
             var conclusie = per["vt-onderzoek-afgerond"].FirstOrDefault(f => f.Als<VtOnderzoekAfgerond>().Melding == melding.Melding);
             yield return Stap("melding", "onderzoek", triage.GebeurdOp, start?.GebeurdOp, conclusie?.GebeurdOp, "VT-ONDERZOEK", triage.GebeurdOp);
-            if (conclusie?.Als<VtOnderzoekAfgerond>() is not { Bevestigd: true, VrijwilligMogelijk: false }) continue;
-            foreach (var (van, tot) in Verzoekwachten(per, conclusie.GebeurdOp)) yield return Stap("melding", "verzoek", van, null, tot, null, van);
+        }
+
+        // A child waits for its verzoek once, however many meldingen lead to it.
+        var eerste = per["vt-onderzoek-afgerond"].Where(f => f.Als<VtOnderzoekAfgerond>() is { Bevestigd: true, VrijwilligMogelijk: false }).Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
+        if (eerste is { } vanaf)
+        {
+            foreach (var (van, tot) in Verzoekwachten(per, vanaf)) yield return Stap("melding", "verzoek", van, null, tot, null, van);
         }
 
         foreach (var feit in per["verzoek-ontvangen"])
@@ -75,8 +80,8 @@ internal static class Trajecttrace
             var oordeel = tot is null ? "loopt" : "geen-termijn";
             if (termijn is not null)
             {
-                var vanaf = Amsterdam.Datum(geteldVanaf);
-                uiterlijk = kalender.Vervaldag(Termijncatalogus.Standaard.Op(termijn, vanaf), vanaf).Uiterlijk;
+                var begin = Amsterdam.Datum(geteldVanaf);
+                uiterlijk = kalender.Vervaldag(Termijncatalogus.Standaard.Op(termijn, begin), begin).Uiterlijk;
                 oordeel = (tot is null, eind > uiterlijk) switch
                 {
                     (false, false) => "op-tijd",

@@ -186,6 +186,22 @@ public sealed class Traces
         Assert.Equal(210, trace.GeteldeDagen); // from the first melding
     }
 
+    [Fact]
+    public void EenTweedeOnderzoek_LaatHetKindNietNogEensOpHetzelfdeVerzoekWachten()
+    {
+        var feiten = HeleWeg();
+        var maker = new Maker();
+        maker.Zet("melding-zuid", Vt, "2026-03-28T09:00", new MeldingGeregistreerd(Nr(31), Op("2026-03-28T09:00"), [Traject]));
+        maker.Zet("melding-zuid", Vt, "2026-03-29T09:00", new MeldingGetrieerd(Nr(31), "onderzoek"));
+        maker.Zet("melding-zuid", Vt, "2026-03-30T09:00", new VtOnderzoekGestart(Nr(31)));
+        maker.Zet("melding-zuid", Vt, "2026-04-20T09:00", new VtOnderzoekAfgerond(Nr(31), true, false));
+
+        var trace = Bouw([.. feiten, .. maker.Feiten]);
+
+        Assert.Equal([4, 4], trace.Stappen.Where(s => s is { Schakel: "melding", Naam: "verzoek" }).Select(s => s.Wachtdagen));
+        Assert.All(trace.Stappen, s => Assert.True(s is { Wachtdagen: >= 0, Werkdagen: >= 0 }, $"{s.Naam}: {s.Wachtdagen}+{s.Werkdagen}"));
+    }
+
     private static Trajectweergave Bouw(IReadOnlyCollection<(string, Feit)> feiten, DateTimeOffset? nu = null) => Trajecttrace.Bouw(Traject, feiten, DeKalender, nu ?? Nu);
 
     private static string Json(Trajectweergave trace) => JsonSerializer.Serialize(trace, ContractJson.Opties);
