@@ -31,3 +31,8 @@ public static class ContractJson
             writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
     }
 }
+
+/// <summary>Enumerations travel by name; a number, or a name that this version does not know, is refused and not taken for another.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+public sealed class AlleenBijNaam<T>() : JsonStringEnumConverter<T>(namingPolicy: null, allowIntegerValues: false)
+    where T : struct, Enum;

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Keten.Contracts;
 
 /// <summary>
@@ -47,6 +50,10 @@ public sealed record AanbiedersHelft
 
     /// <summary>Until when the sender stays available after acceptance (calendar date in Amsterdam); null when not agreed.</summary>
     public DateOnly? NazorgTot { get; init; }
+
+    /// <summary>Fields that a newer version wrote and this one does not know; they stay when the half is written on.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Onbekend { get; init; }
 }
 
 /// <summary>One register of an offer, with the grant that it passes on.</summary>

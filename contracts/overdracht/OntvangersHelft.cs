@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Keten.Contracts;
@@ -22,6 +23,10 @@ public sealed record OntvangersHelft
 
     /// <summary>The decision; null while there is none. Final once given.</summary>
     public Overdrachtsbesluit? Besluit { get; init; }
+
+    /// <summary>Fields that a newer version wrote and this one does not know; they stay when the half is written on.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Onbekend { get; init; }
 }
 
 /// <summary>A question of the receiver.</summary>
@@ -39,7 +44,7 @@ public sealed record Aanvullingsvraag(int Nummer, DateTimeOffset Op, string Door
 public sealed record Overdrachtsgesprek(Gespreksstand Stand, DateTimeOffset? Op, string Door, string? Reden);
 
 /// <summary>How the three-way talk stands.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Gespreksstand>))]
+[JsonConverter(typeof(AlleenBijNaam<Gespreksstand>))]
 public enum Gespreksstand
 {
     /// <summary>A moment has been set.</summary>
@@ -61,7 +66,7 @@ public enum Gespreksstand
 public sealed record Overdrachtsbesluit(Besluitsoort Soort, DateTimeOffset Op, string Door, string? Reden, string? Toelichting);
 
 /// <summary>How an offer ends.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Besluitsoort>))]
+[JsonConverter(typeof(AlleenBijNaam<Besluitsoort>))]
 public enum Besluitsoort
 {
     /// <summary>A named professional accepted: only now what is handed over moves.</summary>

@@ -54,7 +54,7 @@ public sealed record OverdrachtHelft
 public sealed record Gezien(long Epoch, int Versie, string Hash);
 
 /// <summary>The two sides of a handover.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Zijde>))]
+[JsonConverter(typeof(AlleenBijNaam<Zijde>))]
 public enum Zijde
 {
     /// <summary>The side that offers the child.</summary>
@@ -65,7 +65,7 @@ public enum Zijde
 }
 
 /// <summary>What is handed over. The two need not go together.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Register>))]
+[JsonConverter(typeof(AlleenBijNaam<Register>))]
 public enum Register
 {
     /// <summary>Who is to act.</summary>

@@ -45,13 +45,13 @@ public sealed record OverdrachtInhoud
 /// <param name="Naam">Name.</param>
 /// <param name="Geboortedatum">Date of birth; null for an unborn child.</param>
 /// <param name="VerwachteGeboorte">Due date of an unborn child; null otherwise.</param>
-public sealed record Jeugdige(string? Bsn, string Naam, DateOnly? Geboortedatum, DateOnly? VerwachteGeboorte);
+public sealed record Jeugdige(string? Bsn, string Naam, DateOnly? Geboortedatum = null, DateOnly? VerwachteGeboorte = null);
 
 /// <summary>A fact.</summary>
 /// <param name="Tekst">What happened or is the case.</param>
 /// <param name="Bron">Who saw it or where it stands.</param>
 /// <param name="Datum">When; null when not tied to a day.</param>
-public sealed record Overdrachtsfeit(string Tekst, string Bron, DateOnly? Datum);
+public sealed record Overdrachtsfeit(string Tekst, string Bron, DateOnly? Datum = null);
 
 /// <summary>An opinion or appraisal.</summary>
 /// <param name="Van">Whose it is.</param>
@@ -63,7 +63,7 @@ public sealed record Mening(string Van, string Tekst);
 /// <param name="Datum">When it was done.</param>
 /// <param name="Uitkomst">Its outcome: <c>veilig</c>, <c>voldoende-veilig</c>, <c>onveilig</c> or <c>acuut-onveilig</c>.</param>
 /// <param name="Toelichting">Explanation; null when none.</param>
-public sealed record Veiligheidsbeoordeling(string Instrument, DateOnly Datum, string Uitkomst, string? Toelichting)
+public sealed record Veiligheidsbeoordeling(string Instrument, DateOnly Datum, string Uitkomst, string? Toelichting = null)
 {
     /// <summary>The outcomes that are accepted.</summary>
     public static readonly IReadOnlyList<string> Uitkomsten = ["veilig", "voldoende-veilig", "onveilig", "acuut-onveilig"];

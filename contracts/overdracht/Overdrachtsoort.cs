@@ -43,7 +43,7 @@ public sealed record Overdrachtsoort(
 }
 
 /// <summary>Whether the receiver may turn a handover down.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Pijl>))]
+[JsonConverter(typeof(AlleenBijNaam<Pijl>))]
 public enum Pijl
 {
     /// <summary>The receiver may turn it down, with a reason.</summary>

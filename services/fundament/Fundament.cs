@@ -45,6 +45,9 @@ public static class FundamentWiring
         bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         bouwer.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
         bouwer.Logging.AddFilter("MassTransit", LogLevel.Error);
+        // These would log the text of an exception of a consumer; the consumer logs its kind instead.
+        bouwer.Logging.AddFilter("MassTransit.ReceiveTransport", LogLevel.None);
+        bouwer.Logging.AddFilter("MassTransit.Messages", LogLevel.None);
         bouwer.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         bouwer.Services.AddSingleton(gesimuleerd ? Klokken.Gesimuleerd() : Klokken.Echt());
         bouwer.Services.AddSingleton(s => new Organisaties(s.GetRequiredService<IConfiguration>().Inrichting()));

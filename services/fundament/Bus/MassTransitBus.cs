@@ -11,6 +11,9 @@ namespace Keten.Fundament;
 /// </summary>
 internal static class MassTransitBus
 {
+    /// <summary>How often a message may be in the way of another change of the same case before a person must look at it.</summary>
+    private const int Botsingen = 50;
+
     public static void AddBus(this IServiceCollection services, IConfiguration configuratie)
     {
         services.AddSingleton<IPost, MassTransitPost>();
@@ -67,7 +70,7 @@ internal static class MassTransitBus
                     await ontvangst.Verwerk(context.Message, context.CancellationToken);
                     return;
                 }
-                catch (Exception fout) when (Database.IsVoorbijgaand(fout) && !context.CancellationToken.IsCancellationRequested)
+                catch (Exception fout) when (Database.IsVoorbijgaand(fout) && !(fout is Botsing && poging > Botsingen) && !context.CancellationToken.IsCancellationRequested)
                 {
                     if (poging % 10 == 9) log.LogWarning("Een bericht op {Wachtrij} wacht: {Soort}.", ontvangst.Wachtrij, Database.Kort(fout));
                     await Task.Delay(Math.Min(2000, 10 << Math.Min(poging, 8)), context.CancellationToken);
@@ -86,7 +89,7 @@ internal static class MassTransitBus
                 if (context.IsDelivered) return;
                 await ontvangst.Onleesbaar(context.Body.GetBytes(), "onbekend bericht", context.CancellationToken);
             }
-            catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
+            catch (Exception fout) when (fout is Botsing || (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException))
             {
                 log.LogError("Een bericht op {Wachtrij} kon niet worden verwerkt en ligt bij het bureau: {Soort}.", ontvangst.Wachtrij, Database.Kort(fout));
                 await ontvangst.Onleesbaar(context.Body.GetBytes(), fout.GetType().Name, context.CancellationToken);

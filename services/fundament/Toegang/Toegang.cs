@@ -54,7 +54,7 @@ public static class Toegang
         var rol = gebruiker.FindFirstValue("rol");
         var doel = gebruiker.FindFirstValue("doel");
         var persoon = gebruiker.FindFirstValue("sub");
-        return organisatie is null || rol is null || doel is null || persoon is null || !Rollen.Alle.Contains(rol) || doel != Doelen.Bij(rol)
+        return organisatie is null || rol is null || doel is null || persoon is null || !Rollen.Alle.Contains(rol) || doel != Doelen.Bij(rol) || persoon.Any(char.IsControl)
             ? null
             : new Wie(organisatie, rol, doel, persoon);
     }
