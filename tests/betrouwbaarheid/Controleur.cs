@@ -65,12 +65,14 @@ public static partial class Controleur
                 if (bestaat.Count == 0) fouten.Add($"{hier} noemt {id.Value}, maar dat bestaat niet bij {dienst}.");
             }
 
-            await Bron(databases, dienst, rij["locatie"] ?? "", rij["etag"] ?? "", hier, fouten);
+            // An offer made from a melding points to the offer, and tells the version of the melding.
+            var versie = opname.Verzoek.EndsWith("/verzoeken-tot-onderzoek", StringComparison.Ordinal) ? 1 : int.Parse(rij["etag"]?.Trim('"') ?? "1", CultureInfo.InvariantCulture);
+            await Bron(databases, dienst, rij["locatie"] ?? "", versie, hier, fouten);
         }
     }
 
     /// <summary>The resource that an answer points to, with its events up to the version that was told.</summary>
-    private static async Task Bron(Databases databases, string dienst, string locatie, string etag, string hier, List<string> fouten)
+    private static async Task Bron(Databases databases, string dienst, string locatie, int versie, string hier, List<string> fouten)
     {
         var delen = locatie.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (delen.Length != 4)
@@ -86,8 +88,6 @@ public static partial class Controleur
             return;
         }
 
-        // An answer about another resource than it points to (an offer made from a melding) tells the version of the former.
-        var versie = int.TryParse(etag.Trim('"'), CultureInfo.InvariantCulture, out var v) && !hier.Contains("verzoeken-tot-onderzoek", StringComparison.Ordinal) ? v : 1;
         var tabel = soort == "overdrachten" ? "overdracht" : "dossier";
         if ((await databases.Rijen(dienst, $"select 1 from {tabel} where id = @id", ("id", id))).Count == 0)
             fouten.Add($"{hier}: {soort} {id} is er niet.");

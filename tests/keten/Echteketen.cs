@@ -9,9 +9,13 @@ using System.Text.RegularExpressions;
 using Keten.Controle;
 using Keten.Ketentests;
 using Npgsql;
+using Xunit.Sdk;
+using Xunit.v3;
 
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
 [assembly: AssemblyFixture(typeof(Echteketen))]
+[assembly: TestCollectionOrderer(typeof(OpNaam))]
+[assembly: TestCaseOrderer(typeof(OpNaam))]
 
 namespace Keten.Ketentests;
 
@@ -143,7 +147,9 @@ public sealed partial class Echteketen : IAsyncLifetime
         var opname = Path.Combine(map, "opname.json");
         var (trace, gezegd) = await Speler("bash", [Path.Combine(Wortel, "deploy", "keten.sh"), "speel", verhaal, "--json", "--opname", opname], bijStap);
         Assert.True(trace is not null, $"Het verhaal ging niet zoals het moet gaan: {gezegd}\n{Logregels()}");
-        return new Uitkomst(Genummerd(trace), trace, Opname.Lees(opname));
+        laatste = new Uitkomst(Genummerd(trace), Opname.Lees(opname));
+        Stand = verhaal;
+        return laatste;
     }
 
     /// <summary>The story on an empty chain; remembered, so that tests that only look need not play it again.</summary>
@@ -151,9 +157,7 @@ public sealed partial class Echteketen : IAsyncLifetime
     {
         if (Stand == verhaal && laatste is not null) return laatste;
         await Leeg();
-        laatste = await Speel(verhaal);
-        Stand = verhaal;
-        return laatste;
+        return await Speel(verhaal);
     }
 
     /// <summary>The trace that the embedded chain gives, with ids by order of appearance.</summary>
@@ -328,9 +332,8 @@ public sealed partial class Echteketen : IAsyncLifetime
 
 /// <summary>How a story went.</summary>
 /// <param name="Trace">The trace with ids by order of appearance.</param>
-/// <param name="Ruw">The trace as it was given.</param>
 /// <param name="Opnamen">The player's record.</param>
-public sealed record Uitkomst(string Trace, string Ruw, IReadOnlyList<Opname> Opnamen);
+public sealed record Uitkomst(string Trace, IReadOnlyList<Opname> Opnamen);
 
 /// <summary>Waits for conditions.</summary>
 internal static class Wacht
@@ -347,4 +350,14 @@ internal static class Wacht
             await Task.Delay(20);
         }
     }
+}
+
+/// <summary>Tests run by name: those that only look at the same data come together, and a chain is emptied less often.</summary>
+public sealed class OpNaam : ITestCollectionOrderer, ITestCaseOrderer
+{
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
+        where TTestCollection : ITestCollection => [.. testCollections.OrderBy(c => c.TestCollectionDisplayName, StringComparer.Ordinal)];
+
+    public IReadOnlyCollection<TTestCase> OrderTestCases<TTestCase>(IReadOnlyCollection<TTestCase> testCases)
+        where TTestCase : notnull, ITestCase => [.. testCases.OrderBy(c => c.TestCaseDisplayName, StringComparer.Ordinal)];
 }

@@ -14,10 +14,8 @@ public sealed class NaarDeRaad(Echteketen keten)
     /// <summary>The step is one in which the part has something to do: it is killed as soon as the player begins with it.</summary>
     [Theory]
     [InlineData("poort", 4)]
-    [InlineData("melding", 10)]
     [InlineData("melding", 12)]
     [InlineData("raadsonderzoek", 10)]
-    [InlineData("raadsonderzoek", 19)]
     [InlineData("toeleiding", 11)]
     [InlineData("doorlooptijd", 17)]
     [InlineData("postgres", 15)]

@@ -8,7 +8,7 @@ namespace Keten.Ketentests;
 public sealed class Sporen(Echteketen keten)
 {
     [Fact]
-    public async Task EenSpoorLooptVanDePoortOverHttpBusEnSqlNaarDeOntvanger()
+    public async Task VanDePoortTotDeOntvangerLooptEenSpoorOverHttpBusEnSql()
     {
         await using var ontvanger = await Otlpontvanger.Start();
         keten.Otlp = ontvanger.Adres;
