@@ -297,6 +297,20 @@ wacht_op() {
     done
 }
 
+# Waits until every queue has its consumer. The services answer without the bus too, so this is no part of their health; but a chain
+# that has just been started is not there before its queues are.
+wacht_op_wachtrijen() {
+    local tot=$((SECONDS + WACHTTIJD)) klaar
+    while :; do
+        klaar=$(printf 'user = "keten:%s"\n' "${GEHEIM[rabbitmq]}" |
+            curl -fsS -m 5 --noproxy '*' -K - "$(adres_van beheer)/api/consumers/keten" 2>/dev/null |
+            grep -o '"name":"keten\.[a-z.]*"' | sort -u | wc -l) || klaar=0
+        ((klaar >= ${#DIENSTEN[@]})) && return 0
+        ((SECONDS < tot)) || fout "de wachtrijen zijn na $WACHTTIJD seconden nog niet in gebruik. Zie $MAP/log"
+        sleep 0.2
+    done
+}
+
 # ---------------------------------------------------------------------------------------- packages
 
 RABBIT=/usr/lib/rabbitmq/bin
@@ -621,6 +635,7 @@ doe_up() {
     for o in "${DIENSTEN[@]}" poort; do
         wacht_op "$o"
     done
+    wacht_op_wachtrijen
 
     zeg "De keten draait (na $((SECONDS - t0)) seconden)."
     zeg ""

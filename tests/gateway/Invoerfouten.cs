@@ -27,7 +27,7 @@ public sealed class Invoerfouten(Ingebouwd ingebouwd)
         Assert.Equal(
             [
                 "kinderen[0].bsn", "kinderen[0].geboortedatum", "kinderen[0].huisdier", "kinderen[0].naam", "kinderen[0].zorgen", "kinderen[1]", "kinderen[2]",
-                "kleur", "meldcodestappen[1]", "melder.bijnaam", "melder.soort", "ontvangenOp", "ontvangenOp", "volwassenen",
+                "kleur", "meldcodestappen[1]", "melder.bijnaam", "melder.naam", "melder.soort", "ontvangenOp", "ontvangenOp", "volwassenen",
             ],
             antwoord.Velden());
     }
@@ -46,7 +46,7 @@ public sealed class Invoerfouten(Ingebouwd ingebouwd)
             }
             """);
 
-        Assert.Equal(["inhoud.documenten[0].verwijzing", "inhoud.feiten[0].zeker", "inhoud.veiligheidsbeoordeling.cijfer", "traject"], antwoord.Velden());
+        Assert.Equal(["gemeente", "inhoud.documenten[0].verwijzing", "inhoud.feiten[0].zeker", "inhoud.veiligheidsbeoordeling.cijfer", "raad", "traject"], antwoord.Velden());
     }
 
     [Theory]

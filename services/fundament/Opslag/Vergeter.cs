@@ -41,7 +41,7 @@ internal sealed class Vergeter(Dienst dienst) : BackgroundService
         }
     }
 
-    private async Task Vergeet(CancellationToken ct)
+    internal async Task Vergeet(CancellationToken ct)
     {
         foreach (var sleutel in await dienst.Data.AlsWerker(tx => tx.Alle<string>("select sleutel from vergeten limit 1000"), ct))
         {
