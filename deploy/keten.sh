@@ -302,9 +302,7 @@ wacht_op() {
 wacht_op_wachtrijen() {
     local tot=$((SECONDS + WACHTTIJD)) klaar
     while :; do
-        klaar=$(printf 'user = "keten:%s"\n' "${GEHEIM[rabbitmq]}" |
-            curl -fsS -m 5 --noproxy '*' -K - "$(adres_van beheer)/api/consumers/keten" 2>/dev/null |
-            grep -o '"name":"keten\.[a-z.]*"' | sort -u | wc -l) || klaar=0
+        klaar=$(doe_rabbitmqctl -q list_consumers -p keten queue_name 2>/dev/null | grep -c '^keten\.') || klaar=0
         ((klaar >= ${#DIENSTEN[@]})) && return 0
         ((SECONDS < tot)) || fout "de wachtrijen zijn na $WACHTTIJD seconden nog niet in gebruik. Zie $MAP/log"
         sleep 0.2

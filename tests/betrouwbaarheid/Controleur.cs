@@ -88,11 +88,15 @@ public static partial class Controleur
             return;
         }
 
-        var tabel = soort == "overdrachten" ? "overdracht" : "dossier";
-        if ((await databases.Rijen(dienst, $"select 1 from {tabel} where id = @id", ("id", id))).Count == 0)
-            fouten.Add($"{hier}: {soort} {id} is er niet.");
+        // The version told of a handover counts what was written on both sides; of a dossier, its events.
+        var telling = soort == "overdrachten"
+            ? "select max(eigen_versie + coalesce(ander_versie, 0)) as versie from overdracht where id = @id"
+            : "select max(versie) as versie from dossier where id = @id";
+        var verteld = (await databases.Rijen(dienst, telling, ("id", id)))[0]["versie"];
+        if (verteld is null) fouten.Add($"{hier}: {soort} {id} is er niet.");
+        else if (Getal(verteld) < versie) fouten.Add($"{hier}: {soort} {id} is minder ver dan versie {versie} die het antwoord noemde.");
         var gebeurtenissen = await databases.Rijen(dienst, "select max(versie) as versie from gebeurtenis where dossier like '%/' || @id || '%'", ("id", id));
-        if (Getal(gebeurtenissen[0]["versie"] ?? "0") < versie)
+        if (Getal(gebeurtenissen[0]["versie"] ?? "0") < (soort == "overdrachten" ? 1 : versie))
             fouten.Add($"{hier}: van {soort} {id} ontbreken gebeurtenissen; het antwoord noemde versie {versie}.");
     }
 

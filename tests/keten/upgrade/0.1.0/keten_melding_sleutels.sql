@@ -31,12 +31,12 @@ CREATE TABLE public.sleutel (
 );
 ALTER TABLE public.sleutel OWNER TO keten_melding_sleutels_eigenaar;
 ALTER TABLE ONLY public.schemaversions ALTER COLUMN schemaversionsid SET DEFAULT nextval('public.schemaversions_schemaversionsid_seq'::regclass);
-INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:01:30.813978');
-INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:01:30.816368');
-INSERT INTO public.sleutel VALUES ('01a20510-7dd7-7a13-a39d-75b4270be52e', '2kF9x2Q3vdAgPs4JKbdWVLdxEKV/09u9SGbeRaeEX3+irwqUnS3J9vn6ok40tCWI2llIJjdF0VzItORI');
-INSERT INTO public.sleutel VALUES ('01a20510-7dd7-7b05-b0ba-3faf42275fa3', 'nx0/s0BcGFtu4+d79DWbZ7Voyg6UJnQJt+rF8DPQrMRjhMRfTBrrhrOLvo/1z7bCcavxDiu6/TAAoUT2');
-INSERT INTO public.sleutel VALUES ('01a20510-7dd7-7fa9-907a-4169d78a3155', '6Xxbe4Lm/xz2nUiQWXCJ37LeMWdfIiBD+TNqU0DYwOYurbZtMxdj9/UfhBBf30Hx46ZcRxKK0uD7L4pg');
-INSERT INTO public.sleutel VALUES ('01a20510-7dd7-7091-9915-c35fe4cba38c', 'GOcBJQ8iFj/xpJgbdb5chfOfhiqud078B64VB6XJEvRkcr7ugNkR6EFpBGaS/eRaHjvWfMyRIpKJ6oKp');
+INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:21:46.242354');
+INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:21:46.243137');
+INSERT INTO public.sleutel VALUES ('01a20523-0c22-7ee2-b68d-ab9edf057ae4', 'b6HGbMy9K0twHUpb1arQIXRbKlY5hTGtX1h9ukmqfbbNkKa3441dMPkuRlRYYjIA5kBKsMcacFfmyeeI');
+INSERT INTO public.sleutel VALUES ('01a20523-0c22-73f7-a17e-84da4cbe9bae', 'rZQNOutzF6HmGSP2lNt+mLpC5eh3L1HmyUabnYYhnp8hN+55c5Qn1g620feETP7KnixuxVSkE5U9g/aj');
+INSERT INTO public.sleutel VALUES ('01a20523-0c22-7edc-844f-2bff659f640f', 'BBWsPzqqsHaaYocAsIhbyCWzayh3A0+mjJgvObf+1iqVUeI8qWXj++0ORcALUTSZGlASPEBNZ4ELtHHW');
+INSERT INTO public.sleutel VALUES ('01a20523-0c22-70cd-b84e-d92c8637b721', 'F3i8vPO4HxfTWzC5v1UvXI5luJ8nz97dWESTCocoI4hgaykx0JzAahCssBLCmTM4IqwCJcQ6Ok04Zl0p');
 SELECT pg_catalog.setval('public.schemaversions_schemaversionsid_seq', 2, true);
 ALTER TABLE ONLY public.schemaversions
     ADD CONSTRAINT "PK_schemaversions_Id" PRIMARY KEY (schemaversionsid);

@@ -31,13 +31,13 @@ CREATE TABLE public.sleutel (
 );
 ALTER TABLE public.sleutel OWNER TO keten_raadsonderzoek_sleutels_eigenaar;
 ALTER TABLE ONLY public.schemaversions ALTER COLUMN schemaversionsid SET DEFAULT nextval('public.schemaversions_schemaversionsid_seq'::regclass);
-INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:01:30.672843');
-INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:01:30.675289');
-INSERT INTO public.sleutel VALUES ('01a20510-7aac-7a46-bcab-698b41cfe3dc', 'OA0YCwXl1/LIJrHVczTBFkoCA00gIyuseN13hQEPInnMnD7xAqdxlyY6SzdaqLHKb0uQV0DQgidwwsku');
-INSERT INTO public.sleutel VALUES ('01a20510-7aac-7f65-8b00-431b53b9757d', 'S9x8xevx+fjelUQejSwK8TYK+w8Lr0shI6sPFbfQgVz2Rqjfun3+wr6YA7avoOncwIioJH1YU+u0lnCQ');
-INSERT INTO public.sleutel VALUES ('01a20510-7aac-751e-aed2-19701638f234', '2OeAmgwe/eEuQlaFw/lgOHsMK4P3Bl7weU5lVtTgIUQOonVV+L9gws5D2Yk0oRgbDtusuip415bmilpB');
-INSERT INTO public.sleutel VALUES ('01a20510-7aac-7b15-a2f7-7d053758e2d1', 'UI///A10SnBcBCg4BiBT/ytCO/wh5PeieqQ/NbGwpcix2YSEPxuDKsc0JmtAoj8XNhzc8H4jxqKv9vJ3');
-INSERT INTO public.sleutel VALUES ('01a20510-7aac-7591-8196-08d392a3d4b8', 'hUoPEopidx5KyxuWSLGe8Z1sT9WIH/kvxwiVfsweuKYJYqYHsb05hkos5P8d8MyORypQ9m+IW4r9MI4S');
+INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:21:46.142223');
+INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:21:46.14259');
+INSERT INTO public.sleutel VALUES ('01a20523-0ae7-7ad6-87e1-7dfbe3dbe827', 'rOMAG5fsjw8ND3jmatFMT/4Gz9zAI9bLFEPTEN0azhqChxG05+qMcty5UkPV117wzHW/zwJz60842KS1');
+INSERT INTO public.sleutel VALUES ('01a20523-0ae7-7c3e-94ef-3d26f81c94b5', '0+4jqU7f3FRBDfcjKw5kkAYwQWVR3xa890xM+sI9YmpFx+k/pdXTLrbTTMHjBRgLuBukGckOpnrHDBEw');
+INSERT INTO public.sleutel VALUES ('01a20523-0ae7-7311-957f-9cf092327dad', '93V5E3yq49OisdLrsD4XmALN6wR99FeQ/Sl3tkcNrCIjSkHXwpsFUWDJWH9RXYrkUhyydgWAOmgdv7zt');
+INSERT INTO public.sleutel VALUES ('01a20523-0ae7-7063-94fd-97f1dc5a0d79', '7NnTTqiQwzTy8Iwo227+tzyQcz3RQ1hi+MxfVb8L1Bkc5NlBOWrhGzCn4NuDou+4c3jnLTK1qAlaSln0');
+INSERT INTO public.sleutel VALUES ('01a20523-0ae7-71b2-a23c-c58c89a9d563', 'iHOm/Vfi3ZbkJn7awBcNZkxVlM7+2rh5WfbMDSQZ+p9DzjivunOimfUuOrQ5Y/KpShPpvdtNIROybszF');
 SELECT pg_catalog.setval('public.schemaversions_schemaversionsid_seq', 2, true);
 ALTER TABLE ONLY public.schemaversions
     ADD CONSTRAINT "PK_schemaversions_Id" PRIMARY KEY (schemaversionsid);

@@ -31,10 +31,10 @@ CREATE TABLE public.sleutel (
 );
 ALTER TABLE public.sleutel OWNER TO keten_toeleiding_sleutels_eigenaar;
 ALTER TABLE ONLY public.schemaversions ALTER COLUMN schemaversionsid SET DEFAULT nextval('public.schemaversions_schemaversionsid_seq'::regclass);
-INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:01:30.284424');
-INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:01:30.28493');
-INSERT INTO public.sleutel VALUES ('01a20510-7cd0-7175-9e4f-69fbada81ac2', 'iNFAPVmtuj/wnZLIjhdya2WqsDUhAJI+iUYoXK+5PqOv+MWnmYUDQYsvWA5DW6kzniHNg7lbafXjHDBg');
-INSERT INTO public.sleutel VALUES ('01a20510-7cd0-705b-adaa-49935abea093', 'cbV4M9LYlGGtLqW7H0VJWMOB0wlmV5TAgBUsZ64oUdsu5mks5Xbzu8Ec0C3xomnfeZhPP4FVB3kSGVf4');
+INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:21:46.294755');
+INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:21:46.295458');
+INSERT INTO public.sleutel VALUES ('01a20523-0ba2-7b8c-abbc-60fa8a2674de', 'IMMtnipwSdiF43hF5bi/aO7KkGtRpvtUNXFFFdZ6IePP6LHhi+8QCVXVS+TLHN8QftXmI5mGt81IIgvp');
+INSERT INTO public.sleutel VALUES ('01a20523-0ba2-73b7-a12f-2be8f9ea04f6', 'DTiIWYkoTxj29I7J+tyGFtZw3xIJvv5Gl6bV24y+C8lOmUhUdqmbtEYug80SLk1bP9iKSZX2OPkDLkek');
 SELECT pg_catalog.setval('public.schemaversions_schemaversionsid_seq', 2, true);
 ALTER TABLE ONLY public.schemaversions
     ADD CONSTRAINT "PK_schemaversions_Id" PRIMARY KEY (schemaversionsid);
