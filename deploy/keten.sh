@@ -583,7 +583,8 @@ migreer() {
 }
 
 richt_in() {
-    [[ ! -d $MAP/inrichting ]] || return 0
+    [[ ! -f $MAP/inrichting/organisaties.json ]] || return 0 # written last
+    rm -rf "$MAP/inrichting"
     eis_dll "$LOKAAL"
     if ! dotnet "$LOKAAL" inrichten "$MAP/inrichting" >"$MAP/log/inrichting.log" 2>&1 </dev/null; then
         rm -rf "$MAP/inrichting"

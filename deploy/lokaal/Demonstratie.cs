@@ -9,6 +9,12 @@ internal static class Demonstratie
 
     public static async Task<int> Toon()
     {
+        if (!HeleKeten.IsVrij(Poort))
+        {
+            Console.Error.WriteLine($"Op poort {Poort} draait al iets, misschien een eerdere keten. Stop dat eerst.");
+            return 1;
+        }
+
         var map = Path.Combine(Directory.GetCurrentDirectory(), ".keten", "lokaal");
         if (Directory.Exists(map)) Directory.Delete(map, recursive: true); // a demonstration starts empty
         Directory.CreateDirectory(map);

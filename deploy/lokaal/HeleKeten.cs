@@ -63,6 +63,20 @@ internal static class HeleKeten
         return app;
     }
 
+    public static bool IsVrij(int poort)
+    {
+        using var luisteraar = new TcpListener(IPAddress.Loopback, poort);
+        try
+        {
+            luisteraar.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     public static int VrijePoort()
     {
         using var luisteraar = new TcpListener(IPAddress.Loopback, 0);

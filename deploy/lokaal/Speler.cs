@@ -38,6 +38,7 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
         var trace = await Verstuur("GET", $"/doorlooptijd/v1/trajecten/{Vul(verhaal.Traject)}", null, laatste.Organisatie, "professional", null, ct);
         if (trace.Status != 200) throw new Verhaalfout($"Het traject is niet op te vragen: {trace.Status} {trace.Inhoud?.ToJsonString()}");
         var document = (JsonObject)trace.Inhoud!;
+        document.Remove("gelezen"); // up to where was read is about this run, not about the traject
         foreach (var (waar, wat) in verhaal.Eindstand) Vergelijk("Aan het eind", waar, wat, document);
         return document;
     }

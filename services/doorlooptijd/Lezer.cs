@@ -88,14 +88,20 @@ internal sealed class Lezer : BackgroundService
         using var antwoord = await client.SendAsync(verzoek, ct);
         antwoord.EnsureSuccessStatusCode();
         var deel = (await antwoord.Content.ReadFromJsonAsync<Logdeel>(ContractJson.Opties, ct))!;
-        if (stand is not null && stand.Epoch != deel.Epoch)
-            dienst.Log.LogWarning("Het logboek van {Bron} is aan een nieuw leven begonnen (epoch {Oud} naar {Nieuw}).", bron, stand.Epoch, deel.Epoch);
+        if (deel.Stand < na || (stand is not null && stand.Epoch != deel.Epoch))
+        {
+            // Its database was put back: positions mean something else now. Nothing is taken for read until that has been sorted out.
+            dienst.Log.LogError("Het logboek van {Bron} ging terug (epoch {Oud} naar {Nieuw}, positie {Na} naar {Stand}); het wordt niet verder gelezen.", bron, stand?.Epoch, deel.Epoch, na, deel.Stand);
+            gelezen.TryRemove(bron, out _);
+            return false;
+        }
+
         if (deel.Tot > na || stand is null)
         {
             await dienst.Data.AlsWerker(
                 async tx =>
                 {
-                    await Neem(tx, deel, stand);
+                    await Neem(tx, deel, stand, dienst.Klok.Technisch);
                     return 0;
                 },
                 ct);
@@ -105,11 +111,12 @@ internal sealed class Lezer : BackgroundService
         return deel.Tot < deel.Stand;
     }
 
-    private static async Task Neem(Transactie tx, Logdeel deel, Leesstand? stand)
+    private async Task Neem(Transactie tx, Logdeel deel, Leesstand? stand, DateTimeOffset nu)
     {
+        var waarden = new { deel.Dienst, deel.Epoch, deel.Tot, deel.Na, nu };
         var geraakt = stand is null
-            ? await tx.Voer("insert into leesstand (dienst, epoch, positie) values (@Dienst, @Epoch, @Tot) on conflict do nothing", deel)
-            : await tx.Voer("update leesstand set positie = @Tot, epoch = @Epoch where dienst = @Dienst and positie = @Na", deel);
+            ? await tx.Voer("insert into leesstand (dienst, epoch, positie, gelezen_op) values (@Dienst, @Epoch, @Tot, @nu) on conflict do nothing", waarden)
+            : await tx.Voer("update leesstand set positie = @Tot, gelezen_op = @nu where dienst = @Dienst and positie = @Na", waarden);
         if (geraakt == 0) throw new Botsing("leesstand"); // another instance was first
         foreach (var feit in deel.Feiten)
         {
@@ -118,7 +125,7 @@ internal sealed class Lezer : BackgroundService
                 await tx.Voer(
                     "insert into trajectfeit (traject, dienst, positie, feit) values (@traject, @Dienst, @Positie, @tekst) on conflict do nothing",
                     new { traject, deel.Dienst, feit.Positie, tekst = ContractJson.Schrijf(feit) });
-                foreach (var (organisatie, bron, vervallen) in Deelname(feit))
+                foreach (var (organisatie, bron, vervallen) in Deelnemers(deel.Dienst, feit))
                 {
                     await tx.Voer(
                         "insert into deelnemer (traject, organisatie, bron, vervallen) values (@traject, @organisatie, @bron, @vervallen) "
@@ -126,6 +133,20 @@ internal sealed class Lezer : BackgroundService
                         new { traject, organisatie, bron, vervallen = vervallen ? 1L : 0L });
                 }
             }
+        }
+    }
+
+    /// <summary>A fact that this version cannot interpret is kept and shown; it does not hold up what comes after it.</summary>
+    private List<(string Organisatie, string Bron, bool Vervallen)> Deelnemers(string bron, Feit feit)
+    {
+        try
+        {
+            return [.. Deelname(feit)];
+        }
+        catch (Exception fout) when (fout is JsonException or NullReferenceException)
+        {
+            dienst.Log.LogError("Een feit van {Bron} op positie {Positie} is niet te lezen: {Soort}.", bron, feit.Positie, feit.Soort);
+            return [];
         }
     }
 

@@ -22,7 +22,8 @@ internal static class Trajecten
                 if (rijen.Count == 0) return null;
                 var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
                 var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
-                var trace = Trajecttrace.Bouw(vraag.Id, rijen.ConvertAll(r => (r.Dienst, ContractJson.Lees<Feit>(r.Feit))), kalender, vraag.Nu);
+                var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, positie as tot, gelezen_op as op from leesstand order by dienst");
+                var trace = Trajecttrace.Bouw(vraag.Id, rijen.ConvertAll(r => (r.Dienst, ContractJson.Lees<Feit>(r.Feit))), kalender, vraag.Nu) with { Gelezen = gelezen };
                 return new Blik<Trajectweergave>(
                     trace,
                     new Zaak($"traject/{vraag.Id:D}", [vraag.Id], toezicht ? [vraag.Wie.Organisatie] : deelnemers, toezicht ? "toezicht" : "deelnemer aan het traject"),
@@ -66,6 +67,22 @@ internal sealed record Trajectweergave
 
     [Description("Wie zicht op de veiligheid hield, zonder gaten.")]
     public required IReadOnlyList<Houder> ZichtOpVeiligheid { get; init; }
+
+    [Description("Tot waar het logboek van elke dienst in dit traject is verwerkt. Wat daarna gebeurde, staat hier nog niet in.")]
+    public IReadOnlyList<Gelezen> Gelezen { get; init; } = [];
+}
+
+[Description("Tot waar een logboek is gelezen.")]
+internal sealed class Gelezen
+{
+    [Description("De dienst.")]
+    public string Dienst { get; init; } = "";
+
+    [Description("Positie in het logboek.")]
+    public long Tot { get; init; }
+
+    [Description("Wanneer er voor het laatst iets nieuws uit dat logboek is verwerkt (echte tijd).")]
+    public DateTimeOffset Op { get; init; }
 }
 
 [Description("Een stap in een schakel.")]
@@ -98,5 +115,6 @@ internal sealed record Overdrachtweergave(
 internal sealed record Houder(
     [property: Description("OIN van de organisatie.")] string Wie,
     [property: Description("Vanaf.")] DateTimeOffset Van,
-    [property: Description("Tot; leeg voor wie het nu heeft.")] DateTimeOffset? Tot,
+    [property: Description("Tot de acceptatie door de volgende; leeg voor wie het nu heeft.")] DateTimeOffset? Tot,
+    [property: Description("Tot wanneer deze organisatie zelf nog gebonden was: tot zij de acceptatie had gezien. Leeg zolang zij gebonden is.")] DateTimeOffset? GebondenTot,
     [property: Description("Grond: melding, uitspraak of overdracht.")] string Grond);

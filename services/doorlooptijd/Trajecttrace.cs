@@ -40,12 +40,14 @@ internal static class Trajecttrace
         {
             var melding = feit.Als<MeldingGeregistreerd>();
             var triage = per["melding-getrieerd"].FirstOrDefault(f => f.Als<MeldingGetrieerd>().Melding == melding.Melding);
-            yield return Stap("melding", "triage", melding.OntvangenOp, melding.OntvangenOp, triage?.GebeurdOp, "VT-TRIAGE", melding.OntvangenOp);
+            yield return Stap("melding", "triage", melding.OntvangenOp, null, triage?.GebeurdOp, "VT-TRIAGE", melding.OntvangenOp);
             if (triage is null || triage.Als<MeldingGetrieerd>().Besluit != "onderzoek") continue;
             var start = per["vt-onderzoek-gestart"].FirstOrDefault(f => f.Als<VtOnderzoekGestart>().Melding == melding.Melding);
             var conclusie = per["vt-onderzoek-afgerond"].FirstOrDefault(f => f.Als<VtOnderzoekAfgerond>().Melding == melding.Melding);
             yield return Stap("melding", "onderzoek", triage.GebeurdOp, start?.GebeurdOp, conclusie?.GebeurdOp, "VT-ONDERZOEK", triage.GebeurdOp);
         }
+
+        if (Vervolg() is { } vervolg) yield return vervolg;
 
         // A child waits for its verzoek once, however many meldingen lead to it.
         var eerste = per["vt-onderzoek-afgerond"].Where(f => f.Als<VtOnderzoekAfgerond>() is { Bevestigd: true, VrijwilligMogelijk: false }).Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
@@ -69,6 +71,24 @@ internal static class Trajecttrace
             if (start is null) continue;
             var besluit = per["raadsbesluit-genomen"].FirstOrDefault(f => f.Als<RaadsbesluitGenomen>().Onderzoek == onderzoek);
             yield return Stap("raadsonderzoek", "onderzoek", start.GebeurdOp, start.GebeurdOp, besluit?.GebeurdOp, "RVDK-TOTAAL", feit.GebeurdOp);
+        }
+
+        // The last that Veilig Thuis recorded leads to no onderzoek and no verzoek, and it still has the child: that is a wait too, until
+        // somebody takes the procesregie over.
+        Stap? Vervolg()
+        {
+            var laatste = per["melding-geregistreerd"].Concat(per["melding-getrieerd"]).Concat(per["vt-onderzoek-gestart"]).Concat(per["vt-onderzoek-afgerond"]).MaxBy(f => f.GebeurdOp);
+            var eindigt = laatste?.Soort switch
+            {
+                "melding-getrieerd" => laatste.Als<MeldingGetrieerd>().Besluit != "onderzoek",
+                "vt-onderzoek-afgerond" => laatste.Als<VtOnderzoekAfgerond>() is not { Bevestigd: true, VrijwilligMogelijk: false },
+                _ => false,
+            };
+            if (!eindigt) return null;
+            var over = per["toekenning-ontstaan"]
+                .Where(f => f.GebeurdOp >= laatste!.GebeurdOp && f.Als<ToekenningOntstaan>() is { Register: Register.Procesregie, Vorige: not null })
+                .Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
+            return Stap("melding", "vervolg", laatste!.GebeurdOp, null, over, null, laatste.GebeurdOp);
         }
 
         // From `van` the child waits, from `werk` somebody works on it; without `werk` all of it is waiting.
@@ -137,7 +157,7 @@ internal static class Trajecttrace
             .OrderBy(o => o.Aangeboden).ThenBy(o => o.Soort, StringComparer.Ordinal),
     ];
 
-    /// <summary>Who held a register: the chain of grants. The boundary between two lies at the acceptance.</summary>
+    /// <summary>Who held a register: the chain of grants. The boundary between two lies at the acceptance; until the former holder has seen it, both are bound.</summary>
     private static List<Houder> Houders(ILookup<string, Feit> per, Register register)
     {
         var toekenningen = per["toekenning-ontstaan"].Select(f => (Feit: f, Toekenning: f.Als<ToekenningOntstaan>())).Where(t => t.Toekenning.Register == register).ToList();
@@ -148,6 +168,7 @@ internal static class Trajecttrace
                     t.Feit.Organisatie,
                     t.Feit.GebeurdOp,
                     toekenningen.Where(v => v.Toekenning.Vorige == t.Toekenning.Toekenning).Select(v => (DateTimeOffset?)v.Feit.GebeurdOp).FirstOrDefault(),
+                    per["toekenning-vrijgegeven"].Where(v => v.Als<ToekenningVrijgegeven>().Toekenning == t.Toekenning.Toekenning).Select(v => (DateTimeOffset?)v.GebeurdOp).FirstOrDefault(),
                     t.Toekenning.Grond))
                 .OrderBy(h => h.Van),
         ];

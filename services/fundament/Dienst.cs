@@ -9,6 +9,7 @@ namespace Keten.Fundament;
 /// global; whoever needs it gets it as a value.
 /// </summary>
 public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokken klok, Organisaties organisaties, IPost post, ILogger<Dienst> log)
+    : IAsyncDisposable
 {
     private readonly TaskCompletionSource gereed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -89,6 +90,13 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
             },
             ct);
         return new Dienststand(naam, klok.Nu, positie, onderweg, Gelezen?.Invoke() ?? new Dictionary<string, long>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        TeVergeten.Dispose();
+        await kluis.DisposeAsync();
+        await data.DisposeAsync();
     }
 
     private sealed class Rij

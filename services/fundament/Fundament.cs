@@ -44,10 +44,8 @@ public static class FundamentWiring
         // It would log the text of an exception, which may hold data; ApiRegels logs its kind instead.
         bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         bouwer.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
-        bouwer.Logging.AddFilter("MassTransit", LogLevel.Error);
-        // These would log the text of an exception of a consumer; the consumer logs its kind instead.
-        bouwer.Logging.AddFilter("MassTransit.ReceiveTransport", LogLevel.None);
-        bouwer.Logging.AddFilter("MassTransit.Messages", LogLevel.None);
+        // It logs the text of exceptions, which may hold data; whoever sends or receives logs their kind instead.
+        bouwer.Logging.AddFilter("MassTransit", LogLevel.None);
         bouwer.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         bouwer.Services.AddSingleton(gesimuleerd ? Klokken.Gesimuleerd() : Klokken.Echt());
         bouwer.Services.AddSingleton(s => new Organisaties(s.GetRequiredService<IConfiguration>().Inrichting()));

@@ -21,7 +21,8 @@ public sealed record OnderzoekBegonnen : Meldingsgebeurtenis;
 
 public sealed record OnderzoekAfgerond(Guid Traject, bool Bevestigd, bool VrijwilligMogelijk, Versleuteld Toelichting) : Meldingsgebeurtenis;
 
-public sealed record KindInMelding(Guid Traject, Guid Persoon, Guid Sleutel, Versleuteld Zorgen, bool AlBekend);
+/// <summary>A child as this melding tells of it: also what differs from what was known already is kept.</summary>
+public sealed record KindInMelding(Guid Traject, Guid Persoon, Guid Sleutel, Versleuteld Gegevens, Versleuteld Zorgen, bool AlBekend);
 
 public sealed record VolwasseneInMelding(Guid Persoon, string Rol, bool HeeftGezag);
 

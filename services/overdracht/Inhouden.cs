@@ -47,10 +47,10 @@ public sealed class Inhouden(Dienst dienst)
     {
         if (await Sleutelnummer(tx, rij) is not { } tijdelijk || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde || await Sleutel(tx, rij, ct) is not { } inhoudssleutel) return;
         var jeugdige = (await Lees(tx, rij, ct))!.Jeugdige;
-        var bekend = await Personen.Vind(dienst, tx, rij.Organisatie, jeugdige.Bsn, ct) ?? await Personen.Vind(dienst, tx, rij.Traject, ct);
+        var bekend = await Personen.Vind(dienst, tx, rij.Organisatie, jeugdige.Bsn, ct) ?? await Personen.Vind(dienst, tx, Kind(rij), ct);
         if (bekend is null)
         {
-            await Personen.Maak(dienst, tx, rij.Organisatie, rij.Traject, jeugdige, (tijdelijk, waarde));
+            await Personen.Maak(dienst, tx, rij.Organisatie, Kind(rij), jeugdige, (tijdelijk, waarde));
             return;
         }
 
@@ -63,10 +63,13 @@ public sealed class Inhouden(Dienst dienst)
     /// <summary>Turned down or withdrawn: the key of the content goes, and with it the content.</summary>
     internal async Task Vergeet(Transactie tx, Overdrachtrij rij)
     {
-        if (await Sleutelnummer(tx, rij) is not { } sleutel) return;
+        var sleutel = await Sleutelnummer(tx, rij) ?? throw new InvalidOperationException("Een aanbod waarover niet is besloten, heeft een sleutel.");
         await tx.Voer("delete from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
         await dienst.Vergeet(tx, sleutel);
     }
+
+    /// <summary>A child without BSN is known again by its traject, within one organisation.</summary>
+    private static Guid Kind(Overdrachtrij rij) => Id.Afgeleid(rij.Traject, "kind bij " + rij.Organisatie);
 
     private sealed class Sleutelrij
     {

@@ -38,7 +38,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
 
         if (bezwaar is null) return;
         Dienst.Log.LogWarning("{Dienst}: een helft ligt bij het bureau ({Zijde}): {Bezwaar}.", Dienst.Naam, mijnZijde, bezwaar);
-        await overdrachten.NaarBureau(System.Text.Encoding.UTF8.GetBytes(ContractJson.Schrijf(bericht)), bezwaar, ct);
+        var zelfde = Id.Afgeleid(bericht.Overdracht, $"{bericht.Zijde}/{bericht.Epoch}/{bericht.Versie}/{bericht.Hash}");
+        await overdrachten.NaarBureau(System.Text.Encoding.UTF8.GetBytes(ContractJson.Schrijf(bericht)), bezwaar, ct, zelfde);
     }
 
     private async Task<string?> OntvangAanbod(Transactie tx, OverdrachtHelft bericht, CancellationToken ct)
@@ -67,6 +68,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 await Bevestig(tx, rij, bericht);
                 return null;
             default:
+                if (Vast(aanbod) != Vast(rij.Aanbod)) return "wat is aangeboden, verandert niet";
                 var bij = MetAnder(rij, bericht) with { Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0 };
                 var antwoord = rij.Antwoord!;
                 var helft = Ontvanger.Bijwerken(antwoord, aanbod, nu);
@@ -197,6 +199,10 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
 
         if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(rij));
     }
+
+    /// <summary>What an offer offers, as text to compare: supplements, a wish and the end of nazorg may come later, the rest stands.</summary>
+    private static string Vast(AanbiedersHelft aanbod) =>
+        ContractJson.Schrijf(aanbod with { Aanvullingen = [], Intrekkingswens = null, NazorgTot = null, Onbekend = null });
 
     private static Overdrachtrij MetAnder(Overdrachtrij rij, OverdrachtHelft bericht) =>
         rij with { AnderEpoch = bericht.Epoch, AnderVersie = bericht.Versie, AnderHash = bericht.Hash, AnderHelft = bericht.Helft };

@@ -57,7 +57,7 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         {
             var gehouden = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.Organisatie == wie.Organisatie && t.VrijHash is null);
             if (gehouden is null)
-                return (null, Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft de {Leesbaar(register)} van dit kind niet."));
+                return (null, Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft de {Leesbaar(register)} van dit kind niet{await OvergegaanNaar(tx, toekenningen, register)}."));
             if (gehouden.InAanbod is not null)
                 return (null, Weigering.Stand("EenToekenningStaatInHoogstensEenAanbod", $"De {Leesbaar(register)} van dit kind is al aangeboden. Trek dat aanbod eerst in."));
             registers.Add(new AangebodenRegister(register, gehouden.Id));
@@ -136,16 +136,17 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
     /// <summary>Takes in a half of the other side.</summary>
     public Task Ontvang(OverdrachtHelft bericht, CancellationToken ct) => new Inname(this).Ontvang(bericht, ct);
 
-    /// <summary>Keeps what could not be read or handled, encrypted.</summary>
-    public async Task NaarBureau(byte[] inhoud, string oorzaak, CancellationToken ct)
+    /// <summary>Keeps what could not be read or handled, encrypted; the same half once, however often it is sent again.</summary>
+    public async Task NaarBureau(byte[] inhoud, string oorzaak, CancellationToken ct, Guid? zelfde = null)
     {
         await dienst.Gereed.WaitAsync(ct);
-        var id = Id.Nieuw();
+        var id = zelfde ?? Id.Nieuw();
+        if (zelfde is not null && await dienst.Data.AlsWerker(tx => tx.Eerste<string>("select id from bureau where id = @id", new { id }), ct) is not null) return;
         var (sleutel, waarde) = await dienst.Kluis.Neem(ct);
         var tekst = Versleuteling.VersleutelBytes(inhoud, waarde, "bureau/" + id.ToString("D"));
         await dienst.Data.AlsDienst(
             tx => tx.Voer(
-                "insert into bureau (id, ontvangen_op, bron, oorzaak, sleutel, inhoud) values (@id, @nu, 'helft', @oorzaak, @sleutel, @tekst)",
+                "insert into bureau (id, ontvangen_op, bron, oorzaak, sleutel, inhoud) values (@id, @nu, 'helft', @oorzaak, @sleutel, @tekst) on conflict do nothing",
                 new { id, nu = dienst.Klok.Technisch, oorzaak, sleutel, tekst }),
             ct);
     }
@@ -171,6 +172,8 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         var besluit = helft.Besluit!;
         var nieuw = NieuweHelft(basis ?? rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft), Versie = rij.Versie + 1 };
         var aanbod = nieuw.Aanbod;
+        // Before the state says so: from then on row-level security hides the key from this very transaction.
+        if (besluit.Soort != Besluitsoort.Geaccepteerd) await inhouden.Vergeet(tx, nieuw);
         await Opslag.Wijzig(tx, nieuw, rij.Versie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
         Opslag.Log(tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new OverdrachtBesloten(nieuw.Id, besluit.Soort, besluit.Door, besluit.Reden), nieuw.EigenHelft);
         if (besluit.Soort == Besluitsoort.Geaccepteerd)
@@ -179,11 +182,6 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
             foreach (var register in aanbod.Registers)
                 await Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
         }
-        else
-        {
-            await inhouden.Vergeet(tx, nieuw);
-        }
-
         await bijBesluit(new Overdrachtwijziging(tx, nieuw, aanbod, helft, kop));
         tx.Nadien(() => Verstuur(nieuw));
         return nieuw;
@@ -198,6 +196,15 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         Bevestigd = 0,
         Versie = rij.Versie + 1,
     };
+
+    /// <summary>Where a register went from here, so that who meets the child again knows whom to call.</summary>
+    private async Task<string> OvergegaanNaar(Transactie tx, List<Toekenningrij> toekenningen, Register register)
+    {
+        var laatste = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.InAanbod is not null);
+        return laatste is not null && await Opslag.Laad(tx, Guid.Parse(laatste.InAanbod!), Opslag.Aanbieder, vergrendel: false) is { } rij
+            ? $" meer; die ging over naar {dienst.Organisaties.Zoek(rij.Tegenpartij)?.Naam ?? rij.Tegenpartij}. Neem daar contact op"
+            : "";
+    }
 
     private static string Leesbaar(Register register) => register == Register.Procesregie ? "procesregie" : "zicht op veiligheid";
 }

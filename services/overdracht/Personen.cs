@@ -17,7 +17,9 @@ public static class Personen
 {
     /// <summary>The person with this BSN at this organisation, or a new one. Without BSN it is always a new one.</summary>
     public static async Task<Persoon> VindOfMaak(Dienst dienst, Transactie tx, string organisatie, Jeugdige gegevens, CancellationToken ct) =>
-        await Vind(dienst, tx, organisatie, gegevens.Bsn, ct) ?? await Maak(dienst, tx, organisatie, Id.Nieuw(), gegevens, await dienst.Kluis.Neem(ct));
+        await Vind(dienst, tx, organisatie, gegevens.Bsn, ct) is { } bekend
+            ? await VulAan(dienst, tx, bekend, gegevens, ct)
+            : await Maak(dienst, tx, organisatie, Id.Nieuw(), gegevens, await dienst.Kluis.Neem(ct));
 
     /// <summary>The person with this BSN at this organisation; null when there is none, or when it has been forgotten.</summary>
     public static async Task<Persoon?> Vind(Dienst dienst, Transactie tx, string organisatie, string? bsn, CancellationToken ct)
@@ -25,7 +27,11 @@ public static class Personen
         if (bsn is null) return null;
         var bekend = await tx.Eerste<Rij>(
             "select id, sleutel from persoon where organisatie = @organisatie and bsn_hash = @hash", new { organisatie, hash = dienst.Kluis.Zoekhash(organisatie, bsn) });
-        return await MetSleutel(dienst, bekend, ct);
+        var persoon = await MetSleutel(dienst, bekend, ct);
+
+        // Forgotten: the hash goes too, and whoever is met again under this BSN is a new person.
+        if (bekend is not null && persoon is null) await tx.Voer("update persoon set bsn_hash = null where id = @Id", new { bekend.Id });
+        return persoon;
     }
 
     /// <summary>The person with this identity; null when there is none, or when it has been forgotten.</summary>
@@ -46,7 +52,10 @@ public static class Personen
                 nieuw.Sleutel,
                 tekst = nieuw.Versleutel(ContractJson.Schrijf(gegevens), Context(id)).Tekst,
             });
-        return geraakt == 1 ? nieuw : throw new Botsing("persoon"); // the same person was recorded at this very moment
+        if (geraakt == 1) return nieuw;
+        if (await tx.Eerste<Rij>("select id, sleutel from persoon where id = @id", new { id }) is { } oud && await dienst.Kluis.Haal(oud.Sleutel, default) is null)
+            return await Maak(dienst, tx, organisatie, Fundament.Id.Nieuw(), gegevens, sleutel); // forgotten under this identity
+        throw new Botsing("persoon"); // the same person was recorded at this very moment
     }
 
     /// <summary>What is kept of a person, or null when it has been forgotten.</summary>
@@ -56,6 +65,20 @@ public static class Personen
         return rij is not null && await dienst.Kluis.Ontsleutel(new Versleuteld(rij.Sleutel, rij.Gegevens), Context(id), ct) is { } tekst
             ? ContractJson.Lees<Jeugdige>(tekst)
             : null;
+    }
+
+    /// <summary>A person may be met first as somebody of whom less is told; what is known later fills the gaps.</summary>
+    private static async Task<Persoon> VulAan(Dienst dienst, Transactie tx, Persoon persoon, Jeugdige gegevens, CancellationToken ct)
+    {
+        var oud = await Lees(dienst, tx, persoon.Id, ct);
+        var nieuw = oud is null ? gegevens : oud with
+        {
+            Geboortedatum = oud.Geboortedatum ?? gegevens.Geboortedatum,
+            VerwachteGeboorte = oud.Geboortedatum is null && gegevens.Geboortedatum is null ? oud.VerwachteGeboorte ?? gegevens.VerwachteGeboorte : null,
+        };
+        if (nieuw != oud)
+            await tx.Voer("update persoon set gegevens = @tekst where id = @Id", new { persoon.Id, tekst = persoon.Versleutel(ContractJson.Schrijf(nieuw), Context(persoon.Id)).Tekst });
+        return persoon;
     }
 
     private static async Task<Persoon?> MetSleutel(Dienst dienst, Rij? rij, CancellationToken ct) =>

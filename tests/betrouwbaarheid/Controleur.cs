@@ -31,6 +31,7 @@ public static partial class Controleur
         await PreciesEenHouder(databases, toekenningen, fouten);
         EenToekenningWordtEenmaalAanvaard(helften, toekenningen, fouten);
         await NietsOnderweg(databases, fouten);
+        await VergetenIsVergeten(databases, fouten);
         await NietsPersoonlijksLeesbaar(databases, persoonlijk, fouten);
         return fouten;
     }
@@ -251,6 +252,19 @@ public static partial class Controleur
 
             foreach (var rij in await databases.Rijen(dienst, "select bron, oorzaak from bureau"))
                 fouten.Add($"Op het bureau van {dienst} ligt een {rij["bron"]}: {rij["oorzaak"]}.");
+        }
+    }
+
+    /// <summary>Whoever turned an offer down, or saw it withdrawn, has no key to its content any more.</summary>
+    private static async Task VergetenIsVergeten(Databases databases, List<string> fouten)
+    {
+        foreach (var dienst in databases.Diensten)
+        {
+            foreach (var rij in await databases.Rijen(dienst, "select sleutel from vergeten")) fouten.Add($"Bij {dienst} moet sleutel {rij["sleutel"]} nog worden vernietigd.");
+            if (dienst == Leeszijde) continue;
+            const string Over = "select s.overdracht, o.toestand from overdracht_sleutel s join overdracht o on o.id = s.overdracht and o.zijde = s.zijde "
+                + "where s.zijde = 'ontvanger' and o.toestand not in ('ontvangen', 'geaccepteerd')";
+            foreach (var rij in await databases.Rijen(dienst, Over)) fouten.Add($"{dienst} heeft nog een sleutel van overdracht {rij["overdracht"]}, die is {rij["toestand"]}.");
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class Traces
 
         Assert.Equal(
             [
-                "melding triage 0+7 op-tijd 2026-01-12",
+                "melding triage 7+0 op-tijd 2026-01-12",
                 "melding onderzoek 21+46 op-tijd 2026-03-23",
                 "melding verzoek 4+0 geen-termijn ",
                 "raadsonderzoek verzoek teruggelegd 3+0 geen-termijn ",
@@ -123,10 +123,11 @@ public sealed class Traces
         var feiten = HeleWeg();
 
         Assert.Equal(Op("2026-04-03T09:00"), Bouw(feiten).Procesregie[0].Tot);
-        // Released or not yet seen makes no difference: the register is the same.
-        Assert.Equal(
-            Json(Bouw(feiten)),
-            Json(Bouw([.. feiten.Where(f => f.Feit.Soort != "toekenning-vrijgegeven")])));
+        Assert.Equal(Op("2026-04-04T09:00"), Bouw(feiten).Procesregie[0].GebondenTot);
+
+        // Not yet released: the boundary is the same, and the former holder is still bound.
+        var nogNiet = Bouw([.. feiten.Where(f => f.Feit.Soort != "toekenning-vrijgegeven")]).Procesregie[0];
+        Assert.Equal((Op("2026-04-03T09:00"), null), (nogNiet.Tot, nogNiet.GebondenTot));
     }
 
     [Fact]
@@ -172,6 +173,22 @@ public sealed class Traces
         Assert.Equal(("start", oordeel, dagen, 0), (start.Naam, start.Oordeel, start.Wachtdagen, start.Werkdagen));
     }
 
+    [Theory]
+    [InlineData("advies")]
+    [InlineData("overdracht-lokaal-team")]
+    [InlineData("spoed")]
+    public void EenKindDatBijVeiligThuisBlijftLiggen_WachtOokZonderOnderzoek(string besluit)
+    {
+        var maker = new Maker();
+        maker.Zet("melding", Vt, "2026-01-05T09:00", new MeldingGeregistreerd(Melding, Op("2026-01-05T09:00"), []));
+        maker.Zet("melding", Vt, "2026-01-12T09:00", new MeldingGetrieerd(Melding, besluit));
+
+        var laatste = Bouw(maker.Feiten).Stappen[^1];
+
+        Assert.Equal(("vervolg", "loopt", null), (laatste.Naam, laatste.Oordeel, laatste.Tot));
+        Assert.Equal(203, laatste.Wachtdagen); // 12 January to 3 August
+    }
+
     [Fact]
     public void TweeMeldingenOverEenKind_HebbenElkHunEigenTriage()
     {
@@ -182,7 +199,7 @@ public sealed class Traces
 
         var trace = Bouw([.. feiten, .. maker.Feiten]);
 
-        Assert.Equal([7, 2], trace.Stappen.Where(s => s.Naam == "triage").Select(s => s.Werkdagen));
+        Assert.Equal([7, 2], trace.Stappen.Where(s => s.Naam == "triage").Select(s => s.Wachtdagen));
         Assert.Equal(210, trace.GeteldeDagen); // from the first melding
     }
 

@@ -50,6 +50,50 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         Assert.Equal(0, rijen);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task NaTerugleggenOfIntrekkenIsDeSleutelVanDeInhoudUitDeKluis(bool ingetrokken)
+    {
+        var melding = await keten.Verloop.TotOnderzocht();
+        var aanbod = (await keten.Verloop.BiedAan(melding, melding.Kinderen[0])).Procesregie;
+        await keten.Poort.Rust();
+        var sleutel = await Eerste("keten_raadsonderzoek", $"select sleutel from overdracht_sleutel where overdracht = '{aanbod}' and zijde = 'ontvanger'");
+        Assert.NotNull(await Eerste("keten_raadsonderzoek_sleutels", $"select id from sleutel where id = '{sleutel}'"));
+
+        if (ingetrokken) (await keten.Verloop.TrekIn(aanbod)).Met(201);
+        else (await keten.Verloop.Besluit(aanbod, await keten.Verloop.Professional(Oin.RaadNoord), accepteert: false)).Met(201);
+        await keten.Poort.Rust();
+
+        Assert.Null(await Eerste("keten_raadsonderzoek", $"select sleutel from overdracht_sleutel where overdracht = '{aanbod}'"));
+        Assert.Null(await Eerste("keten_raadsonderzoek_sleutels", $"select id from sleutel where id = '{sleutel}'"));
+    }
+
+    [Fact]
+    public async Task EenVergetenKindKanOpnieuwWordenGemeld_EnIsDanEenNieuwTraject()
+    {
+        var kind = Verloop.Kind();
+        var vt = keten.Poort.Als(Oin.VtNoord);
+        var eerst = (await vt.Post("/melding/v1/meldingen", Verloop.Melding(kind))).Met(201);
+        var melding = eerst["id"]!.GetValue<Guid>();
+        var sleutel = await Eerste("keten_melding", $"select p.sleutel from persoon p join kind k on k.persoon = p.id where k.traject = '{eerst["trajecten"]![0]!["traject"]}'");
+        var (dienst, poort) = await keten.ZonderControle("melding");
+        await dienst.Kluis.Vernietig(Guid.Parse(sleutel!), TestContext.Current.CancellationToken);
+
+        // The instance that was told forgets at once, another within half a minute: asked here is the one that knows.
+        Assert.Null((await poort.Als(Oin.VtNoord).Get($"/melding/v1/meldingen/{melding}")).Met(200)["kinderen"]![0]!["jeugdige"]);
+        var opnieuw = (await poort.Als(Oin.VtNoord).Post("/melding/v1/meldingen", Verloop.Melding(kind))).Met(201);
+        Assert.False(opnieuw["trajecten"]![0]!["heraanmelding"]!.GetValue<bool>());
+    }
+
+    private async Task<string?> Eerste(string database, string sql)
+    {
+        await using var verbinding = new NpgsqlConnection(keten.Beheerder + database);
+        await verbinding.OpenAsync();
+        await using var opdracht = new NpgsqlCommand(sql, verbinding);
+        return await opdracht.ExecuteScalarAsync() as string;
+    }
+
     [Fact]
     public async Task EenVreemdeOrganisatieSchrijftNietsOpNaamVanEenAnder()
     {

@@ -50,6 +50,8 @@ public sealed class Schendingen(Echteketen keten)
     [InlineData("maar die is niet aanvaard", "toeleiding: update toekenning set bron = 'geen'")]
     [InlineData("gaf niet precies een toekenning", "toeleiding: update toekenning set bron = 'geen'")]
     [InlineData("nog niet gezien", "melding: insert into uitgaand values ('een', 'aanbieder', 0, 0)")]
+    [InlineData("heeft nog een sleutel", "toeleiding: update overdracht set toestand = 'teruggelegd'")]
+    [InlineData("moet sleutel een nog worden vernietigd", "melding: insert into vergeten values ('een')")]
     [InlineData("Op het bureau van melding", "melding: insert into bureau values ('een', 0, 'helft', 'onbekende overdracht', '', '')")]
     [InlineData("staat leesbaar 'Sam de Jong'", "melding: update dossier set fase = 'wacht op Sam de Jong'")]
     [InlineData("staat leesbaar '999990019'", "doorlooptijd: update deelnemer set bron = bron || ' bsn 999990019'")]

@@ -169,7 +169,7 @@ public sealed class Beslissingen
     private static readonly Geregistreerd Registratie = new(
         Begin, "professional", null, ["acuut"], [1], [Kind(Noor), Kind(Sam)], []);
 
-    private static KindInMelding Kind(Guid traject) => new(traject, traject, Guid.Empty, Tekst, false);
+    private static KindInMelding Kind(Guid traject) => new(traject, traject, Guid.Empty, Tekst, Tekst, false);
 
     private static Getrieerd Triage(string besluit, params Guid[] kinderen) => new(besluit, [.. kinderen.Select(k => new Beoordeling(k, "veilig", Tekst))]);
 

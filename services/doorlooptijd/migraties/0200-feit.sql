@@ -11,7 +11,8 @@ create table trajectfeit (
 create table leesstand (
     dienst text primary key,
     epoch bigint not null,
-    positie bigint not null
+    positie bigint not null,
+    gelezen_op bigint not null
 );
 
 -- Which organisations take part in a traject, and through what: a grant, or an offer that still stands.

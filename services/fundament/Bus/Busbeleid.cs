@@ -52,7 +52,7 @@ internal sealed class Busbeleid(IConfiguration configuratie, Klokken klok, ILogg
                     if (nu != geldt) log.LogInformation("Het beleid op de wachtrijen geldt{Niet}.", nu ? "" : " nog niet");
                     geldt = nu;
                 }
-                catch (Exception fout) when (fout is HttpRequestException or TaskCanceledException && !stoppingToken.IsCancellationRequested)
+                catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
                 {
                     if (geldt) log.LogWarning("Het beleid op de wachtrijen is nu niet te controleren: {Soort}.", fout.GetType().Name);
                     geldt = false;
@@ -80,7 +80,7 @@ internal sealed class Busbeleid(IConfiguration configuratie, Klokken klok, ILogg
     {
         var wachtrijen = await http.GetFromJsonAsync<JsonArray>($"/api/queues/{vhost}?columns=name,policy,effective_policy_definition", ct);
         var keten = wachtrijen!.Where(w => w!["name"]!.GetValue<string>() is var n && n.StartsWith("keten.", StringComparison.Ordinal) && n != Dood).ToList();
-        return keten.Count > 0 && keten.TrueForAll(w => w!["policy"]?.GetValue<string>() == "keten" && w["effective_policy_definition"]?["delivery-limit"]?.GetValue<int>() == 20);
+        return keten.Count > 0 && keten.TrueForAll(w => JsonNode.DeepEquals(w!["effective_policy_definition"], Beleid["definition"]));
     }
 
     private static async Task Vraag(HttpClient http, HttpMethod methode, string pad, JsonNode inhoud, CancellationToken ct)

@@ -88,8 +88,7 @@ public static class Logboek
     /// <summary>The events of a dossier, oldest first: their kind and their data.</summary>
     public static Task<List<OpgeslagenGebeurtenis>> Lees(Transactie tx, string dossier) =>
         tx.Alle<OpgeslagenGebeurtenis>(
-            "select id, versie, soort, gebeurd_op as GebeurdOp, geregistreerd_op as GeregistreerdOp, actor, grond, gegevens "
-            + "from gebeurtenis where dossier = @dossier order by versie",
+            "select versie, gebeurd_op as GebeurdOp, gegevens from gebeurtenis where dossier = @dossier order by versie",
             new { dossier });
 
     /// <summary>A part of the log for a reader: facts after <paramref name="na"/>, of at most <paramref name="aantal"/> positions.</summary>
@@ -106,7 +105,8 @@ public static class Logboek
                 throw new InvalidOperationException($"Het logboek van {dienst} heeft een gat bij positie {na + 1 + i}.");
         }
 
-        return new Logdeel(dienst, stand.Epoch, na, na + rijen.Count, Math.Max(stand.Positie, na + rijen.Count), [.. rijen.Where(r => r.Feit is not null).Select(r => r.AlsFeit())]);
+        if (rijen.Count == 0 && stand.Positie > na) throw new InvalidOperationException($"Het logboek van {dienst} mist wat na positie {na} hoort te staan.");
+        return new Logdeel(dienst, stand.Epoch, na, na + rijen.Count, rijen.Count == 0 ? stand.Positie : Math.Max(stand.Positie, na + rijen.Count), [.. rijen.Where(r => r.Feit is not null).Select(r => r.AlsFeit())]);
     }
 
     private sealed class Stand
@@ -153,12 +153,7 @@ public static class Logboek
 /// <summary>An event as it stands in the log.</summary>
 public sealed class OpgeslagenGebeurtenis
 {
-    public Guid Id { get; init; }
     public long Versie { get; init; }
-    public string Soort { get; init; } = "";
     public DateTimeOffset GebeurdOp { get; init; }
-    public DateTimeOffset GeregistreerdOp { get; init; }
-    public string Actor { get; init; } = "";
-    public string Grond { get; init; } = "";
     public string Gegevens { get; init; } = "";
 }

@@ -15,10 +15,10 @@ public class Inkijk
     /// <summary>Whether the caller has a ground. Overridden only by the test that shows that the database holds without it.</summary>
     public virtual bool HeeftGrond(Wie wie, Zaak zaak) => zaak.Organisaties.Contains(wie.Organisatie);
 
-    /// <summary>Logs a look; to be called within the transaction that reads. One record per child (Logboek dataverwerkingen).</summary>
+    /// <summary>Logs a look; to be called within the transaction that reads. One record per child (Logboek dataverwerkingen); one without a child where none is concerned.</summary>
     public async Task Leg(Transactie tx, Wie wie, Zaak zaak, string handeling, DateTimeOffset nu)
     {
-        foreach (var traject in zaak.Trajecten)
+        foreach (var traject in zaak.Trajecten.Count > 0 ? zaak.Trajecten.Select(t => (Guid?)t) : [null])
         {
             await tx.Voer(
                 "insert into inzage (id, tijdstip, organisatie, persoon, rol, doel, handeling, verwerkingsactiviteit, traject, dossier, grond, trace_id, span_id) "
@@ -33,7 +33,7 @@ public class Inkijk
                     wie.Doel,
                     handeling,
                     activiteit = "urn:keten:verwerking:" + handeling,
-                    traject,
+                    traject = traject?.ToString("D"),
                     zaak.Dossier,
                     zaak.Grond,
                     trace = Activity.Current?.TraceId.ToHexString(),

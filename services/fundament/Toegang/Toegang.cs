@@ -54,10 +54,13 @@ public static class Toegang
         var rol = gebruiker.FindFirstValue("rol");
         var doel = gebruiker.FindFirstValue("doel");
         var persoon = gebruiker.FindFirstValue("sub");
-        return organisatie is null || rol is null || doel is null || persoon is null || !Rollen.Alle.Contains(rol) || doel != Doelen.Bij(rol) || persoon.Any(char.IsControl)
+        return organisatie is null || rol is null || doel is null || persoon is null || !Rollen.Alle.Contains(rol) || doel != Doelen.Bij(rol) || !IsPseudoniem(persoon)
             ? null
             : new Wie(organisatie, rol, doel, persoon);
     }
+
+    /// <summary>A pseudonym is short and has no spaces, dots or at-signs: whatever looks like a name or an e-mail address is refused.</summary>
+    private static bool IsPseudoniem(string persoon) => persoon.Length is > 0 and <= 100 && persoon.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     public static string Inrichting(this IConfiguration configuratie) =>
         configuratie["Keten:Inrichting"] ?? throw new InvalidOperationException("Keten:Inrichting ontbreekt.");

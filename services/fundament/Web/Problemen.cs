@@ -37,7 +37,6 @@ public static class Problemen
         {
             Weigeringsoort.Ongeldig => (StatusCodes.Status400BadRequest, "Ongeldige invoer"),
             Weigeringsoort.NietGevonden => (StatusCodes.Status404NotFound, "Niet gevonden"),
-            Weigeringsoort.Verboden => (StatusCodes.Status403Forbidden, "Geen toegang"),
             Weigeringsoort.Verouderd => (StatusCodes.Status412PreconditionFailed, "Intussen veranderd"),
             _ => (StatusCodes.Status409Conflict, "Dit kan nu niet"),
         };

@@ -34,7 +34,6 @@ public enum Weigeringsoort
 {
     Ongeldig,
     NietGevonden,
-    Verboden,
     Stand,
     Verouderd,
 }
@@ -54,6 +53,4 @@ public sealed class Uitkomst<T>
     public static implicit operator Uitkomst<T>(T gebeurtenis) => new([gebeurtenis], null);
 
     public static implicit operator Uitkomst<T>(Weigering weigering) => new([], weigering);
-
-    public static Uitkomst<T> Van(params IReadOnlyList<T> gebeurtenissen) => new(gebeurtenissen, null);
 }

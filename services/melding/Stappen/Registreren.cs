@@ -29,10 +29,12 @@ internal static class Registreren
             var kinderen = new List<KindInMelding>();
             foreach (var kind in invoer.Kinderen)
             {
-                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Jeugdige(kind.Bsn, kind.Naam, kind.Geboortedatum, kind.VerwachteGeboorte), opdracht.Ct);
-                var lopend = await tx.Eerste<string>("select traject from kind where organisatie = @Organisatie and persoon = @Id and geeindigd_op is null", new { wie.Organisatie, persoon.Id });
+                var jeugdige = new Jeugdige(kind.Bsn, kind.Naam, kind.Geboortedatum, kind.VerwachteGeboorte);
+                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, jeugdige, opdracht.Ct);
+                var lopend = await tx.Eerste<string>("select traject from kind where organisatie = @Organisatie and persoon = @Id", new { wie.Organisatie, persoon.Id });
                 var traject = lopend is null ? Id.Ondoorzichtig() : Guid.Parse(lopend);
-                kinderen.Add(new KindInMelding(traject, persoon.Id, persoon.Sleutel, persoon.Versleutel(kind.Zorgen, Context(melding)), lopend is not null));
+                kinderen.Add(new KindInMelding(
+                    traject, persoon.Id, persoon.Sleutel, persoon.Versleutel(ContractJson.Schrijf(jeugdige), Context(melding)), persoon.Versleutel(kind.Zorgen, Context(melding)), lopend is not null));
                 if (lopend is not null) continue;
                 var nieuw = await tx.Voer(
                     "insert into kind (traject, organisatie, persoon, begonnen_op) values (@traject, @Organisatie, @Id, @OntvangenOp) on conflict do nothing",

@@ -1,9 +1,8 @@
--- The child of a traject, as this organisation knows it. A new melding joins an open traject.
+-- The child of a traject, as this organisation knows it. A new melding about a known child joins its traject.
 create table kind (
     traject text primary key,
     organisatie text not null,
     persoon text not null,
-    begonnen_op bigint not null,
-    geeindigd_op bigint
+    begonnen_op bigint not null
 );
-create unique index kind_open on kind (organisatie, persoon) where geeindigd_op is null;
+create unique index kind_persoon on kind (organisatie, persoon);

@@ -52,7 +52,8 @@ create table toekenning (
     vrij_op bigint
 );
 create index toekenning_traject on toekenning (traject);
--- One register of one child has at most one first holder in this service.
+-- A register of a child has one first holder, and a grant one successor.
+create unique index toekenning_eerste on toekenning (traject, register) where vorige is null;
 create unique index toekenning_opvolging on toekenning (vorige) where vorige is not null;
 
 -- A grant is in at most one open offer, and passed on at most once.

@@ -11,7 +11,7 @@ create policy eigen on overdracht_sleutel to "$dienst$" using (
         where o.id = overdracht_sleutel.overdracht and o.zijde = 'ontvanger' and o.toestand in ('teruggelegd', 'ingetrokken'))));
 create policy eigen on toekenning to "$dienst$" using (organisatie = (select keten_organisatie()));
 create policy eigen on aanbod to "$dienst$" using (organisatie = (select keten_organisatie()));
--- The dispatcher sends halves: it sees what travels, not the keys.
+-- The dispatcher sends halves: it sees what travels (content and its key packed for the receiver), and no key with which to open it.
 create policy bezorger on overdracht for select to "$werker$" using (true);
 
 grant select, insert, update on overdracht, toekenning, aanbod to "$dienst$";

@@ -31,8 +31,8 @@ CREATE TABLE public.sleutel (
 );
 ALTER TABLE public.sleutel OWNER TO keten_doorlooptijd_sleutels_eigenaar;
 ALTER TABLE ONLY public.schemaversions ALTER COLUMN schemaversionsid SET DEFAULT nextval('public.schemaversions_schemaversionsid_seq'::regclass);
-INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:21:46.308028');
-INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:21:46.308795');
+INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:37:13.986019');
+INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:37:13.994067');
 SELECT pg_catalog.setval('public.schemaversions_schemaversionsid_seq', 2, true);
 ALTER TABLE ONLY public.schemaversions
     ADD CONSTRAINT "PK_schemaversions_Id" PRIMARY KEY (schemaversionsid);

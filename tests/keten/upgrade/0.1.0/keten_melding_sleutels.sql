@@ -31,12 +31,12 @@ CREATE TABLE public.sleutel (
 );
 ALTER TABLE public.sleutel OWNER TO keten_melding_sleutels_eigenaar;
 ALTER TABLE ONLY public.schemaversions ALTER COLUMN schemaversionsid SET DEFAULT nextval('public.schemaversions_schemaversionsid_seq'::regclass);
-INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:21:46.242354');
-INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:21:46.243137');
-INSERT INTO public.sleutel VALUES ('01a20523-0c22-7ee2-b68d-ab9edf057ae4', 'b6HGbMy9K0twHUpb1arQIXRbKlY5hTGtX1h9ukmqfbbNkKa3441dMPkuRlRYYjIA5kBKsMcacFfmyeeI');
-INSERT INTO public.sleutel VALUES ('01a20523-0c22-73f7-a17e-84da4cbe9bae', 'rZQNOutzF6HmGSP2lNt+mLpC5eh3L1HmyUabnYYhnp8hN+55c5Qn1g620feETP7KnixuxVSkE5U9g/aj');
-INSERT INTO public.sleutel VALUES ('01a20523-0c22-7edc-844f-2bff659f640f', 'BBWsPzqqsHaaYocAsIhbyCWzayh3A0+mjJgvObf+1iqVUeI8qWXj++0ORcALUTSZGlASPEBNZ4ELtHHW');
-INSERT INTO public.sleutel VALUES ('01a20523-0c22-70cd-b84e-d92c8637b721', 'F3i8vPO4HxfTWzC5v1UvXI5luJ8nz97dWESTCocoI4hgaykx0JzAahCssBLCmTM4IqwCJcQ6Ok04Zl0p');
+INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:37:14.154226');
+INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:37:14.154744');
+INSERT INTO public.sleutel VALUES ('01a20531-2829-73ba-be53-7edb5bfbcbd8', 'hkQDXJCwDMtWsjCNwXXCJgj6QkdQ4tY4uyrkOSLpCUKnGp/4Zp2RNII+3xsb1bRigi1x3r/Epv8K9iSG');
+INSERT INTO public.sleutel VALUES ('01a20531-2829-713a-82e4-073401bd8b44', 'I7vkCjaELfzUtrnLT+IPOWADIMS86INgOL2njKwhSxogELp1tJv8+ZdIfSrsIf39yxFfpZzayDWVDFz+');
+INSERT INTO public.sleutel VALUES ('01a20531-2829-73c9-a003-62af5c47b12f', '56UlCYv+JstO03xPLiJzTV1J+ozGusQqWHQL75fRbDYg+j5lQWxVfFDBJ/pK1BNvpjfaT+30vQQDe59R');
+INSERT INTO public.sleutel VALUES ('01a20531-2829-7236-8c43-206b5c2150e0', 'mgdqAaBeJfRooVv8n2r60FPmdLJ/UohbpW3jytgkKeDl6K+qZL174F2ARHXjapZcjE02nezUYjn9JrFW');
 SELECT pg_catalog.setval('public.schemaversions_schemaversionsid_seq', 2, true);
 ALTER TABLE ONLY public.schemaversions
     ADD CONSTRAINT "PK_schemaversions_Id" PRIMARY KEY (schemaversionsid);

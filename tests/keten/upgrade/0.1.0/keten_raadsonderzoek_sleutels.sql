@@ -31,13 +31,11 @@ CREATE TABLE public.sleutel (
 );
 ALTER TABLE public.sleutel OWNER TO keten_raadsonderzoek_sleutels_eigenaar;
 ALTER TABLE ONLY public.schemaversions ALTER COLUMN schemaversionsid SET DEFAULT nextval('public.schemaversions_schemaversionsid_seq'::regclass);
-INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:21:46.142223');
-INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:21:46.14259');
-INSERT INTO public.sleutel VALUES ('01a20523-0ae7-7ad6-87e1-7dfbe3dbe827', 'rOMAG5fsjw8ND3jmatFMT/4Gz9zAI9bLFEPTEN0azhqChxG05+qMcty5UkPV117wzHW/zwJz60842KS1');
-INSERT INTO public.sleutel VALUES ('01a20523-0ae7-7c3e-94ef-3d26f81c94b5', '0+4jqU7f3FRBDfcjKw5kkAYwQWVR3xa890xM+sI9YmpFx+k/pdXTLrbTTMHjBRgLuBukGckOpnrHDBEw');
-INSERT INTO public.sleutel VALUES ('01a20523-0ae7-7311-957f-9cf092327dad', '93V5E3yq49OisdLrsD4XmALN6wR99FeQ/Sl3tkcNrCIjSkHXwpsFUWDJWH9RXYrkUhyydgWAOmgdv7zt');
-INSERT INTO public.sleutel VALUES ('01a20523-0ae7-7063-94fd-97f1dc5a0d79', '7NnTTqiQwzTy8Iwo227+tzyQcz3RQ1hi+MxfVb8L1Bkc5NlBOWrhGzCn4NuDou+4c3jnLTK1qAlaSln0');
-INSERT INTO public.sleutel VALUES ('01a20523-0ae7-71b2-a23c-c58c89a9d563', 'iHOm/Vfi3ZbkJn7awBcNZkxVlM7+2rh5WfbMDSQZ+p9DzjivunOimfUuOrQ5Y/KpShPpvdtNIROybszF');
+INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:37:14.078189');
+INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:37:14.080698');
+INSERT INTO public.sleutel VALUES ('01a20531-26eb-78cb-af98-4401e89cff14', 'xQGHxOYO+Z3h4p8wkrGxop3ikryeHD7KWtQHS4uXHSTlxVoJiGNI81YfCSUMXgSK2Z+Gd7gZF+pM/wMp');
+INSERT INTO public.sleutel VALUES ('01a20531-26eb-7f53-aaa3-72589770c829', 'yjD3MKAKUbCy/37gIwj/dBjdB6lmcHLf40ruhU65FQzGRbBZNrQLfHDdTygfTMFn9d+lnD4T/aTPdC/P');
+INSERT INTO public.sleutel VALUES ('01a20531-26eb-7a01-8dab-6f012162fac0', 'ps6hXvMn7wFKGEWVXkQpB6//twmz076loMSmeI0SYuzAh8suR4bp3BRLeapgV/7bAvBIa0Dp/sZr1M9i');
 SELECT pg_catalog.setval('public.schemaversions_schemaversionsid_seq', 2, true);
 ALTER TABLE ONLY public.schemaversions
     ADD CONSTRAINT "PK_schemaversions_Id" PRIMARY KEY (schemaversionsid);

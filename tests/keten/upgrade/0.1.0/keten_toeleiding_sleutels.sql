@@ -31,10 +31,10 @@ CREATE TABLE public.sleutel (
 );
 ALTER TABLE public.sleutel OWNER TO keten_toeleiding_sleutels_eigenaar;
 ALTER TABLE ONLY public.schemaversions ALTER COLUMN schemaversionsid SET DEFAULT nextval('public.schemaversions_schemaversionsid_seq'::regclass);
-INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:21:46.294755');
-INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:21:46.295458');
-INSERT INTO public.sleutel VALUES ('01a20523-0ba2-7b8c-abbc-60fa8a2674de', 'IMMtnipwSdiF43hF5bi/aO7KkGtRpvtUNXFFFdZ6IePP6LHhi+8QCVXVS+TLHN8QftXmI5mGt81IIgvp');
-INSERT INTO public.sleutel VALUES ('01a20523-0ba2-73b7-a12f-2be8f9ea04f6', 'DTiIWYkoTxj29I7J+tyGFtZw3xIJvv5Gl6bV24y+C8lOmUhUdqmbtEYug80SLk1bP9iKSZX2OPkDLkek');
+INSERT INTO public.schemaversions VALUES (1, '0001-sleutel.sql', '2026-11-22 21:37:14.128638');
+INSERT INTO public.schemaversions VALUES (2, '0001-sleutel_postgres.sql', '2026-11-22 21:37:14.129241');
+INSERT INTO public.sleutel VALUES ('01a20531-27a6-7b71-8778-fca5a90d2743', 'jZ1R2ciab4OGyZCSSeRiN45c3I7j75LrgosVw5/d6b88VZ0W404yTai1XoW6RIYoFcQC/C28ot8Mb650');
+INSERT INTO public.sleutel VALUES ('01a20531-27a6-7d98-8bee-716ab5d9e0cf', 'yUmKQsgjy7JtR9Am+3si2fpRRIVT4TrpfNL9B9zuKF20BThjKIvuoTgjgm1p7wfTBa+/MLxbdansRE0I');
 SELECT pg_catalog.setval('public.schemaversions_schemaversionsid_seq', 2, true);
 ALTER TABLE ONLY public.schemaversions
     ADD CONSTRAINT "PK_schemaversions_Id" PRIMARY KEY (schemaversionsid);
