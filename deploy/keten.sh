@@ -636,7 +636,7 @@ doe_up() {
     done
     wacht_op_wachtrijen
 
-    zeg "De keten draait (na $((SECONDS - t0)) seconden)."
+    zeg "De keten draait (na $((SECONDS - t0)) seconden). De klok is gesimuleerd tenzij u KETEN_KLOK=echt koos: een verhaal zet haar."
     zeg ""
     printf '  %-16s %s\n' "poort" "$(adres_van poort)    <- hier begint u"
     for o in "${DIENSTEN[@]}"; do

@@ -167,7 +167,7 @@ internal sealed record Klokverzoek : IInvoer
     public required DateTimeOffset Nu { get; init; }
 
     public void Controleer(Controle controle) =>
-        controle.Eis(Nu.Year is >= 1990 and <= 2100, "nu", "De kalender loopt van 1990 tot en met 2100.");
+        controle.Eis(Nu.Year is >= Controle.EersteJaar and <= 2095, "nu", $"De klok loopt van {Controle.EersteJaar} tot en met 2095.");
 }
 
 internal sealed record Tokenantwoord(string Token, DateTimeOffset GeldigTot);

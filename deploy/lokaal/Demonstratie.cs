@@ -36,6 +36,7 @@ internal static class Demonstratie
                     CancellationToken.None);
                 balk.Value = verhaal.Stappen.Count;
             });
+            AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 190);
             Tabel.Toon(AnsiConsole.Console, trace!, verhaal);
         }
         catch (Verhaalfout fout)

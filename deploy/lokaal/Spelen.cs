@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Keten.Contracts;
@@ -12,6 +13,10 @@ internal static class Spelen
     {
         var json = opties.Contains("--json");
         var uit = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(json ? Console.Error : Console.Out) });
+        uit.Profile.Width = Math.Max(uit.Profile.Width, 190); // a row stays a row, also when written to a file
+        using var stop = new CancellationTokenSource();
+        using var onderbreek = PosixSignalRegistration.Create(PosixSignal.SIGINT, Onderbreek);
+        using var beeindig = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Onderbreek);
         string? map = null;
         WebApplication? keten = null;
         Speler? speler = null;
@@ -29,7 +34,7 @@ internal static class Spelen
 
             speler = new Speler(new Uri(poort), verhaal);
             uit.WriteLine($"{verhaal.Naam}: {verhaal.Omschrijving}");
-            var trace = await speler.Speel((i, stap) => uit.WriteLine($"  {stap.Op:yyyy-MM-dd HH:mm}  {i + 1,2}. {stap.Stap}"), CancellationToken.None);
+            var trace = await speler.Speel((i, stap) => uit.WriteLine($"  {stap.Op.InNederland()}  {i + 1,2}. {stap.Stap}"), stop.Token);
             if (json) Console.Out.WriteLine(trace.ToJsonString(new JsonSerializerOptions(ContractJson.Opties) { WriteIndented = true }));
             else Tabel.Toon(uit, trace, verhaal);
             return 0;
@@ -39,12 +44,23 @@ internal static class Spelen
             Console.Error.WriteLine(fout.Message);
             return 1;
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("Onderbroken.");
+            return 130;
+        }
         finally
         {
             if (Optie(opties, "--opname") is { } bestand && speler is not null) await File.WriteAllTextAsync(bestand, JsonSerializer.Serialize(speler.Opnamen, ContractJson.Opties));
             speler?.Dispose();
             if (keten is not null) await keten.DisposeAsync();
             if (map is not null) Directory.Delete(map, recursive: true);
+        }
+
+        void Onderbreek(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            stop.Cancel();
         }
     }
 
@@ -56,13 +72,12 @@ internal static class Tabel
 {
     public static void Toon(IAnsiConsole uit, JsonObject trace, Verhaal verhaal)
     {
-        // Organisations by the name that the story gives them; wide enough for a row also when written to a file.
+        // Organisations by the name that the story gives them.
         var namen = verhaal.Organisaties.ToDictionary(o => o.Value, o => o.Key);
-        uit.Profile.Width = Math.Max(uit.Profile.Width, 150);
         uit.WriteLine();
         uit.WriteLine($"Traject {trace["traject"]}: {trace["geteldeDagen"]} dagen geteld, de keten is klaar uiterlijk {trace["ketenUiterlijk"]}.");
         Schrijf(uit, namen, trace["stappen"]!.AsArray(), "schakel", "stap", "van", "tot", "wachtdagen", "werkdagen", "termijn", "uiterlijk", "oordeel");
-        Schrijf(uit, namen, trace["overdrachten"]!.AsArray(), "van", "naar", "soort", "register", "aangeboden", "ontvangen", "besluit", "besloten");
+        Schrijf(uit, namen, trace["overdrachten"]!.AsArray(), "van", "naar", "soort", "register", "aangeboden", "ontvangen", "besluit", "besloten", "door");
         uit.WriteLine("Procesregie");
         Schrijf(uit, namen, trace["procesregie"]!.AsArray(), "wie", "van", "tot", "grond");
         uit.WriteLine("Zicht op veiligheid");
@@ -80,6 +95,6 @@ internal static class Tabel
     /// <summary>Instants are shown as Dutch time, to the minute.</summary>
     private static string Cel(string? waarde) =>
         waarde is { Length: > 10 } && DateTimeOffset.TryParse(waarde, System.Globalization.CultureInfo.InvariantCulture, out var t) && waarde.Contains('T', StringComparison.Ordinal)
-            ? TimeZoneInfo.ConvertTime(t, TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+            ? t.InNederland()
             : waarde ?? "";
 }

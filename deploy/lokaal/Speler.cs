@@ -92,6 +92,8 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
     {
         if (tokens.TryGetValue((organisatie, rol), out var token)) return token;
         using var antwoord = await http.PostAsJsonAsync("/toegang/v1/tokens", new { organisatie = verhaal.Organisaties[organisatie], rol, persoon = $"{organisatie}-{rol}" }, ct);
+        if ((int)antwoord.StatusCode is >= 400 and < 500)
+            throw new Verhaalfout($"'{organisatie}' krijgt geen token als {rol}: {await antwoord.Content.ReadAsStringAsync(ct)}");
         antwoord.EnsureSuccessStatusCode();
         var inhoud = await antwoord.Content.ReadFromJsonAsync<JsonObject>(ct);
         return tokens[(organisatie, rol)] = inhoud!["token"]!.GetValue<string>();
@@ -100,7 +102,8 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
     private Task ZetKlok(DateTimeOffset op, CancellationToken ct) => TotAntwoord("de klok zetten", async () =>
     {
         using var antwoord = await http.PutAsJsonAsync("/simulatie/v1/klok", new { nu = op }, ct);
-        if ((int)antwoord.StatusCode == 409) throw new Verhaalfout($"De klok van de keten staat al later dan {op:yyyy-MM-dd HH:mm}. Begin met een lege keten.");
+        if ((int)antwoord.StatusCode == 409) throw new Verhaalfout($"De klok van de keten staat al later dan {op.InNederland()}. Begin met een lege keten.");
+        if ((int)antwoord.StatusCode is >= 400 and < 500) throw new Verhaalfout($"De klok kan niet op {op.InNederland()}: {await antwoord.Content.ReadAsStringAsync(ct)}");
         return antwoord.IsSuccessStatusCode ? true : null as bool?;
     }, ct);
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Keten.Lokaal;
 
 /// <summary>A story: dated steps of chain partners through the public APIs, and what must be seen at the end.</summary>
-internal sealed record Verhaal
+internal sealed partial record Verhaal
 {
     public required string Naam { get; init; }
 
@@ -34,13 +35,51 @@ internal sealed record Verhaal
 
         try
         {
-            return JsonSerializer.Deserialize<Verhaal>(File.ReadAllText(pad), Json) ?? throw new Verhaalfout($"{pad} is leeg.");
+            var verhaal = JsonSerializer.Deserialize<Verhaal>(File.ReadAllText(pad), Json) ?? throw new Verhaalfout($"{pad} is leeg.");
+            var fouten = verhaal.Fouten().ToList();
+            return fouten.Count == 0 ? verhaal : throw new Verhaalfout($"{pad} kan niet worden gespeeld:\n- {string.Join("\n- ", fouten)}");
         }
         catch (JsonException fout)
         {
-            throw new Verhaalfout($"{pad} is geen verhaal: regel {fout.LineNumber + 1}, bij '{fout.Path}': {fout.Message}");
+            var waar = fout.LineNumber is { } regel ? $"regel {regel + 1}, bij '{fout.Path}'" : $"bij '{fout.Path}'";
+            var namen = Namen().Matches(fout.Message).Select(m => m.Groups["naam"].Value).Where(n => n[0] != '$' && !n.Contains('.', StringComparison.Ordinal)).Distinct().ToList();
+            var welke = namen.Count > 0 ? $" Het gaat om: {string.Join(", ", namen)}." : "";
+            throw new Verhaalfout($"{pad} is geen verhaal: {waar} klopt iets niet; een veld bestaat niet, ontbreekt, of heeft een waarde van de verkeerde soort.{welke}");
         }
     }
+
+    /// <summary>What is wrong with the story before a single step of it has been played.</summary>
+    private IEnumerable<string> Fouten()
+    {
+        foreach (var (naam, oin) in Organisaties)
+        {
+            if (oin is not { Length: 20 } || !oin.All(char.IsAsciiDigit)) yield return $"organisaties: '{naam}' heeft geen OIN van 20 cijfers.";
+        }
+
+        if (Stappen.Count == 0) yield return "stappen: een verhaal heeft ten minste een stap.";
+        foreach (var waar in Eindstand.Keys.Where(GeenAanwijzer)) yield return $"eindstand: '{waar}' begint niet met een schuine streep.";
+        DateTimeOffset? vorige = null;
+        for (var i = 0; i < Stappen.Count; i++)
+        {
+            var hier = $"stap {i + 1}";
+            if (Stappen[i] is not { } stap)
+            {
+                yield return $"{hier} is leeg.";
+                continue;
+            }
+
+            if (stap.Verzoek.Split(' ') is not [("GET" or "POST" or "PUT"), ['/', ..]]) yield return $"{hier}: verzoek '{stap.Verzoek}' is niet van de vorm POST /dienst/v1/…";
+            if (!Organisaties.ContainsKey(stap.Organisatie)) yield return $"{hier}: de organisatie '{stap.Organisatie}' staat niet bij organisaties.";
+            if (stap.Op < vorige) yield return $"{hier}: {stap.Op.InNederland()} ligt voor de vorige stap.";
+            foreach (var waar in stap.Verwacht.Keys.Concat(stap.Bewaar.Values).Where(GeenAanwijzer)) yield return $"{hier}: '{waar}' begint niet met een schuine streep.";
+            vorige = stap.Op;
+        }
+    }
+
+    [GeneratedRegex("'(?<naam>[^']+)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Namen();
+
+    private static bool GeenAanwijzer(string tekst) => tekst is { Length: > 0 } and not ['/', ..];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -48,6 +87,7 @@ internal sealed record Verhaal
         RespectNullableAnnotations = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        Converters = { new Fundament.TijdstipMetZone() },
     };
 }
 
@@ -82,6 +122,15 @@ internal sealed record Verhaalstap
 
 /// <summary>A story that cannot be read, or that went otherwise than it says.</summary>
 internal sealed class Verhaalfout(string melding) : Exception(melding);
+
+/// <summary>Instants as a person in the Netherlands reads them: Dutch time, to the minute.</summary>
+internal static class Tijdweergave
+{
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    public static string InNederland(this DateTimeOffset tijdstip) =>
+        TimeZoneInfo.ConvertTime(tijdstip, Amsterdam).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}
 
 /// <summary>JSON pointers (RFC 6901).</summary>
 internal static class Aanwijzer

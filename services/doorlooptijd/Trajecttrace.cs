@@ -29,8 +29,8 @@ internal static class Trajecttrace
             HelpGestart = null,
             Stappen = stappen,
             Overdrachten = Overdrachten(per),
-            Procesregie = Houders(per, Register.Procesregie),
-            ZichtOpVeiligheid = Houders(per, Register.ZichtOpVeiligheid),
+            Procesregie = Houders(per, Register.Procesregie, begin),
+            ZichtOpVeiligheid = Houders(per, Register.ZichtOpVeiligheid, begin),
         };
     }
 
@@ -101,8 +101,8 @@ internal static class Trajecttrace
             if (termijn is not null)
             {
                 var begin = Amsterdam.Datum(geteldVanaf);
-                uiterlijk = kalender.Vervaldag(Termijncatalogus.Standaard.Op(termijn, begin), begin).Uiterlijk;
-                oordeel = (tot is null, eind > uiterlijk) switch
+                uiterlijk = MitsBekend(() => kalender.Vervaldag(Termijncatalogus.Standaard.Op(termijn, begin), begin).Uiterlijk);
+                if (uiterlijk is not null) oordeel = (tot is null, eind > uiterlijk) switch
                 {
                     (false, false) => "op-tijd",
                     (false, true) => "te-laat",
@@ -158,7 +158,7 @@ internal static class Trajecttrace
     ];
 
     /// <summary>Who held a register: the chain of grants. The boundary between two lies at the acceptance; until the former holder has seen it, both are bound.</summary>
-    private static List<Houder> Houders(ILookup<string, Feit> per, Register register)
+    private static List<Houder> Houders(ILookup<string, Feit> per, Register register, DateTimeOffset? begin)
     {
         var toekenningen = per["toekenning-ontstaan"].Select(f => (Feit: f, Toekenning: f.Als<ToekenningOntstaan>())).Where(t => t.Toekenning.Register == register).ToList();
         return
@@ -166,12 +166,28 @@ internal static class Trajecttrace
             .. toekenningen
                 .Select(t => new Houder(
                     t.Feit.Organisatie,
-                    t.Feit.GebeurdOp,
+                    Vanaf(t.Feit, t.Toekenning),
                     toekenningen.Where(v => v.Toekenning.Vorige == t.Toekenning.Toekenning).Select(v => (DateTimeOffset?)v.Feit.GebeurdOp).FirstOrDefault(),
                     per["toekenning-vrijgegeven"].Where(v => v.Als<ToekenningVrijgegeven>().Toekenning == t.Toekenning.Toekenning).Select(v => (DateTimeOffset?)v.GebeurdOp).FirstOrDefault(),
                     t.Toekenning.Grond))
                 .OrderBy(h => h.Van),
         ];
+
+        // A melding that was recorded later but received earlier moves the begin of the traject: whoever received it had the child from then.
+        DateTimeOffset Vanaf(Feit feit, ToekenningOntstaan toekenning) => toekenning.Vorige is null && begin < feit.GebeurdOp ? begin.Value : feit.GebeurdOp;
+    }
+
+    /// <summary>The due date; null where no term or calendar is known for that day, so that one odd date never costs the whole trace.</summary>
+    private static DateOnly? MitsBekend(Func<DateOnly> vervaldag)
+    {
+        try
+        {
+            return vervaldag();
+        }
+        catch (Exception fout) when (fout is OnbekendeTermijnException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
     }
 
     private static string Naam(Register register) => register == Register.Procesregie ? "procesregie" : "zicht-op-veiligheid";

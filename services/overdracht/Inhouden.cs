@@ -54,6 +54,7 @@ public sealed class Inhouden(Dienst dienst)
             return;
         }
 
+        await Personen.WerkBij(dienst, tx, bekend, jeugdige, ct);
         await tx.Voer(
             "update overdracht_sleutel set sleutel = @Sleutel, verpakt = @verpakt where overdracht = @Id and zijde = @Zijde",
             new { rij.Id, rij.Zijde, bekend.Sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, bekend.Waarde, Helften.Context(rij.Id, "sleutel")) });

@@ -15,10 +15,13 @@ public sealed record Persoon(Guid Id, Guid Sleutel, byte[] Waarde)
 /// <summary>The persons of the organisations that a service acts for. A BSN is looked up by keyed hash; it stands nowhere in clear.</summary>
 public static class Personen
 {
-    /// <summary>The person with this BSN at this organisation, or a new one. Without BSN it is always a new one.</summary>
-    public static async Task<Persoon> VindOfMaak(Dienst dienst, Transactie tx, string organisatie, Jeugdige gegevens, CancellationToken ct) =>
+    /// <summary>
+    /// The person with this BSN at this organisation, or a new one; without BSN always a new one. What is told now of a child replaces what
+    /// was known, so a correction counts; an adult who is known already stays as known.
+    /// </summary>
+    public static async Task<Persoon> VindOfMaak(Dienst dienst, Transactie tx, string organisatie, Jeugdige gegevens, bool alsKind, CancellationToken ct) =>
         await Vind(dienst, tx, organisatie, gegevens.Bsn, ct) is { } bekend
-            ? await VulAan(dienst, tx, bekend, gegevens, ct)
+            ? alsKind ? await WerkBij(dienst, tx, bekend, gegevens, ct) : bekend
             : await Maak(dienst, tx, organisatie, Id.Nieuw(), gegevens, await dienst.Kluis.Neem(ct));
 
     /// <summary>The person with this BSN at this organisation; null when there is none, or when it has been forgotten.</summary>
@@ -67,15 +70,12 @@ public static class Personen
             : null;
     }
 
-    /// <summary>A person may be met first as somebody of whom less is told; what is known later fills the gaps.</summary>
-    private static async Task<Persoon> VulAan(Dienst dienst, Transactie tx, Persoon persoon, Jeugdige gegevens, CancellationToken ct)
+    /// <summary>Replaces what is kept of a child by what is told now; what is not told now stays.</summary>
+    public static async Task<Persoon> WerkBij(Dienst dienst, Transactie tx, Persoon persoon, Jeugdige gegevens, CancellationToken ct)
     {
         var oud = await Lees(dienst, tx, persoon.Id, ct);
-        var nieuw = oud is null ? gegevens : oud with
-        {
-            Geboortedatum = oud.Geboortedatum ?? gegevens.Geboortedatum,
-            VerwachteGeboorte = oud.Geboortedatum is null && gegevens.Geboortedatum is null ? oud.VerwachteGeboorte ?? gegevens.VerwachteGeboorte : null,
-        };
+        var geboren = gegevens.Geboortedatum ?? oud?.Geboortedatum;
+        var nieuw = new Jeugdige(gegevens.Bsn ?? oud?.Bsn, gegevens.Naam, geboren, geboren is null ? gegevens.VerwachteGeboorte ?? oud?.VerwachteGeboorte : null);
         if (nieuw != oud)
             await tx.Voer("update persoon set gegevens = @tekst where id = @Id", new { persoon.Id, tekst = persoon.Versleutel(ContractJson.Schrijf(nieuw), Context(persoon.Id)).Tekst });
         return persoon;

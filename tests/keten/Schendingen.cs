@@ -43,7 +43,7 @@ public sealed class Schendingen(Echteketen keten)
     [InlineData("bij de aanbieder aangeboden en bij de ontvanger", "melding: update overdracht set toestand = 'aangeboden' where toestand = 'geaccepteerd'")]
     [InlineData("die geen ontvanger heeft", "melding: update toekenning set vrij_overdracht = 'geen' where vrij_hash is not null")]
     [InlineData("maar die staat daar niet", "melding: update toekenning set vrij_hash = 'verzonnen' where vrij_hash is not null")]
-    [InlineData("noemt deze toekenning niet", "melding: update toekenning set register = 'procesregie' where vrij_hash is not null")]
+    [InlineData("noemt deze toekenning niet", "melding: update toekenning set register = 'iets-anders' where vrij_hash is not null")]
     [InlineData("maar niemand heeft daarna", "toeleiding: delete from toekenning")]
     [InlineData("even had niemand die", "toeleiding: update toekenning set sinds = sinds + 1")]
     [InlineData("heeft 2 houders", "melding: update toekenning set vrij_overdracht = null, vrij_hash = null where vrij_hash is not null")]

@@ -33,6 +33,7 @@ public sealed class Upgrade(Echteketen keten)
             await keten.Rust();
             var toen = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(map, "traject.json")))!;
             var nu = await Lees($"/doorlooptijd/v1/trajecten/{toen["traject"]}", Organisaties.Raad);
+            nu.AsObject().Remove("gelezen"); // about this run, not about the traject
             Assert.True(JsonNode.DeepEquals(toen, nu), $"Het traject was\n{toen}\nen is\n{nu}");
 
             await using var databases = await keten.Databases();

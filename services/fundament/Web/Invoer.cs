@@ -15,8 +15,11 @@ public interface IInvoer
 /// <summary>Collects what is wrong with an input.</summary>
 public sealed class Controle(DateTimeOffset nu)
 {
-    /// <summary>The calendar of terms begins here; nothing that concerns a child of today lies before it.</summary>
-    private const int EersteJaar = 1990;
+    /// <summary>The terms of the Jeugdwet begin in this year; what happened before it has none.</summary>
+    public const int EersteJaar = 2015;
+
+    /// <summary>No date that concerns a child of today lies before this year.</summary>
+    private const int VroegsteDatum = 1990;
 
     private readonly List<Veldfout> fouten = [];
 
@@ -48,7 +51,7 @@ public sealed class Controle(DateTimeOffset nu)
     public void NietInToekomst(DateOnly? datum, string veld)
     {
         if (datum > Termijnen.Amsterdam.Datum(nu)) Fout(veld, "Deze datum ligt in de toekomst.");
-        else if (datum?.Year < EersteJaar) Fout(veld, $"Deze datum ligt voor {EersteJaar}.");
+        else if (datum?.Year < VroegsteDatum) Fout(veld, $"Deze datum ligt voor {VroegsteDatum}.");
     }
 
     public void EenVan(string? waarde, IReadOnlyCollection<string> mogelijk, string veld)
@@ -223,17 +226,18 @@ public static class Invoer
         opties.MakeReadOnly(populateMissingResolver: true);
         return opties;
     }
+}
 
-    private sealed class TijdstipMetZone : JsonConverter<DateTimeOffset>
+/// <summary>An instant with a time zone (RFC 3339); one without is refused, since it means another moment on another machine.</summary>
+public sealed class TijdstipMetZone : JsonConverter<DateTimeOffset>
+{
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            var tekst = reader.GetString() ?? "";
-            var zone = tekst.EndsWith('Z') || (tekst.Length > 6 && tekst[^3] == ':' && tekst[^6] is '+' or '-');
-            return zone && reader.TryGetDateTimeOffset(out var tijdstip) ? Klokken.Afgekapt(tijdstip) : throw new JsonException();
-        }
-
-        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        var tekst = reader.GetString() ?? "";
+        var zone = tekst.EndsWith('Z') || (tekst.Length > 6 && tekst[^3] == ':' && tekst[^6] is '+' or '-');
+        return zone && reader.TryGetDateTimeOffset(out var tijdstip) ? Klokken.Afgekapt(tijdstip) : throw new JsonException();
     }
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -22,7 +22,7 @@ internal static class Registreren
             Versleuteld? melder = null;
             if (invoer.Melder.Naam is { } naam)
             {
-                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Jeugdige(null, naam, null, null), opdracht.Ct);
+                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Jeugdige(null, naam), alsKind: false, opdracht.Ct);
                 melder = persoon.Versleutel(ContractJson.Schrijf(invoer.Melder), Context(melding));
             }
 
@@ -30,7 +30,7 @@ internal static class Registreren
             foreach (var kind in invoer.Kinderen)
             {
                 var jeugdige = new Jeugdige(kind.Bsn, kind.Naam, kind.Geboortedatum, kind.VerwachteGeboorte);
-                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, jeugdige, opdracht.Ct);
+                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, jeugdige, alsKind: true, opdracht.Ct);
                 var lopend = await tx.Eerste<string>("select traject from kind where organisatie = @Organisatie and persoon = @Id", new { wie.Organisatie, persoon.Id });
                 var traject = lopend is null ? Id.Ondoorzichtig() : Guid.Parse(lopend);
                 kinderen.Add(new KindInMelding(
@@ -47,7 +47,7 @@ internal static class Registreren
             var volwassenen = new List<VolwasseneInMelding>();
             foreach (var v in invoer.Volwassenen)
             {
-                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Jeugdige(v.Bsn, v.Naam, null, null), opdracht.Ct);
+                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, new Jeugdige(v.Bsn, v.Naam), alsKind: false, opdracht.Ct);
                 volwassenen.Add(new VolwasseneInMelding(persoon.Id, v.Rol, v.HeeftGezag));
             }
 
@@ -106,7 +106,7 @@ internal sealed record Meldingsverzoek : IInvoer, IMetVoorbeeld
         for (var i = 0; i < Meldcodestappen.Count; i++) controle.Eis(Meldcodestappen[i] is >= 1 and <= 5, $"meldcodestappen[{i}]", "De meldcode heeft stap 1 tot en met 5.");
         controle.Eis(Kinderen.Count > 0, "kinderen", "Noem ten minste een kind.");
         controle.Eis(Kinderen.Count <= 20, "kinderen", "Noem hoogstens 20 kinderen in een melding.");
-        var ontvangen = OntvangenOp > controle.Nu || OntvangenOp.Year < 1990 ? controle.Nu : OntvangenOp; // that it is wrong has been said
+        var ontvangen = OntvangenOp > controle.Nu || OntvangenOp.Year < Controle.EersteJaar ? controle.Nu : OntvangenOp; // that it is wrong has been said
         for (var i = 0; i < Kinderen.Count; i++) Kinderen[i].Controleer(controle, $"kinderen[{i}]", ontvangen);
         foreach (var dubbel in Kinderen.Select((k, i) => (k.Bsn, i)).Where(k => k.Bsn is not null).GroupBy(k => k.Bsn).SelectMany(g => g.Skip(1)))
             controle.Fout($"kinderen[{dubbel.i}].bsn", "Dit kind staat al in deze melding.");
@@ -115,6 +115,9 @@ internal sealed record Meldingsverzoek : IInvoer, IMetVoorbeeld
             controle.NietLeeg(Volwassenen[i].Naam, $"volwassenen[{i}].naam", 200);
             controle.EenVan(Volwassenen[i].Rol, Meldvolwassene.Rollen, $"volwassenen[{i}].rol");
             controle.Bsn(Volwassenen[i].Bsn, $"volwassenen[{i}].bsn");
+            var bsn = Volwassenen[i].Bsn;
+            controle.Eis(
+                bsn is null || (Kinderen.All(k => k.Bsn != bsn) && Volwassenen.Take(i).All(v => v.Bsn != bsn)), $"volwassenen[{i}].bsn", "Deze persoon staat al in deze melding.");
         }
     }
 }
