@@ -25,7 +25,7 @@ public sealed record OverdrachtHelft
     /// <summary>OIN (20 digits) of the organisation to which is offered.</summary>
     public required string Naar { get; init; }
 
-    /// <summary>Number of the life of the writer's database: a service that starts on restored data takes a higher one.</summary>
+    /// <summary>Number of the life of the writer's database; a service on restored data is to take a higher one.</summary>
     public required long Epoch { get; init; }
 
     /// <summary>Version of the half within the epoch, from 1.</summary>

@@ -21,7 +21,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     public IPost Post => post;
     public ILogger Log => log;
 
-    /// <summary>Number of the life of the database; a restored backup starts a higher one.</summary>
+    /// <summary>Number of the life of the database, compared before the version of a half. Nothing raises it yet after a restored backup.</summary>
     public long Epoch { get; private set; }
 
     /// <summary>Done once the database has been reached and read.</summary>
