@@ -20,6 +20,8 @@ public sealed class Upgrade(Echteketen keten)
         Directory.Move(keten.Inrichting, opzij);
         try
         {
+            // The organisations and tokens of now; only what the data of then is encrypted under comes from then.
+            Kopieer(opzij, keten.Inrichting);
             Kopieer(Path.Combine(map, "testsleutels"), keten.Inrichting);
             keten.VergeetTokens();
             foreach (var database in Echteketen.Diensten.SelectMany(d => new[] { $"keten_{d}", $"keten_{d}_sleutels" }))
@@ -68,7 +70,7 @@ public sealed class Upgrade(Echteketen keten)
     private static void Kopieer(string van, string naar)
     {
         Directory.CreateDirectory(naar);
-        foreach (var bestand in Directory.GetFiles(van)) File.Copy(bestand, Path.Combine(naar, Path.GetFileName(bestand)));
+        foreach (var bestand in Directory.GetFiles(van)) File.Copy(bestand, Path.Combine(naar, Path.GetFileName(bestand)), overwrite: true);
         foreach (var map in Directory.GetDirectories(van)) Kopieer(map, Path.Combine(naar, Path.GetFileName(map)));
     }
 }

@@ -32,7 +32,8 @@ for dienst in melding raadsonderzoek toeleiding doorlooptijd; do
     done <"$DOEL/sleutels.tmp" >"$DOEL/keten_${dienst}_sleutels.sql"
     rm "$DOEL/sleutels.tmp"
 done
-cp -r "$KETEN_MAP/inrichting" "$DOEL/testsleutels"
+mkdir "$DOEL/testsleutels"
+cp "$KETEN_MAP"/inrichting/hoofdsleutel-*.bin "$DOEL/testsleutels"
 chmod -R u+rwX,go+rX "$DOEL/testsleutels"
 cat >"$DOEL/testsleutels/LEESMIJ.md" <<'T'
 # Test keys
