@@ -52,6 +52,25 @@ public sealed class ToegangTotZaken(Ingebouwd ingebouwd)
     }
 
     [Fact]
+    public async Task DeNaamAchterEenPseudoniemOpvragenIsOokEenBlik()
+    {
+        await using var keten = await EmbeddedKeten.Start();
+        var id = await new Verloop(keten.Poort).Professional(Oin.RaadNoord);
+        (await keten.Poort.Als(Oin.RaadNoord).Get($"/raadsonderzoek/v1/professionals/{id}")).Met(200);
+
+        var blikken = await keten.Dienst("raadsonderzoek").Data.AlsOrganisatie(
+            Systeem, tx => tx.Alle<string>("select dossier from inzage where traject is null"), CancellationToken.None);
+        Assert.Equal([$"professional/{id:D}"], blikken);
+    }
+
+    [Fact]
+    public async Task EenVreemdeOrganisatieMetDeRolToezichtZietGeenTraject()
+    {
+        var melding = await ingebouwd.Verloop.Meld();
+        (await ingebouwd.Poort.Als(Oin.VtZuid, Rollen.Toezicht).Get($"/doorlooptijd/v1/trajecten/{melding.Kinderen[0].Traject}")).Met(403);
+    }
+
+    [Fact]
     public async Task EenRegelInEenLijstIsOokEenBlik()
     {
         await using var keten = await EmbeddedKeten.Start();

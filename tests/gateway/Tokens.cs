@@ -43,6 +43,9 @@ public sealed class Tokens(Ingebouwd ingebouwd)
     [InlineData("doel", "nieuwsgierigheid")]
     [InlineData("doel", "toezicht")] // not the purpose of this role
     [InlineData("organisatie", "99999999999999999999")]
+    [InlineData("sub", "jan.jansen@veiligthuis.nl")] // not a pseudonym
+    [InlineData("sub", "Jan Jansen")]
+    [InlineData("rol", "toezicht")] // with its purpose it would still not be an organisation that only watches
     [InlineData("organisatie", Oin.RaadNoord)] // does not work in this service
     public async Task ZonderOrganisatieRolDoelEnPersoonIsErGeenToegang(string claim, string? waarde)
     {

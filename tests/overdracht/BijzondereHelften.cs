@@ -180,6 +180,30 @@ public sealed class BijzondereHelften
     }
 
     [Fact]
+    public async Task WatSteedsOpnieuwKomt_LigtEenKeerBijHetBureau()
+    {
+        await using var keten = await Proefketen.Start();
+        await keten.BiedAanDeRaad();
+        var onleesbaar = Tekst(keten.LaatsteHelft(Zijde.Aanbieder), "geen helft");
+        for (var i = 0; i < 3; i++) await keten.Bezorg(onleesbaar);
+
+        Assert.Equal(1, await keten.Tel("raadsonderzoek", "select count(*) from bureau"));
+    }
+
+    [Fact]
+    public async Task EenNieuwereHelftVerandertNietWatIsAangeboden()
+    {
+        await using var keten = await Rustig();
+        var eerst = keten.LaatsteHelft(Zijde.Aanbieder);
+        var anders = ContractJson.Lees<AanbiedersHelft>(eerst.Helft) with { Inhoud = "iets anders" };
+        var tekst = ContractJson.Schrijf(anders);
+        await keten.Bezorg(eerst with { Versie = eerst.Versie + 1, Helft = tekst, Hash = Helften.Hash(tekst) });
+
+        Assert.Equal(["wat is aangeboden, verandert niet"], await keten.Bureau("raadsonderzoek"));
+        Assert.Equal(eerst.Hash, (await keten.BijDeRaad(eerst.Overdracht))!.AnderHash);
+    }
+
+    [Fact]
     public async Task WatBijHetBureauLigt_IsNietTeLezenZonderSleutel()
     {
         await using var keten = await Proefketen.Start();
