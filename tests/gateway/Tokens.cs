@@ -45,7 +45,7 @@ public sealed class Tokens(Ingebouwd ingebouwd)
     [InlineData("organisatie", "99999999999999999999")]
     [InlineData("sub", "jan.jansen@veiligthuis.nl")] // not a pseudonym
     [InlineData("sub", "Jan Jansen")]
-    [InlineData("rol", "toezicht")] // with its purpose it would still not be an organisation that only watches
+    [InlineData("rol", "toezicht")] // goes with another purpose
     [InlineData("organisatie", Oin.RaadNoord)] // does not work in this service
     public async Task ZonderOrganisatieRolDoelEnPersoonIsErGeenToegang(string claim, string? waarde)
     {
