@@ -19,15 +19,16 @@ BOOT=$(</proc/sys/kernel/random/boot_id)
 HIER=127.0.0.1
 
 # In the order of the chain; ports are counted from the gateway's.
-DIENSTEN=(melding raadsonderzoek toeleiding doorlooptijd)
+DIENSTEN=(melding raadsonderzoek maatregel toeleiding doorlooptijd)
 SERVERS=(postgres rabbitmq)
 ONDERDELEN=("${SERVERS[@]}" "${DIENSTEN[@]}" poort)
 
-declare -A PLEK=([poort]=0 [melding]=1 [raadsonderzoek]=2 [toeleiding]=3 [doorlooptijd]=4
+declare -A PLEK=([poort]=0 [melding]=1 [raadsonderzoek]=2 [maatregel]=3 [toeleiding]=4 [doorlooptijd]=5
     [postgres]=10 [rabbitmq]=11 [distributie]=12 [beheer]=13 [epmd]=14)
 declare -A DLL=(
     [melding]=services/melding/bin/Release/net10.0/Keten.Meldingen.dll
     [raadsonderzoek]=services/raadsonderzoek/bin/Release/net10.0/Keten.Raadsonderzoeken.dll
+    [maatregel]=services/maatregel/bin/Release/net10.0/Keten.Maatregelen.dll
     [toeleiding]=services/jeugdhulp-toeleiding/bin/Release/net10.0/Keten.Toeleidingen.dll
     [doorlooptijd]=services/doorlooptijd/bin/Release/net10.0/Keten.Doorlooptijden.dll
     [poort]=gateway/bin/Release/net10.0/Keten.Gateway.dll)
@@ -64,7 +65,7 @@ Gebruik: keten.sh <opdracht>
   rabbitmqctl ...       voer rabbitmqctl uit op de RabbitMQ van deze keten
   pakketten [pakket...] installeer de Debian-pakketten die nog ontbreken
 
-Onderdelen: poort melding raadsonderzoek toeleiding doorlooptijd rabbitmq postgres
+Onderdelen: poort melding raadsonderzoek maatregel toeleiding doorlooptijd rabbitmq postgres
 
 Omgevingsvariabelen:
   KETEN_MAP             map voor alle gegevens (.keten/echt in de map van dit project)
@@ -583,11 +584,15 @@ migreer() {
 }
 
 richt_in() {
-    [[ ! -f $MAP/inrichting/organisaties.json ]] || return 0 # written last
-    rm -rf "$MAP/inrichting"
+    # What a service needs is there, or is made now; a folder of an earlier version is completed.
+    local d klaar=1
+    [[ -f $MAP/inrichting/organisaties.json ]] || klaar=
+    for d in "${DIENSTEN[@]}"; do
+        [[ -f $MAP/inrichting/hoofdsleutel-$d.bin ]] || klaar=
+    done
+    [[ -z $klaar ]] || return 0
     eis_dll "$LOKAAL"
     if ! dotnet "$LOKAAL" inrichten "$MAP/inrichting" >"$MAP/log/inrichting.log" 2>&1 </dev/null; then
-        rm -rf "$MAP/inrichting"
         laatste_regels "$MAP/log/inrichting.log"
         fout "De inrichting (sleutels en register van organisaties) is mislukt."
     fi
@@ -702,7 +707,7 @@ doe_rabbitmqctl() { run_met "$RABBIT/rabbitmqctl" "$@" < <(omgeving_van rabbitmq
 
 een_onderdeel() {
     if (($# != 1)) || ! is_onderdeel "$1"; then
-        fout "Noem één onderdeel: poort melding raadsonderzoek toeleiding doorlooptijd rabbitmq postgres"
+        fout "Noem één onderdeel: poort melding raadsonderzoek maatregel toeleiding doorlooptijd rabbitmq postgres"
     fi
 }
 

@@ -25,3 +25,24 @@ public sealed record RaadsonderzoekGestart(Guid Onderzoek, string ZichtBij, bool
 /// <param name="Besluit"><c>verzoek-ots</c>, <c>vrijwillig-met-advies</c> or <c>geen-maatregel</c>.</param>
 [Feitsoort("raadsbesluit-genomen")]
 public sealed record RaadsbesluitGenomen(Guid Onderzoek, string Besluit);
+
+/// <summary>The rechtbank has received the verzoekschrift; from here to the uitspraak the days are the court's, not the chain's.</summary>
+/// <param name="Onderzoek">Identity of the raadsonderzoek.</param>
+/// <param name="Maatregel">What is asked for: <c>ots</c>.</param>
+[Feitsoort("verzoekschrift-ingediend")]
+public sealed record VerzoekschriftIngediend(Guid Onderzoek, string Maatregel);
+
+/// <summary>The zitting was held.</summary>
+/// <param name="Onderzoek">Identity of the raadsonderzoek.</param>
+/// <param name="JeugdigeUitgenodigd">Whether the child was invited; from 12 it must be.</param>
+[Feitsoort("zitting-gehouden")]
+public sealed record ZittingGehouden(Guid Onderzoek, bool JeugdigeUitgenodigd);
+
+/// <summary>The kinderrechter has decided. With an ots the GI is charged by law from this moment [001 §4.1].</summary>
+/// <param name="Onderzoek">Identity of the raadsonderzoek.</param>
+/// <param name="Uitkomst"><c>ots</c> or <c>afgewezen</c>.</param>
+/// <param name="Gi">OIN of the GI that is charged; null when refused.</param>
+/// <param name="IngaandOp">First day of the measure; null when refused.</param>
+/// <param name="Tot">First day on which the measure holds no longer; null when refused.</param>
+[Feitsoort("uitspraak-gedaan")]
+public sealed record UitspraakGedaan(Guid Onderzoek, string Uitkomst, string? Gi, DateOnly? IngaandOp, DateOnly? Tot);

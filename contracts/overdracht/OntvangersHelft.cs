@@ -84,9 +84,12 @@ public static class Redenen
 {
     /// <summary>Why an offer is turned down.</summary>
     public static readonly IReadOnlyList<string> Teruglegging =
-        ["verkeerde-organisatie", "onvoldoende-onderbouwd", "vrijwillige-hulp-mogelijk", "buiten-bevoegdheid", "anders"];
+        [VerkeerdeOrganisatie, "onvoldoende-onderbouwd", "vrijwillige-hulp-mogelijk", "buiten-bevoegdheid", "anders"];
 
-    /// <summary>The only reason for turning down an obligatory handover: the GI that was charged is another one.</summary>
+    /// <summary>The child belongs with another organisation; the only reason for turning down an obligatory handover to another than a GI.</summary>
+    public const string VerkeerdeOrganisatie = "verkeerde-organisatie";
+
+    /// <summary>The only reason for turning down an obligatory handover to a GI: the GI that was charged is another one.</summary>
     public const string VerkeerdeGi = "verkeerde-gi";
 
     /// <summary>Why an offer is taken back.</summary>

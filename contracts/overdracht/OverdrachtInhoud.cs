@@ -38,6 +38,15 @@ public sealed record OverdrachtInhoud
 
     /// <summary>Documents by reference; none travels itself.</summary>
     public IReadOnlyList<Documentverwijzing> Documenten { get; init; } = [];
+
+    /// <summary>The measure on which the handover rests; null before an uitspraak.</summary>
+    public OpgelegdeMaatregel? Maatregel { get; init; }
+
+    /// <summary>The help that the GI has determined; null where none is asked for.</summary>
+    public BepaaldeHulp? Hulp { get; init; }
+
+    /// <summary>Who was told that this goes to the receiver: <c>jeugdige</c>, <c>ouders</c> [001 §4.2]; null in contents of before this was asked.</summary>
+    public IReadOnlyList<string>? Ingelicht { get; init; }
 }
 
 /// <summary>The child that is handed over.</summary>
@@ -82,4 +91,26 @@ public sealed record Zienswijze(string Van, string Tekst);
 /// <summary>A document by reference.</summary>
 /// <param name="Titel">Title without personal data.</param>
 /// <param name="Verwijzing">Where it is to be had under authorisation.</param>
-public sealed record Documentverwijzing(string Titel, Uri Verwijzing);
+/// <param name="Soort">What it is, one of <see cref="Soorten"/>; null when it is something else.</param>
+public sealed record Documentverwijzing(string Titel, Uri Verwijzing, string? Soort = null)
+{
+    /// <summary>The kinds of document that a handover may require.</summary>
+    public static readonly IReadOnlyList<string> Soorten = ["uitspraak", "raadsrapport", "onderzoek-veilig-thuis"];
+}
+
+/// <summary>A child-protection measure as the kinderrechter imposed it.</summary>
+/// <param name="Soort"><c>ots</c>.</param>
+/// <param name="UitgesprokenOp">Date of the beschikking (Amsterdam).</param>
+/// <param name="IngaandOp">First day on which it holds.</param>
+/// <param name="Tot">First day on which it holds no longer; for an ots at most one year after <paramref name="IngaandOp"/> (BW 1:258).</param>
+/// <param name="Zaaknummer">Number of the case at the rechtbank.</param>
+/// <param name="Gi">OIN of the gecertificeerde instelling that is charged with it.</param>
+/// <param name="Motivering">Nature and degree of the threat, as the kinderrechter motivated it [001 §4.2].</param>
+public sealed record OpgelegdeMaatregel(string Soort, DateOnly UitgesprokenOp, DateOnly IngaandOp, DateOnly Tot, string Zaaknummer, string Gi, string Motivering);
+
+/// <summary>Help that the GI has determined as needed (bepaling jeugdhulp, Jeugdwet 3.5); the gemeente must provide it (2.4).</summary>
+/// <param name="Omschrijving">Which help.</param>
+/// <param name="Doel">What it must bring about.</param>
+/// <param name="Omvang">How much and how long; null when left to the aanbieder.</param>
+/// <param name="Voor">Who gets the help: <c>jeugdige</c> or <c>gezin</c>.</param>
+public sealed record BepaaldeHulp(string Omschrijving, string Doel, string? Omvang, string Voor);

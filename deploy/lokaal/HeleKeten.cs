@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Keten.Doorlooptijden;
 using Keten.Fundament;
 using Keten.Gateway;
+using Keten.Maatregelen;
 using Keten.Meldingen;
 using Keten.Raadsonderzoeken;
 using Keten.Toeleidingen;
@@ -14,7 +15,7 @@ namespace Keten.Lokaal;
 /// <summary>The whole chain in one process: one host, one in-memory bus, SQLite files in a folder of its own. The same code as apart.</summary>
 internal static class HeleKeten
 {
-    public static readonly IReadOnlyList<string> Diensten = [MeldingDienst.Naam, RaadsonderzoekDienst.Naam, ToeleidingDienst.Naam, DoorlooptijdDienst.Naam];
+    public static readonly IReadOnlyList<string> Diensten = [MeldingDienst.Naam, RaadsonderzoekDienst.Naam, MaatregelDienst.Naam, ToeleidingDienst.Naam, DoorlooptijdDienst.Naam];
 
     /// <summary>Starts the chain with empty databases in <paramref name="map"/>.</summary>
     /// <param name="map">Folder of its own.</param>
@@ -48,6 +49,7 @@ internal static class HeleKeten
         aanvulling?.Invoke(bouwer);
         bouwer.AddMelding();
         bouwer.AddRaadsonderzoek();
+        bouwer.AddMaatregel();
         bouwer.AddToeleiding();
         bouwer.AddDoorlooptijd();
         FundamentWiring.Migreer(bouwer.Services.Select(s => s.ImplementationInstance).OfType<Dienstbeschrijving>(), bouwer.Configuration, "");
@@ -57,6 +59,7 @@ internal static class HeleKeten
         app.MapSimulatie();
         app.MapMelding();
         app.MapRaadsonderzoek();
+        app.MapMaatregel();
         app.MapToeleiding();
         app.MapDoorlooptijd();
         await app.StartAsync();

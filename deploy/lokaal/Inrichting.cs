@@ -4,7 +4,7 @@ using Keten.Fundament;
 
 namespace Keten.Lokaal;
 
-/// <summary>Makes what a chain needs before it can start: keys, and the register of demonstration organisations. Never overwrites.</summary>
+/// <summary>Makes what a chain needs before it can start: keys, and the register of demonstration organisations. Never overwrites; a folder of an earlier version is completed.</summary>
 internal static class Inrichting
 {
     private static readonly (string Oin, string Naam, string Soort, string Dienst)[] Organisaties =
@@ -13,35 +13,38 @@ internal static class Inrichting
         ("00000001001299757002", "Veilig Thuis Zuid", "veilig-thuis", "melding"),
         ("00000001003214345000", "Raad voor de Kinderbescherming, regio Noord", "rvdk", "raadsonderzoek"),
         ("00000001003214345001", "Raad voor de Kinderbescherming, regio Zuid", "rvdk", "raadsonderzoek"),
+        ("00000001003300000000", "Jeugdbescherming Noord", "gi", "maatregel"),
+        ("00000001003300000001", "Jeugdbescherming Zuid", "gi", "maatregel"),
         ("00000001002564440000", "Gemeente Waterrijk", "gemeente", "toeleiding"),
         ("00000001002564440001", "Gemeente Heuvelrug", "gemeente", "toeleiding"),
+        ("00000001004400000000", "Jeugdhulp De Brug", "aanbieder", "toeleiding"),
+        ("00000001004400000001", "Jeugdhulp Het Anker", "aanbieder", "toeleiding"),
         ("00000001823288444000", "Inspectie Gezondheidszorg en Jeugd", "inspectie", ""),
     ];
 
+    /// <summary>Makes what is missing in <paramref name="map"/>: all of it, or what a newer version needs besides. What is there stays.</summary>
     public static int Maak(string map)
     {
-        if (File.Exists(Path.Combine(map, "organisaties.json")))
-        {
-            Console.Error.WriteLine($"In {map} staat al een inrichting; er is niets veranderd.");
-            return 1;
-        }
-
         Directory.CreateDirectory(Path.Combine(map, "organisaties"));
-        using (var tokens = ECDsa.Create(ECCurve.NamedCurves.nistP256))
+        var tokens = Path.Combine(map, "tokens-publiek.pem");
+        if (!File.Exists(tokens))
         {
-            Geheim(Path.Combine(map, "tokens-prive.pem"), tokens.ExportPkcs8PrivateKeyPem());
-            File.WriteAllText(Path.Combine(map, "tokens-publiek.pem"), tokens.ExportSubjectPublicKeyInfoPem());
+            using var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            Geheim(Path.Combine(map, "tokens-prive.pem"), sleutel.ExportPkcs8PrivateKeyPem());
+            File.WriteAllText(tokens, sleutel.ExportSubjectPublicKeyInfoPem());
         }
 
-        foreach (var dienst in HeleKeten.Diensten)
+        foreach (var pad in HeleKeten.Diensten.Select(d => Path.Combine(map, $"hoofdsleutel-{d}.bin")).Where(p => !File.Exists(p)))
         {
-            var pad = Path.Combine(map, $"hoofdsleutel-{dienst}.bin");
             File.WriteAllBytes(pad, RandomNumberGenerator.GetBytes(32));
             Afschermen(pad);
         }
 
-        var register = new List<Organisatie>();
-        foreach (var (oin, naam, soort, dienst) in Organisaties)
+        var bestand = Path.Combine(map, "organisaties.json");
+        var register = File.Exists(bestand) ? JsonSerializer.Deserialize<List<Organisatie>>(File.ReadAllText(bestand), JsonSerializerOptions.Web)! : [];
+        var nieuw = Organisaties.Where(o => register.TrueForAll(r => r.Oin != o.Oin)).ToList();
+        if (nieuw.Count == 0) return 0;
+        foreach (var (oin, naam, soort, dienst) in nieuw)
         {
             var publiek = "";
             if (dienst.Length > 0)
@@ -54,8 +57,9 @@ internal static class Inrichting
             register.Add(new Organisatie(oin, naam, soort, dienst, publiek));
         }
 
-        // Last, because its presence says that all of it is there.
-        File.WriteAllText(Path.Combine(map, "organisaties.json"), JsonSerializer.Serialize(register, JsonSerializerOptions.Web));
+        // Last, and in one move, because its presence says that all of it is there.
+        File.WriteAllText(bestand + ".nieuw", JsonSerializer.Serialize(register, JsonSerializerOptions.Web));
+        File.Move(bestand + ".nieuw", bestand, overwrite: true);
         return 0;
     }
 

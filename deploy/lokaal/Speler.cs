@@ -49,27 +49,49 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
     {
         await ZetKlok(stap.Op, ct);
         await Rust(ct);
-        var (methode, pad) = stap.Verzoek.Split(' ', 2) is [var m, var p] ? (m, Vul(p)) : throw new Verhaalfout($"Stap {nummer + 1}: '{stap.Verzoek}' is geen methode met pad.");
-        var hier = $"Stap {nummer + 1} ({stap.Stap})";
+        var (methode, pad) = stap.Verzoek.Split(' ', 2) is [var m, var p] ? (m, Vul(p)) : throw new Verhaalfout($"Regel {stap.Regel}, stap {nummer + 1}: '{stap.Verzoek}' is geen methode met pad.");
+        var hier = $"Regel {stap.Regel}, stap {nummer + 1} ({stap.Stap}), {stap.Organisatie}: {stap.Verzoek}";
+        if (Onbekend(pad) is { } naam) throw new Verhaalfout($"{hier}: '{{{naam}}}' is nergens bewaard en is geen organisatie.");
         var inhoud = stap.Inhoud is null ? null : JsonNode.Parse(VulJson(stap.Inhoud));
+        if (inhoud is not null && Teksten(inhoud).FirstOrDefault(t => t is ['{', .., '}'] && Onbekend(t) is { } n && !n.Contains('"', StringComparison.Ordinal)) is { } open)
+            throw new Verhaalfout($"{hier}: '{open}' is nergens bewaard en is geen organisatie.");
         var sleutel = $"{verhaal.Naam}-{beurt}-{nummer + 1}";
         var antwoord = await Verstuur(methode, pad, inhoud, stap.Organisatie, stap.Rol, sleutel, ct);
         if (methode != "GET") Opnamen.Add(new Opname(sleutel, verhaal.Organisaties[stap.Organisatie], stap.Verzoek, antwoord.Status, antwoord.Inhoud));
         var status = stap.Status ?? (methode == "POST" ? 201 : 200);
         if (antwoord.Status != status)
-            throw new Verhaalfout($"{hier}: verwacht werd status {status}, het werd {antwoord.Status}: {antwoord.Inhoud?.ToJsonString(Leesbaar)}");
+            throw new Verhaalfout($"{hier}\n  verwacht werd status {status}, het werd {antwoord.Status}{Uitleg(antwoord.Inhoud)}");
         foreach (var (waar, wat) in stap.Verwacht) Vergelijk(hier, waar, wat, antwoord.Inhoud);
-        foreach (var (naam, waar) in stap.Bewaar)
-            bewaard[naam] = Aanwijzer.Volg(antwoord.Inhoud, waar)?.ToString() ?? throw new Verhaalfout($"{hier}: het antwoord heeft geen {waar} om te bewaren.");
+        foreach (var (bewaarAls, waar) in stap.Bewaar)
+            bewaard[bewaarAls] = Aanwijzer.Volg(antwoord.Inhoud, waar)?.ToString() ?? throw new Verhaalfout($"{hier}\n  het antwoord heeft geen {waar} om te bewaren; het was {antwoord.Inhoud?.ToJsonString(Leesbaar) ?? "leeg"}");
         await Rust(ct);
     }
+
+    /// <summary>What a refusal says, as a person reads it.</summary>
+    private static string Uitleg(JsonNode? inhoud)
+    {
+        if (inhoud is not JsonObject probleem || probleem["detail"] is not { } detail) return inhoud is null ? "." : $": {inhoud.ToJsonString(Leesbaar)}";
+        var velden = probleem["velden"]?.AsArray().Select(v => $"\n  - {v!["veld"]}: {v["melding"]}") ?? [];
+        return $": {detail}{string.Concat(velden)}";
+    }
+
+    private static IEnumerable<string> Teksten(JsonNode? knoop) => knoop switch
+    {
+        JsonObject o => o.SelectMany(v => Teksten(v.Value)),
+        JsonArray a => a.SelectMany(Teksten),
+        JsonValue v when v.TryGetValue<string>(out var tekst) => [tekst],
+        _ => [],
+    };
+
+    /// <summary>A name between braces that stands for nothing.</summary>
+    private static string? Onbekend(string pad) => pad.IndexOf('{', StringComparison.Ordinal) is >= 0 and var begin && pad.IndexOf('}', begin) is > 0 and var einde ? pad[(begin + 1)..einde] : null;
 
     private void Vergelijk(string hier, string waar, JsonNode? wat, JsonNode? antwoord)
     {
         var verwacht = wat is JsonValue w && w.TryGetValue<string>(out var tekst) ? JsonValue.Create(Vul(tekst)) : wat;
         var kwam = Aanwijzer.Volg(antwoord, waar);
         if (!JsonNode.DeepEquals(verwacht, kwam))
-            throw new Verhaalfout($"{hier}: bij {waar} werd {verwacht?.ToJsonString(Leesbaar) ?? "niets"} verwacht, er staat {kwam?.ToJsonString(Leesbaar) ?? "niets"}.");
+            throw new Verhaalfout($"{hier}\n  bij {waar} werd {verwacht?.ToJsonString(Leesbaar) ?? "niets"} verwacht, er staat {kwam?.ToJsonString(Leesbaar) ?? "niets"}.");
     }
 
     private async Task<(int Status, JsonNode? Inhoud)> Verstuur(string methode, string pad, JsonNode? inhoud, string organisatie, string rol, string? sleutel, CancellationToken ct)

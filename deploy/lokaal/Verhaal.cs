@@ -8,6 +8,10 @@ namespace Keten.Lokaal;
 /// <summary>A story: dated steps of chain partners through the public APIs, and what must be seen at the end.</summary>
 internal sealed partial record Verhaal
 {
+    /// <summary>Where the JSON Schema of a story stands, for editors; not used when it is played.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
     public required string Naam { get; init; }
 
     public string? Omschrijving { get; init; }
@@ -35,7 +39,9 @@ internal sealed partial record Verhaal
 
         try
         {
-            var verhaal = JsonSerializer.Deserialize<Verhaal>(File.ReadAllText(pad), Json) ?? throw new Verhaalfout($"{pad} is leeg.");
+            var bytes = File.ReadAllBytes(pad);
+            var verhaal = JsonSerializer.Deserialize<Verhaal>(bytes, Json) ?? throw new Verhaalfout($"{pad} is leeg.");
+            foreach (var (stap, regel) in verhaal.Stappen.Zip(Stapregels(bytes)).Where(s => s.First is not null)) stap.Regel = regel;
             var fouten = verhaal.Fouten().ToList();
             return fouten.Count == 0 ? verhaal : throw new Verhaalfout($"{pad} kan niet worden gespeeld:\n- {string.Join("\n- ", fouten)}");
         }
@@ -61,19 +67,35 @@ internal sealed partial record Verhaal
         DateTimeOffset? vorige = null;
         for (var i = 0; i < Stappen.Count; i++)
         {
-            var hier = $"stap {i + 1}";
             if (Stappen[i] is not { } stap)
             {
-                yield return $"{hier} is leeg.";
+                yield return $"stap {i + 1} is leeg.";
                 continue;
             }
 
+            var hier = $"regel {stap.Regel}, stap {i + 1}";
             if (stap.Verzoek.Split(' ') is not [("GET" or "POST" or "PUT"), ['/', ..]]) yield return $"{hier}: verzoek '{stap.Verzoek}' is niet van de vorm POST /dienst/v1/…";
             if (!Organisaties.ContainsKey(stap.Organisatie)) yield return $"{hier}: de organisatie '{stap.Organisatie}' staat niet bij organisaties.";
             if (stap.Op < vorige) yield return $"{hier}: {stap.Op.InNederland()} ligt voor de vorige stap.";
             foreach (var waar in stap.Verwacht.Keys.Concat(stap.Bewaar.Values).Where(GeenAanwijzer)) yield return $"{hier}: '{waar}' begint niet met een schuine streep.";
             vorige = stap.Op;
         }
+    }
+
+    /// <summary>The line on which each step begins.</summary>
+    private static List<int> Stapregels(ReadOnlySpan<byte> json)
+    {
+        var regels = new List<int>();
+        var lezer = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var inStappen = false;
+        while (lezer.Read())
+        {
+            if (lezer is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 }) inStappen = lezer.ValueTextEquals("stappen");
+            else if (inStappen && lezer.CurrentDepth == 2 && lezer.TokenType is JsonTokenType.StartObject or JsonTokenType.Null)
+                regels.Add(json[..(int)lezer.TokenStartIndex].Count((byte)'\n') + 1);
+        }
+
+        return regels;
     }
 
     [GeneratedRegex("'(?<naam>[^']+)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
@@ -94,6 +116,10 @@ internal sealed partial record Verhaal
 /// <summary>One step of a story.</summary>
 internal sealed record Verhaalstap
 {
+    /// <summary>Line in the file on which the step begins, for messages.</summary>
+    [JsonIgnore]
+    public int Regel { get; set; }
+
     /// <summary>When, with time zone; the domain clock is set to it.</summary>
     public required DateTimeOffset Op { get; init; }
 

@@ -8,7 +8,7 @@ set -eu
 map=$(dirname "$0")
 eigenaar=
 runtime=
-for dienst in melding raadsonderzoek toeleiding doorlooptijd; do
+for dienst in melding raadsonderzoek maatregel toeleiding doorlooptijd; do
     groot=$(printf '%s' "$dienst" | tr '[:lower:]' '[:upper:]')
     eval "eigenaar=\${KETEN_WACHTWOORD_${groot}_EIGENAAR:?}"
     eval "runtime=\${KETEN_WACHTWOORD_${groot}_DIENST:?}"

@@ -19,8 +19,13 @@ public static class DoorlooptijdDienst
             VoorAlleOrganisaties = true,
         });
         bouwer.Services.AddHttpClient(Lezer.HttpClient);
-        bouwer.Services.AddSingleton(s => new Lezer(
+        bouwer.Services.AddHttpClient(Spoorzender.HttpClient);
+        bouwer.Services.AddSingleton(s => new Bijwerker(s.GetRequiredKeyedService<Dienst>(Naam), s.GetRequiredService<IConfiguration>()));
+        bouwer.Services.AddSingleton<IHostedService>(s => s.GetRequiredService<Bijwerker>());
+        bouwer.Services.AddSingleton<IHostedService>(s => new Spoorzender(
             s.GetRequiredKeyedService<Dienst>(Naam), s.GetRequiredService<IHttpClientFactory>(), s.GetRequiredService<IConfiguration>()));
+        bouwer.Services.AddSingleton(s => new Lezer(
+            s.GetRequiredKeyedService<Dienst>(Naam), s.GetRequiredService<IHttpClientFactory>(), s.GetRequiredService<IConfiguration>(), s.GetRequiredService<Bijwerker>().Sein));
         bouwer.Services.AddSingleton<IHostedService>(s => s.GetRequiredService<Lezer>());
         bouwer.Services.AddSingleton(s => Ontvangst.Van<LogBijgewerkt>(
             Wachtrijen.Logboeken,
@@ -32,5 +37,10 @@ public static class DoorlooptijdDienst
             (_, _, _) => Task.CompletedTask)); // an announcement is a hint: one that cannot be read is made good by the next
     }
 
-    public static void MapDoorlooptijd(this WebApplication app) => Trajecten.Map(app.MapDienst(Naam));
+    public static void MapDoorlooptijd(this WebApplication app)
+    {
+        var routes = app.MapDienst(Naam);
+        Trajecten.Map(routes);
+        Trajectlijst.Map(routes);
+    }
 }

@@ -16,11 +16,17 @@ internal sealed class Lezer : BackgroundService
     private readonly Dienst dienst;
     private readonly IHttpClientFactory http;
     private readonly string? geheim;
+    private readonly Action nieuws;
     private readonly Dictionary<string, (Uri Adres, SemaphoreSlim Sein)> bronnen;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, long> gelezen = new();
 
-    public Lezer(Dienst dienst, IHttpClientFactory http, IConfiguration configuratie)
+    /// <param name="dienst">The read side.</param>
+    /// <param name="http">Clients to reach the services with.</param>
+    /// <param name="configuratie">Where they are.</param>
+    /// <param name="nieuws">Called when facts of trajecten have come in.</param>
+    public Lezer(Dienst dienst, IHttpClientFactory http, IConfiguration configuratie, Action nieuws)
     {
+        this.nieuws = nieuws;
         this.dienst = dienst;
         this.http = http;
         geheim = configuratie["Keten:InternSleutel"];
@@ -118,6 +124,9 @@ internal sealed class Lezer : BackgroundService
             ? await tx.Voer("insert into leesstand (dienst, epoch, positie, gelezen_op) values (@Dienst, @Epoch, @Tot, @nu) on conflict do nothing", waarden)
             : await tx.Voer("update leesstand set positie = @Tot, gelezen_op = @nu where dienst = @Dienst and positie = @Na", waarden);
         if (geraakt == 0) throw new Botsing("leesstand"); // another instance was first
+        foreach (var traject in deel.Feiten.SelectMany(f => f.Trajecten).Distinct().Order())
+            await tx.Voer("insert into bij_te_werken (traject, ronde) values (@traject, 1) on conflict (traject) do update set ronde = bij_te_werken.ronde + 1", new { traject });
+        tx.Nadien(nieuws);
         foreach (var feit in deel.Feiten)
         {
             foreach (var traject in feit.Trajecten)

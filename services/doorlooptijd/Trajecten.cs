@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Termijnen;
 
@@ -18,23 +17,16 @@ internal static class Trajecten
             "Alle stappen met wachten en werken, de overdrachten, en wie de procesregie en het zicht op de veiligheid had. Te zien voor organisaties die deelnemen en voor toezicht. Elke blik wordt vastgelegd.",
             async vraag =>
             {
-                var rijen = await vraag.Tx.Alle<Rij>("select dienst, feit from trajectfeit where traject = @Id", new { vraag.Id });
-                if (rijen.Count == 0) return null;
+                if (await Trajectfeiten.Lees(vraag.Tx, [vraag.Id.ToString("D")]) is not [var (_, feiten)]) return null;
                 var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
                 var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
                 var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, positie as tot, gelezen_op as op from leesstand order by dienst");
-                var trace = Trajecttrace.Bouw(vraag.Id, rijen.ConvertAll(r => (r.Dienst, ContractJson.Lees<Feit>(r.Feit))), kalender, vraag.Nu) with { Gelezen = gelezen };
+                var trace = Trajecttrace.Bouw(vraag.Id, feiten, kalender, vraag.Nu) with { Gelezen = gelezen };
                 return new Blik<Trajectweergave>(
                     trace,
                     new Zaak($"traject/{vraag.Id:D}", [vraag.Id], toezicht ? [vraag.Wie.Organisatie] : deelnemers, toezicht ? "toezicht" : "deelnemer aan het traject"),
                     null);
             });
-    }
-
-    private sealed class Rij
-    {
-        public string Dienst { get; init; } = "";
-        public string Feit { get; init; } = "";
     }
 }
 
@@ -44,14 +36,29 @@ internal sealed record Trajectweergave
     [Description("Pseudoniem van het traject.")]
     public required Guid Traject { get; init; }
 
+    [Description("Hoe ver het traject is: melding, raadsonderzoek, rechtbank, maatregel, toeleiding of hulp-gestart.")]
+    public required string Toestand { get; init; }
+
+    [Description("Begin van het traject: de eerste melding, of anders het verzoek of de uitspraak waarmee het begon.")]
+    public DateTimeOffset? Begonnen { get; init; }
+
     [Description("Kalenderdagen van de eerste melding tot passende hulp is gestart, of tot vandaag; de dagen bij de rechtbank niet meegeteld.")]
     public required int GeteldeDagen { get; init; }
 
-    [Description("Kalenderdagen bij de rechtbank.")]
+    [Description("Kalenderdagen bij de rechtbank: van ontvangst van elk verzoekschrift tot de uitspraak, of tot vandaag.")]
     public required int RechtbankDagen { get; init; }
 
-    [Description("Uiterste dag voor de hele keten: de termijnen van triage, onderzoek, Raad en hulp achter elkaar. 32 weken (224 dagen) is het nominale getal.")]
+    [Description("Het nominale aantal dagen van wet en norm samen: 224 (32 weken) vanaf een melding, 147 vanaf een verzoek, 91 vanaf een uitspraak.")]
+    public required int NominaleDagen { get; init; }
+
+    [Description("Uiterste dag voor de hele keten: de termijnen van triage, onderzoek, Raad en hulp achter elkaar. De dagen bij de rechtbank komen er bij.")]
     public DateOnly? KetenUiterlijk { get; init; }
+
+    [Description("Hoe die dag is berekend.")]
+    public string? KetenAfleiding { get; init; }
+
+    [Description("op-tijd, te-laat, loopt of loopt-te-laat: of passende hulp op of voor de uiterste dag startte.")]
+    public required string KetenOordeel { get; init; }
 
     [Description("Wanneer passende hulp is gestart; leeg zolang dat niet zo is.")]
     public DateTimeOffset? HelpGestart { get; init; }
@@ -67,6 +74,9 @@ internal sealed record Trajectweergave
 
     [Description("Wie zicht op de veiligheid hield, zonder gaten.")]
     public required IReadOnlyList<Houder> ZichtOpVeiligheid { get; init; }
+
+    [Description("Wie de wet belast, ook voordat een persoon met naam heeft geaccepteerd: de GI vanaf de uitspraak.")]
+    public required IReadOnlyList<Belasting> Belast { get; init; }
 
     [Description("Tot waar het logboek van elke dienst in dit traject is verwerkt. Wat daarna gebeurde, staat hier nog niet in.")]
     public IReadOnlyList<Gelezen> Gelezen { get; init; } = [];
@@ -87,15 +97,26 @@ internal sealed class Gelezen
 
 [Description("Een stap in een schakel.")]
 internal sealed record Stap(
-    [property: Description("De schakel: melding of raadsonderzoek.")] string Schakel,
+    [property: Description("De schakel: melding, raadsonderzoek, rechtbank, maatregel of toeleiding.")] string Schakel,
     [property: Description("De stap."), System.Text.Json.Serialization.JsonPropertyName("stap")] string Naam,
+    [property: Description("OIN van de organisatie bij wie het kind wacht of die eraan werkt; leeg bij de rechtbank en bij een stap van meer organisaties samen.")] string? Organisatie,
     [property: Description("Begin.")] DateTimeOffset Van,
     [property: Description("Einde; leeg zolang de stap loopt.")] DateTimeOffset? Tot,
     [property: Description("Kalenderdagen waarin het kind wachtte.")] int Wachtdagen,
     [property: Description("Kalenderdagen waarin eraan werd gewerkt.")] int Werkdagen,
     [property: Description("De termijn die geldt; leeg als er geen is.")] string? Termijn,
     [property: Description("Uiterste dag van de termijn.")] DateOnly? Uiterlijk,
-    [property: Description("op-tijd, te-laat, loopt, loopt-te-laat of geen-termijn.")] string Oordeel);
+    [property: Description("Hoe die dag is berekend.")] string? Afleiding,
+    [property: Description("op-tijd, te-laat, loopt, loopt-te-laat of geen-termijn.")] string Oordeel)
+{
+    /// <summary>What makes it this step and no other within the traject, whatever its times turn out to be.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Sleutel { get; init; } = "";
+
+    /// <summary>From when it was worked on; null when all of it is waiting.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public DateTimeOffset? Werk { get; init; }
+}
 
 [Description("Een overdracht.")]
 internal sealed record Overdrachtweergave(
@@ -118,3 +139,9 @@ internal sealed record Houder(
     [property: Description("Tot de acceptatie door de volgende; leeg voor wie het nu heeft.")] DateTimeOffset? Tot,
     [property: Description("Tot wanneer deze organisatie zelf nog gebonden was: tot zij de acceptatie had gezien. Leeg zolang zij gebonden is.")] DateTimeOffset? GebondenTot,
     [property: Description("Grond: melding, uitspraak of overdracht.")] string Grond);
+
+[Description("Wie de wet met een maatregel belast.")]
+internal sealed record Belasting(
+    [property: Description("OIN van de gecertificeerde instelling.")] string Wie,
+    [property: Description("Vanaf de uitspraak.")] DateTimeOffset Sinds,
+    [property: Description("Eerste dag waarop de maatregel niet meer geldt.")] DateOnly? Tot);

@@ -18,60 +18,196 @@ internal static class Trajecttrace
         // Within one service the position is the order; between services nothing is concluded from order.
         var per = feiten.OrderBy(f => f.Dienst, StringComparer.Ordinal).ThenBy(f => f.Feit.Positie).Select(f => f.Feit).ToLookup(f => f.Soort);
         var vandaag = Amsterdam.Datum(nu);
-        var stappen = Stappen(per, kalender, vandaag).OrderBy(s => s.Van).ThenBy(s => s.Schakel, StringComparer.Ordinal).ToList();
-        var begin = per["melding-geregistreerd"].Select(f => f.Als<MeldingGeregistreerd>().OntvangenOp).Order().Cast<DateTimeOffset?>().FirstOrDefault();
+        var stappen = Stappen(traject, per, kalender, vandaag).OrderBy(s => s.Van).ThenBy(s => s.Schakel, StringComparer.Ordinal).ThenBy(s => s.Tot ?? DateTimeOffset.MaxValue).ToList();
+        var (start, begin) = Begin(per);
+        var hulp = per["hulp-gestart"].Where(f => f.Als<HulpGestart>().Soort != "overbrugging").Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
+        var rechtbank = Rechtbankdagen(per, vandaag);
+        var uiterlijk = begin is { } v
+            ? MitsBekend(() => Ketentermijn.Uiterlijk(kalender, Termijncatalogus.Standaard, start, Amsterdam.Datum(v), start == Ketenstart.Uitspraak ? 0 : rechtbank))
+            : null;
+        var laatste = hulp is { } h ? Amsterdam.Datum(h) : vandaag;
         return new Trajectweergave
         {
             Traject = traject,
-            GeteldeDagen = begin is { } b ? vandaag.DayNumber - Amsterdam.Datum(b).DayNumber : 0,
-            RechtbankDagen = 0,
-            KetenUiterlijk = begin is { } v ? Ketentermijn.Uiterlijk(kalender, Termijncatalogus.Standaard, Ketenstart.Melding, Amsterdam.Datum(v)).Uiterlijk : null,
-            HelpGestart = null,
+            Toestand = Toestand(per, hulp),
+            Begonnen = begin,
+            GeteldeDagen = begin is { } b ? laatste.DayNumber - Amsterdam.Datum(b).DayNumber - rechtbank : 0,
+            RechtbankDagen = rechtbank,
+            NominaleDagen = start switch { Ketenstart.Melding => 32 * 7, Ketenstart.Verzoek => 21 * 7, _ => 13 * 7 },
+            KetenUiterlijk = uiterlijk?.Uiterlijk,
+            KetenAfleiding = uiterlijk?.Afleiding(),
+            KetenOordeel = uiterlijk is null ? "loopt" : Oordeel(hulp is not null, laatste, uiterlijk.Uiterlijk),
+            HelpGestart = hulp,
             Stappen = stappen,
             Overdrachten = Overdrachten(per),
             Procesregie = Houders(per, Register.Procesregie, begin),
             ZichtOpVeiligheid = Houders(per, Register.ZichtOpVeiligheid, begin),
+            Belast = [.. per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).Select(f => new Belasting(f.Als<UitspraakGedaan>().Gi!, f.GebeurdOp, f.Als<UitspraakGedaan>().Tot))],
         };
     }
 
-    private static IEnumerable<Stap> Stappen(ILookup<string, Feit> per, Kalender kalender, DateOnly vandaag)
+    /// <summary>Where the traject entered the chain: the first melding, else the first verzoek, else the first uitspraak.</summary>
+    private static (Ketenstart Start, DateTimeOffset? Begin) Begin(ILookup<string, Feit> per)
+    {
+        if (per["melding-geregistreerd"].Select(f => (DateTimeOffset?)f.Als<MeldingGeregistreerd>().OntvangenOp).Min() is { } melding) return (Ketenstart.Melding, melding);
+        if (per["verzoek-ontvangen"].Select(f => (DateTimeOffset?)f.GebeurdOp).Min() is { } verzoek) return (Ketenstart.Verzoek, verzoek);
+        return (Ketenstart.Uitspraak, per["uitspraak-gedaan"].Select(f => (DateTimeOffset?)f.GebeurdOp).Min());
+    }
+
+    /// <summary>Calendar days from each verzoekschrift received to its uitspraak; what still lies there counts up to today.</summary>
+    private static int Rechtbankdagen(ILookup<string, Feit> per, DateOnly vandaag) => per["verzoekschrift-ingediend"].Sum(f =>
+    {
+        var uitspraak = per["uitspraak-gedaan"].FirstOrDefault(u => u.Als<UitspraakGedaan>().Onderzoek == f.Als<VerzoekschriftIngediend>().Onderzoek);
+        return (uitspraak is null ? vandaag : Amsterdam.Datum(uitspraak.GebeurdOp)).DayNumber - Amsterdam.Datum(f.GebeurdOp).DayNumber;
+    });
+
+    /// <summary>How far the traject is, for lists.</summary>
+    private static string Toestand(ILookup<string, Feit> per, DateTimeOffset? hulp) =>
+        hulp is not null ? "hulp-gestart"
+        : per["hulpvraag-ontvangen"].Any(f => !per["hulpvraag-vervallen"].Any(v => v.Als<HulpvraagVervallen>().Hulpvraag == f.Als<HulpvraagOntvangen>().Hulpvraag)) ? "toeleiding"
+        : per["uitspraak-gedaan"].Any(f => f.Als<UitspraakGedaan>().Gi is not null) ? "maatregel"
+        : per["verzoekschrift-ingediend"].Any() && !per["uitspraak-gedaan"].Any() ? "rechtbank"
+        : per["verzoek-ontvangen"].Any(f => !per["verzoek-vervallen"].Any(v => v.Als<VerzoekVervallen>().Onderzoek == f.Als<VerzoekOntvangen>().Onderzoek)) ? "raadsonderzoek"
+        : "melding";
+
+    private static IEnumerable<Stap> Stappen(Guid traject, ILookup<string, Feit> per, Kalender kalender, DateOnly vandaag)
     {
         foreach (var feit in per["melding-geregistreerd"])
         {
             var melding = feit.Als<MeldingGeregistreerd>();
             var triage = per["melding-getrieerd"].FirstOrDefault(f => f.Als<MeldingGetrieerd>().Melding == melding.Melding);
-            yield return Stap("melding", "triage", melding.OntvangenOp, null, triage?.GebeurdOp, "VT-TRIAGE", melding.OntvangenOp);
+            yield return Stap(melding.Melding, "melding", "triage", feit.Organisatie, melding.OntvangenOp, null, triage?.GebeurdOp, "VT-TRIAGE", melding.OntvangenOp);
             if (triage is null || triage.Als<MeldingGetrieerd>().Besluit != "onderzoek") continue;
             var start = per["vt-onderzoek-gestart"].FirstOrDefault(f => f.Als<VtOnderzoekGestart>().Melding == melding.Melding);
             var conclusie = per["vt-onderzoek-afgerond"].FirstOrDefault(f => f.Als<VtOnderzoekAfgerond>().Melding == melding.Melding);
-            yield return Stap("melding", "onderzoek", triage.GebeurdOp, start?.GebeurdOp, conclusie?.GebeurdOp, "VT-ONDERZOEK", triage.GebeurdOp);
+            yield return Stap(melding.Melding, "melding", "onderzoek", feit.Organisatie, triage.GebeurdOp, start?.GebeurdOp, conclusie?.GebeurdOp, "VT-ONDERZOEK", triage.GebeurdOp);
         }
 
         if (Vervolg() is { } vervolg) yield return vervolg;
 
         // A child waits for its verzoek once, however many meldingen lead to it.
-        var eerste = per["vt-onderzoek-afgerond"].Where(f => f.Als<VtOnderzoekAfgerond>() is { Bevestigd: true, VrijwilligMogelijk: false }).Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
-        if (eerste is { } vanaf)
+        var eerste = per["vt-onderzoek-afgerond"].Where(f => f.Als<VtOnderzoekAfgerond>() is { Bevestigd: true, VrijwilligMogelijk: false }).MinBy(f => f.GebeurdOp);
+        if (eerste is not null)
         {
-            foreach (var (van, tot) in Verzoekwachten(per, vanaf)) yield return Stap("melding", "verzoek", van, null, tot, null, van);
+            var verzoeken = per["verzoek-ontvangen"].Select(o => (o.GebeurdOp, per["verzoek-vervallen"].FirstOrDefault(f => f.Als<VerzoekVervallen>().Onderzoek == o.Als<VerzoekOntvangen>().Onderzoek)?.GebeurdOp));
+            foreach (var (keer, (van, tot)) in Wachten(eerste.GebeurdOp, verzoeken).Index()) yield return Stap(traject, "melding", "verzoek", eerste.Organisatie, van, null, tot, null, van, keer);
         }
 
-        foreach (var feit in per["verzoek-ontvangen"])
+        foreach (var stap in BijDeRaad()) yield return stap;
+        foreach (var stap in BijDeGi()) yield return stap;
+        foreach (var stap in Toeleiding()) yield return stap;
+
+        IEnumerable<Stap> BijDeRaad()
         {
-            var onderzoek = feit.Als<VerzoekOntvangen>().Onderzoek;
-            var vervallen = per["verzoek-vervallen"].FirstOrDefault(f => f.Als<VerzoekVervallen>().Onderzoek == onderzoek);
-            if (vervallen is not null)
+            foreach (var feit in per["verzoek-ontvangen"])
             {
-                yield return Stap("raadsonderzoek", "verzoek " + vervallen.Als<VerzoekVervallen>().Reden, feit.GebeurdOp, null, vervallen.GebeurdOp, null, feit.GebeurdOp);
-                continue;
+                var onderzoek = feit.Als<VerzoekOntvangen>().Onderzoek;
+                if (per["verzoek-vervallen"].FirstOrDefault(f => f.Als<VerzoekVervallen>().Onderzoek == onderzoek) is { } vervallen)
+                {
+                    yield return Stap(onderzoek, "raadsonderzoek", "verzoek " + vervallen.Als<VerzoekVervallen>().Reden, feit.Organisatie, feit.GebeurdOp, null, vervallen.GebeurdOp, null, feit.GebeurdOp);
+                    continue;
+                }
+
+                var start = per["raadsonderzoek-gestart"].FirstOrDefault(f => f.Als<RaadsonderzoekGestart>().Onderzoek == onderzoek);
+                yield return Stap(onderzoek, "raadsonderzoek", "start", feit.Organisatie, feit.GebeurdOp, null, start?.GebeurdOp, "RVDK-START", feit.GebeurdOp);
+                if (start is null) continue;
+                var besluit = per["raadsbesluit-genomen"].FirstOrDefault(f => f.Als<RaadsbesluitGenomen>().Onderzoek == onderzoek);
+                yield return Stap(onderzoek, "raadsonderzoek", "onderzoek", feit.Organisatie, start.GebeurdOp, start.GebeurdOp, besluit?.GebeurdOp, "RVDK-TOTAAL", feit.GebeurdOp);
+                if (besluit is null) continue;
+                if (besluit.Als<RaadsbesluitGenomen>().Besluit != "verzoek-ots")
+                {
+                    yield return Stap(onderzoek, "raadsonderzoek", "vervolg", feit.Organisatie, besluit.GebeurdOp, null, Overgenomen(besluit.GebeurdOp), null, besluit.GebeurdOp);
+                    continue;
+                }
+
+                var ingediend = per["verzoekschrift-ingediend"].FirstOrDefault(f => f.Als<VerzoekschriftIngediend>().Onderzoek == onderzoek);
+                yield return Stap(onderzoek, "raadsonderzoek", "verzoekschrift", feit.Organisatie, besluit.GebeurdOp, null, ingediend?.GebeurdOp, null, besluit.GebeurdOp);
+                if (ingediend is null) continue;
+                var uitspraak = per["uitspraak-gedaan"].FirstOrDefault(f => f.Als<UitspraakGedaan>().Onderzoek == onderzoek);
+                yield return Stap(onderzoek, "rechtbank", "uitspraak", null, ingediend.GebeurdOp, null, uitspraak?.GebeurdOp, null, ingediend.GebeurdOp);
+                if (uitspraak is not null && uitspraak.Als<UitspraakGedaan>().Gi is null)
+                    yield return Stap(onderzoek, "raadsonderzoek", "vervolg", feit.Organisatie, uitspraak.GebeurdOp, null, Overgenomen(uitspraak.GebeurdOp), null, uitspraak.GebeurdOp);
+            }
+        }
+
+        // The terms of five days begin at the later of charged and informed; the child waits from the uitspraak on.
+        IEnumerable<Stap> BijDeGi()
+        {
+            foreach (var feit in per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null))
+            {
+                var ontvangst = per["maatregel-ontvangen"].LastOrDefault(f => f.GebeurdOp >= feit.GebeurdOp && !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<MaatregelOntvangen>().Maatregel));
+                var (gi, maatregel) = (ontvangst?.Organisatie ?? feit.Als<UitspraakGedaan>().Gi!, ontvangst?.Als<MaatregelOntvangen>().Maatregel);
+                DateTimeOffset belast = feit.GebeurdOp, geinformeerd = ontvangst?.GebeurdOp ?? belast;
+                var termijn = ontvangst is null ? null : "GI-NAAM";
+                var benoemd = per["jeugdbeschermer-benoemd"].FirstOrDefault(f => f.Als<JeugdbeschermerBenoemd>().Maatregel == maatregel)?.GebeurdOp;
+                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "jeugdbeschermer", gi, belast, null, benoemd, termijn, geinformeerd);
+                if (maatregel is null) continue;
+                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "eerste contact", gi, belast, benoemd, Gesproken(maatregel.Value), "GI-CONTACT", geinformeerd);
+                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "koers", gi, belast, benoemd, per["koers-bepaald"].FirstOrDefault(f => f.Als<KoersBepaald>().Maatregel == maatregel)?.GebeurdOp, "GI-KOERS", belast);
+                if (per["familiegroepsplan-besloten"].FirstOrDefault(f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b && b.Maatregel == maatregel)?.GebeurdOp is { } vanaf)
+                    yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "plan van aanpak", gi, vanaf, vanaf, per["plan-vastgesteld"].FirstOrDefault(f => f.Als<PlanVastgesteld>().Maatregel == maatregel)?.GebeurdOp, "GI-PLAN", vanaf);
+            }
+        }
+
+        // From the uitspraak of the first measure until fitting help has really started the child waits for help, whatever happens meanwhile.
+        IEnumerable<Stap> Toeleiding()
+        {
+            var hulp = per["hulp-gestart"].Where(f => f.Als<HulpGestart>().Soort != "overbrugging").MinBy(f => f.GebeurdOp);
+            if (per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).MinBy(f => f.GebeurdOp) is { } uitspraak)
+                yield return Stap(traject, "toeleiding", "passende hulp", null, uitspraak.GebeurdOp, null, hulp?.GebeurdOp, "HULP-START", uitspraak.GebeurdOp);
+
+            foreach (var feit in per["hulpvraag-ontvangen"])
+            {
+                var (hulpvraag, overdracht) = (feit.Als<HulpvraagOntvangen>().Hulpvraag, feit.Als<HulpvraagOntvangen>().Overdracht);
+                if (per["hulpvraag-vervallen"].FirstOrDefault(f => f.Als<HulpvraagVervallen>().Hulpvraag == hulpvraag) is { } vervallen)
+                {
+                    yield return Stap(hulpvraag, "toeleiding", "bepaling " + vervallen.Als<HulpvraagVervallen>().Reden, feit.Organisatie, feit.GebeurdOp, null, vervallen.GebeurdOp, null, feit.GebeurdOp);
+                    continue;
+                }
+
+                var beschikking = per["beschikking-afgegeven"].FirstOrDefault(f => f.Als<BeschikkingAfgegeven>().Hulpvraag == hulpvraag)?.GebeurdOp;
+                yield return Stap(hulpvraag, "toeleiding", "beschikking", feit.Organisatie, feit.GebeurdOp, Aanvaard(overdracht), beschikking, null, feit.GebeurdOp);
+                if (beschikking is not { } vanaf) continue;
+                var aanmeldingen = per["aanmelding-gedaan"].Where(f => f.Als<AanmeldingGedaan>().Hulpvraag == hulpvraag).ToList();
+                foreach (var (keer, (van, tot)) in Wachten(vanaf, aanmeldingen.Select(a => (a.GebeurdOp, Einde(a.Als<AanmeldingGedaan>().Overdracht)))).Index())
+                    yield return Stap(hulpvraag, "toeleiding", "aanmelding", feit.Organisatie, van, null, tot, null, van, keer);
             }
 
-            var start = per["raadsonderzoek-gestart"].FirstOrDefault(f => f.Als<RaadsonderzoekGestart>().Onderzoek == onderzoek);
-            yield return Stap("raadsonderzoek", "start", feit.GebeurdOp, null, start?.GebeurdOp, "RVDK-START", feit.GebeurdOp);
-            if (start is null) continue;
-            var besluit = per["raadsbesluit-genomen"].FirstOrDefault(f => f.Als<RaadsbesluitGenomen>().Onderzoek == onderzoek);
-            yield return Stap("raadsonderzoek", "onderzoek", start.GebeurdOp, start.GebeurdOp, besluit?.GebeurdOp, "RVDK-TOTAAL", feit.GebeurdOp);
+            foreach (var feit in per["aanmelding-ontvangen"])
+            {
+                var aanmelding = feit.Als<AanmeldingOntvangen>().Aanmelding;
+                if (per["aanmelding-vervallen"].FirstOrDefault(f => f.Als<AanmeldingVervallen>().Aanmelding == aanmelding) is { } vervallen)
+                {
+                    yield return Stap(aanmelding, "toeleiding", "aanmelding " + vervallen.Als<AanmeldingVervallen>().Reden, feit.Organisatie, feit.GebeurdOp, null, vervallen.GebeurdOp, null, feit.GebeurdOp);
+                    continue;
+                }
+
+                var intake = per["intake-gehouden"].FirstOrDefault(f => f.Als<IntakeGehouden>().Aanmelding == aanmelding)?.GebeurdOp;
+                yield return Stap(aanmelding, "toeleiding", "intake", feit.Organisatie, feit.GebeurdOp, null, intake, null, feit.GebeurdOp);
+                if (intake is { } vanaf)
+                    yield return Stap(aanmelding, "toeleiding", "start hulp", feit.Organisatie, vanaf, null, per["hulp-gestart"].FirstOrDefault(f => f.Als<HulpGestart>() is { } g && g.Aanmelding == aanmelding && g.Soort != "overbrugging")?.GebeurdOp, null, vanaf);
+            }
+
+            DateTimeOffset? Aanvaard(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+            DateTimeOffset? Einde(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
         }
+
+        // GI-CONTACT is met once everybody who must be spoken with has been.
+        DateTimeOffset? Gesproken(Guid maatregel)
+        {
+            var met = new HashSet<string>();
+            foreach (var contact in per["contact-geweest"].Where(f => f.Als<ContactGeweest>().Maatregel == maatregel).OrderBy(f => f.GebeurdOp))
+            {
+                met.UnionWith(contact.Als<ContactGeweest>().Met);
+                if (met.IsSupersetOf(["jeugdige", "ouders-met-gezag"])) return contact.GebeurdOp;
+            }
+
+            return null;
+        }
+
+        DateTimeOffset? Overgenomen(DateTimeOffset na) => per["toekenning-ontstaan"]
+            .Where(f => f.GebeurdOp >= na && f.Als<ToekenningOntstaan>() is { Register: Register.Procesregie, Vorige: not null })
+            .Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
 
         // The last that Veilig Thuis recorded leads to no onderzoek and no verzoek, and it still has the child: that is a wait too, until
         // somebody takes the procesregie over.
@@ -85,48 +221,55 @@ internal static class Trajecttrace
                 _ => false,
             };
             if (!eindigt) return null;
-            var over = per["toekenning-ontstaan"]
-                .Where(f => f.GebeurdOp >= laatste!.GebeurdOp && f.Als<ToekenningOntstaan>() is { Register: Register.Procesregie, Vorige: not null })
-                .Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
-            return Stap("melding", "vervolg", laatste!.GebeurdOp, null, over, null, laatste.GebeurdOp);
+            return Stap(laatste!.Id, "melding", "vervolg", laatste.Organisatie, laatste.GebeurdOp, null, Overgenomen(laatste.GebeurdOp), null, laatste.GebeurdOp);
         }
 
-        // From `van` the child waits, from `werk` somebody works on it; without `werk` all of it is waiting.
-        Stap Stap(string schakel, string stap, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string? termijn, DateTimeOffset geteldVanaf)
+        // From `van` the child waits, from `werk` somebody works on it; without `werk` all of it is waiting. Work begins and ends within the step.
+        Stap Stap(
+            Guid zaak, string schakel, string stap, string? organisatie, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string? termijn, DateTimeOffset geteldVanaf, int keer = 0)
         {
-            var eind = tot is { } t ? Amsterdam.Datum(t) : vandaag;
-            var grens = werk is { } w ? Amsterdam.Datum(w) : eind;
-            DateOnly? uiterlijk = null;
+            var (begin, eind) = (Amsterdam.Datum(van), tot is { } t ? Amsterdam.Datum(t) : vandaag);
+            var grens = werk is { } w ? Min(Max(Amsterdam.Datum(w), begin), eind) : eind;
+            Vervaldag? vervaldag = null;
             var oordeel = tot is null ? "loopt" : "geen-termijn";
             if (termijn is not null)
             {
-                var begin = Amsterdam.Datum(geteldVanaf);
-                uiterlijk = MitsBekend(() => kalender.Vervaldag(Termijncatalogus.Standaard.Op(termijn, begin), begin).Uiterlijk);
-                if (uiterlijk is not null) oordeel = (tot is null, eind > uiterlijk) switch
-                {
-                    (false, false) => "op-tijd",
-                    (false, true) => "te-laat",
-                    (true, false) => "loopt",
-                    (true, true) => "loopt-te-laat",
-                };
+                var geteld = Amsterdam.Datum(geteldVanaf);
+                vervaldag = MitsBekend(() => kalender.Vervaldag(Termijncatalogus.Standaard.Op(termijn, geteld), geteld));
+                if (vervaldag is not null) oordeel = Oordeel(tot is not null, eind, vervaldag.Uiterlijk);
             }
 
-            return new Stap(schakel, stap, van, tot, grens.DayNumber - Amsterdam.Datum(van).DayNumber, eind.DayNumber - grens.DayNumber, termijn, uiterlijk, oordeel);
+            return new Stap(
+                schakel, stap, organisatie, van, tot, grens.DayNumber - begin.DayNumber, eind.DayNumber - grens.DayNumber, termijn, vervaldag?.Uiterlijk, vervaldag?.Afleiding(), oordeel)
+            {
+                Sleutel = $"{schakel}/{stap}/{zaak:D}/{keer}",
+                Werk = werk,
+            };
         }
+
+        static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
+        static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
     }
 
-    /// <summary>
-    /// The waits of a child at Veilig Thuis before its verzoek is at the RvdK: from the conclusion until the first is received, and again
-    /// from each turning down or withdrawal until the next.
-    /// </summary>
-    private static IEnumerable<(DateTimeOffset Van, DateTimeOffset? Tot)> Verzoekwachten(ILookup<string, Feit> per, DateTimeOffset conclusie)
+    private static string Oordeel(bool klaar, DateOnly eind, DateOnly uiterlijk) => (klaar, eind > uiterlijk) switch
     {
-        DateTimeOffset? van = conclusie;
-        foreach (var ontvangen in per["verzoek-ontvangen"].OrderBy(f => f.GebeurdOp))
+        (true, false) => "op-tijd",
+        (true, true) => "te-laat",
+        (false, false) => "loopt",
+        (false, true) => "loopt-te-laat",
+    };
+
+    /// <summary>
+    /// The waits of a child before it is put forward: from <paramref name="begin"/> until the first time, and again from each turning down
+    /// or withdrawal until the next.
+    /// </summary>
+    private static IEnumerable<(DateTimeOffset Van, DateTimeOffset? Tot)> Wachten(DateTimeOffset begin, IEnumerable<(DateTimeOffset Op, DateTimeOffset? Vervallen)> keren)
+    {
+        DateTimeOffset? van = begin;
+        foreach (var (op, vervallen) in keren.OrderBy(k => k.Op))
         {
-            if (van is { } begin) yield return (begin, ontvangen.GebeurdOp);
-            var onderzoek = ontvangen.Als<VerzoekOntvangen>().Onderzoek;
-            van = per["verzoek-vervallen"].FirstOrDefault(f => f.Als<VerzoekVervallen>().Onderzoek == onderzoek)?.GebeurdOp;
+            if (van is { } v) yield return (v, op);
+            van = vervallen;
         }
 
         if (van is { } open) yield return (open, null);
@@ -178,7 +321,7 @@ internal static class Trajecttrace
     }
 
     /// <summary>The due date; null where no term or calendar is known for that day, so that one odd date never costs the whole trace.</summary>
-    private static DateOnly? MitsBekend(Func<DateOnly> vervaldag)
+    private static Vervaldag? MitsBekend(Func<Vervaldag> vervaldag)
     {
         try
         {

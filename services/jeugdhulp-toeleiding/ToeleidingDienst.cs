@@ -1,9 +1,14 @@
 using Keten.Fundament;
 using Keten.Overdrachten;
+using Keten.Overdrachten.Adressen;
+using Keten.Toeleidingen.Stappen;
 
 namespace Keten.Toeleidingen;
 
-/// <summary>The service of the gemeente. For now it only receives handovers: it watches the safety of children who wait.</summary>
+/// <summary>
+/// The service of the gemeente, its lokaal team and its contracted aanbieders: watches the safety of children who wait, and sees to it that
+/// the help that a GI determines really starts.
+/// </summary>
 public static class ToeleidingDienst
 {
     public const string Naam = "toeleiding";
@@ -13,10 +18,22 @@ public static class ToeleidingDienst
         bouwer.AddDienst(new Dienstbeschrijving(
             Naam,
             "Toeleiding",
-            "De gemeente ontvangt overdrachten en houdt zicht op de veiligheid van kinderen die wachten.",
+            "De gemeente houdt zicht op de veiligheid van kinderen die wachten en zorgt voor de jeugdhulp die een GI bepaalt: overleg, beschikking en aanmelding. De aanbieder legt intake en start van de hulp vast.",
             OverdrachtWiring.Migraties));
-        bouwer.AddOverdrachten(Naam);
+        bouwer.AddOverdrachten(Naam, Binnenkomst.BijOntvangst, Binnenkomst.BijBesluit);
     }
 
-    public static void MapToeleiding(this WebApplication app) => app.MapDienst(Naam).MapOverdrachten(app);
+    public static void MapToeleiding(this WebApplication app)
+    {
+        var routes = app.MapDienst(Naam);
+        var overdrachten = app.Services.GetRequiredKeyedService<Overdrachtdienst>(Naam);
+        Overleggen.Map(routes, overdrachten);
+        Beschikken.Map(routes, overdrachten);
+        Aanmelden.Map(routes, overdrachten);
+        Intakes.Map(routes, overdrachten);
+        HulpStarten.Map(routes, overdrachten);
+        ZichtOverdragen.Map(routes, overdrachten);
+        Inzien.Map(routes);
+        routes.MapOverdrachten(app);
+    }
 }

@@ -1,6 +1,7 @@
 using Keten.Fundament;
 using Keten.Meldingen.Stappen;
 using Keten.Overdrachten;
+using Keten.Overdrachten.Adressen;
 
 namespace Keten.Meldingen;
 
@@ -30,6 +31,7 @@ public static class MeldingDienst
         OnderzoekAfronden.Map(routes);
         OnderzoekVerzoeken.Map(routes, overdrachten);
         Aanbieden.Map(routes, overdrachten);
+        ZichtOverdragen.Map(routes, overdrachten);
         Inzien.Map(routes);
         routes.MapOverdrachten(app);
     }

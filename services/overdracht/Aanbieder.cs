@@ -30,12 +30,30 @@ public static class Aanbieder
     {
         if (!soort.Van.Contains(van.Soort))
             return Weigering.Stand("DezeOrganisatieMagDitNietAanbieden", $"Een {van.Soort} kan geen overdracht '{soort.Id}' aanbieden.");
-        if (naar.Soort != soort.Naar)
-            return Weigering.Stand("DeOntvangerPastBijDeSoort", $"Een overdracht '{soort.Id}' gaat naar een organisatie van de soort {soort.Naar}.");
+        if (!soort.Naar.Contains(naar.Soort))
+            return Weigering.Stand("DeOntvangerPastBijDeSoort", $"Een overdracht '{soort.Id}' gaat naar een organisatie van de soort {string.Join(" of ", soort.Naar)}.");
         if (!soort.Grondslagen.Contains(grondslag))
             return Weigering.Stand("EenAanbodZonderGrondslagWordtGeweigerd", $"Bij '{soort.Id}' is een van deze grondslagen nodig: {string.Join(", ", soort.Grondslagen)}.");
         return null;
     }
+
+    /// <summary>What the content lacks of what this kind of handover must hold, field by field.</summary>
+    public static IReadOnlyList<Veldfout> Ontbreekt(Overdrachtsoort soort, OverdrachtInhoud inhoud) =>
+        [.. soort.Inhoud.Select(deel => Ontbrekend(deel, inhoud)).OfType<Veldfout>().Select(f => f with { Veld = "inhoud." + f.Veld })];
+
+    private static Veldfout? Ontbrekend(string deel, OverdrachtInhoud inhoud) => deel switch
+    {
+        Inhoudsdelen.Reden => string.IsNullOrWhiteSpace(inhoud.Reden) ? new("reden", "Bij deze overdracht hoort een reden.") : null,
+        Inhoudsdelen.Vraag => string.IsNullOrWhiteSpace(inhoud.Vraag) ? new("vraag", "Bij deze overdracht hoort een vraag.") : null,
+        Inhoudsdelen.Feiten => inhoud.Feiten.Count == 0 ? new("feiten", "Bij deze overdracht hoort ten minste een feit.") : null,
+        Inhoudsdelen.Veiligheidsbeoordeling => inhoud.Veiligheidsbeoordeling is null ? new("veiligheidsbeoordeling", "Bij deze overdracht hoort de laatste veiligheidsbeoordeling.") : null,
+        Inhoudsdelen.Zienswijzen => inhoud.Zienswijzen.Count == 0 ? new("zienswijzen", "Bij deze overdracht hoort wat het kind en de ouders ervan vinden.") : null,
+        Inhoudsdelen.Maatregel => inhoud.Maatregel is null ? new("maatregel", "Bij deze overdracht hoort de maatregel.") : null,
+        Inhoudsdelen.Hulp => inhoud.Hulp is null ? new("hulp", "Bij deze overdracht hoort welke hulp nodig is.") : null,
+        Inhoudsdelen.Ingelicht => inhoud.Ingelicht is not { } wie || !wie.Contains("jeugdige") || !wie.Contains("ouders")
+            ? new("ingelicht", "Het kind en de ouders horen te weten dat dit naar de ontvanger gaat: noem jeugdige en ouders.") : null,
+        _ => inhoud.Documenten.Any(d => "document-" + d.Soort == deel) ? null : new("documenten", $"Bij deze overdracht hoort een document van de soort {deel["document-".Length..]}."),
+    };
 
     /// <summary>The half with a wish to withdraw, or why that cannot be wished any more.</summary>
     public static (AanbiedersHelft? Helft, Weigering? Weigering) WensIntrekking(AanbiedersHelft eigen, OntvangersHelft? ander, Intrekkingswens wens)

@@ -18,6 +18,14 @@ public sealed class Inhouden(Dienst dienst)
     public async Task<string?> Toelichting(Transactie tx, Overdrachtrij rij, string? versleuteld, string deel, CancellationToken ct) =>
         versleuteld is not null && await Sleutel(tx, rij, ct) is { } sleutel ? Versleuteling.Ontsleutel(versleuteld, sleutel, Helften.Context(rij.Id, deel)) : null;
 
+    /// <summary>The child that came with a handover, as this organisation knows it now, and the key under which it is kept; null when it has been forgotten.</summary>
+    public async Task<(Jeugdige Jeugdige, Guid Sleutel)?> Kind(Transactie tx, Overdrachtrij rij, CancellationToken ct)
+    {
+        if (await Lees(tx, rij, ct) is not { } inhoud || await Sleutelnummer(tx, rij) is not { } sleutel) return null;
+        var bekend = await Personen.Vind(dienst, tx, rij.Organisatie, inhoud.Jeugdige.Bsn, ct) ?? await Personen.Vind(dienst, tx, Kind(rij), ct);
+        return (bekend is null ? inhoud.Jeugdige : await Personen.Lees(dienst, tx, bekend.Id, ct) ?? inhoud.Jeugdige, sleutel);
+    }
+
     /// <summary>Key of this side under which what belongs to the handover is kept; null when it has gone.</summary>
     public static async Task<Guid?> Sleutelnummer(Transactie tx, Overdrachtrij rij) =>
         await tx.Eerste<string>("select sleutel from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde }) is { } s ? Guid.Parse(s) : null;

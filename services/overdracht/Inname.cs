@@ -49,7 +49,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         var soort = Overdrachtsoort.Zoek(aanbod.Soort);
         if (soort is null) return "onbekende soort overdracht";
         if (Aanbieder.Biedaan(soort, Dienst.Organisaties.Zoek(bericht.Van)!, Dienst.Organisaties.Zoek(bericht.Naar)!, aanbod.Grondslag) is { } bezwaar) return bezwaar.Regel;
-        if (aanbod.Registers.Count == 0 || aanbod.Registers.Any(r => r is null || !soort.Registers.Contains(r.Register))) return "de registers horen niet bij de soort";
+        if (aanbod.Registers.Count != soort.Registers.Count || soort.Registers.Any(r => !aanbod.Registers.Any(a => a?.Register == r))) return "de registers horen niet bij de soort";
 
         var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
         var nu = Dienst.Klok.Nu;

@@ -24,8 +24,13 @@ public static class Ontvanger
     {
         if (eigen.Besluit is { } al)
             return (null, Weigering.Stand("EenBesluitIsDefinitief", $"Over deze overdracht is al besloten: {Toestand.Van(al.Soort)}."));
-        if (besluit.Soort == Besluitsoort.Teruggelegd && soort.Aard == Pijl.Verplicht && besluit.Reden != Redenen.VerkeerdeGi)
-            return (null, Weigering.Stand("EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeGi", $"Deze overdracht is verplicht. Teruggeven kan alleen met de reden '{Redenen.VerkeerdeGi}'."));
+        if (besluit.Soort == Besluitsoort.Teruggelegd && soort.EnigeReden is { } enige && besluit.Reden != enige)
+        {
+            return (null, enige == Redenen.VerkeerdeGi
+                ? Weigering.Stand("EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeGi", $"Deze overdracht is verplicht. Teruggeven kan alleen met de reden '{enige}'.")
+                : Weigering.Stand("EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeOrganisatie", $"Deze overdracht is verplicht. Teruggeven kan alleen met de reden '{enige}'."));
+        }
+
         if (besluit.Soort == Besluitsoort.Teruggelegd && soort.Aard == Pijl.Vrij && !Redenen.Teruglegging.Contains(besluit.Reden ?? ""))
             return (null, Weigering.Stand("TerugleggenKanAlleenMetEenReden", $"Kies een van de redenen: {string.Join(", ", Redenen.Teruglegging)}."));
         return (eigen with { Besluit = besluit }, null);

@@ -34,7 +34,10 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
 
     internal Task BijBesluit(Overdrachtwijziging wijziging) => bijBesluit(wijziging);
 
-    /// <summary>Offers: the registers named by the kind of handover pass from this organisation to another, once a named person accepts.</summary>
+    /// <summary>
+    /// Offers: the registers named by the kind of handover pass from this organisation to another, once a named person accepts. A kind
+    /// without registers hands over a task or a message.
+    /// </summary>
     /// <param name="opdracht">Who, when, and the transaction.</param>
     /// <param name="soort">Kind of handover.</param>
     /// <param name="traject">The child.</param>
@@ -50,6 +53,7 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         if (dienst.Organisaties.Zoek(naar) is not { Dienst.Length: > 0 } ontvanger)
             return (null, Weigering.Stand("DeOntvangerMoetBekendZijn", "De ontvangende organisatie staat niet in het register van organisaties."));
         if (Aanbieder.Biedaan(soort, van, ontvanger, grondslag) is { } nee) return (null, nee);
+        if (Aanbieder.Ontbreekt(soort, inhoud) is { Count: > 0 } ontbreekt) return (null, Weigering.Ongeldig(ontbreekt));
 
         var toekenningen = await Opslag.Toekenningen(tx, traject, vergrendel: true);
         var registers = new List<AangebodenRegister>();

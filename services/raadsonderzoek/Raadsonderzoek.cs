@@ -1,5 +1,6 @@
 using Keten.Contracts;
 using Keten.Fundament;
+using Keten.Overdrachten;
 
 namespace Keten.Raadsonderzoeken;
 
@@ -16,17 +17,37 @@ public sealed record Gestart(string ZichtBij, bool ZichtToereikend, Versleuteld?
 
 public sealed record Besloten(string Besluit, Versleuteld Motivering) : Raadsgebeurtenis;
 
+/// <summary>The rechtbank has the verzoekschrift. It states whether, how and with what reaction it was discussed with the minor (Rv 799a).</summary>
+public sealed record Ingediend(string Maatregel, Versleuteld BesprokenMetJeugdige) : Raadsgebeurtenis;
+
+public sealed record Zitting(bool JeugdigeUitgenodigd, Versleuteld? Toelichting) : Raadsgebeurtenis;
+
+/// <summary>The kinderrechter has decided; the GI, the first day and the end are there when an ots was imposed.</summary>
+public sealed record Uitgesproken(
+    string Uitkomst, DateOnly UitgesprokenOp, Versleuteld Zaaknummer, Versleuteld Motivering, string? Gi, DateOnly? IngaandOp, DateOnly? Tot) : Raadsgebeurtenis;
+
 /// <summary>State of a raadsonderzoek, and the rules that decide what may happen to it.</summary>
 public sealed record Raadsonderzoek(
-    Guid Overdracht, Guid Traject, string Verzoeker, bool IsAanvaard, string? VervallenOm, Gestart? Start, Besloten? Besluit, DateTimeOffset LaatsteStap)
+    Guid Overdracht, Guid Traject, string Verzoeker, bool IsAanvaard, string? VervallenOm, Gestart? Start, Besloten? Besluit, DateTimeOffset LaatsteStap) : IBinnengekomen
 {
     public static readonly IReadOnlyList<string> Besluiten = ["verzoek-ots", "vrijwillig-met-advies", "geen-maatregel"];
+
+    /// <summary>From this age the child is invited to the zitting.</summary>
+    public const int Zittingsleeftijd = 12;
+
+    public Ingediend? Verzoekschrift { get; init; }
+
+    public Zitting? LaatsteZitting { get; init; }
+
+    public Uitgesproken? Uitspraak { get; init; }
 
     public static Dossiers<Raadsonderzoek, Raadsgebeurtenis> Dossiers { get; } =
         new("raadsonderzoek", PasToe, r => r.Fase, (id, g) => Feit(id, g), (r, _) => [r.Traject]);
 
     public string Fase =>
         VervallenOm is not null ? "vervallen"
+        : Uitspraak is not null ? "uitgesproken"
+        : Verzoekschrift is not null ? "bij-rechtbank"
         : Besluit is not null ? "besloten"
         : Start is not null ? "in-onderzoek"
         : IsAanvaard ? "wacht-op-onderzoek"
@@ -48,6 +69,43 @@ public sealed record Raadsonderzoek(
         return EerderDanDeVorige(op) is { } nee ? nee : besluit;
     }
 
+    public Uitkomst<Raadsgebeurtenis> DienIn(Ingediend verzoekschrift, DateTimeOffset op)
+    {
+        if (Besluit is not { Besluit: "verzoek-ots" }) return Weigering.Stand("EerstBesluitenDanIndienen", "Een verzoekschrift volgt op een raadsbesluit om een ots te verzoeken.");
+        if (Verzoekschrift is not null) return Weigering.Stand("EenVerzoekschriftWordtEenKeerIngediend", "Het verzoekschrift ligt al bij de rechtbank.");
+        return EerderDanDeVorige(op) is { } nee ? nee : verzoekschrift;
+    }
+
+    /// <summary>A zitting may be held more than once (aanhouding). A child of twelve and over is invited.</summary>
+    /// <param name="zitting">The zitting.</param>
+    /// <param name="geboren">Date of birth; null when unknown or not yet born.</param>
+    /// <param name="dag">Date of the zitting in Amsterdam.</param>
+    /// <param name="op">When it was held.</param>
+    public Uitkomst<Raadsgebeurtenis> HoudZitting(Zitting zitting, DateOnly? geboren, DateOnly dag, DateTimeOffset op)
+    {
+        if (Verzoekschrift is null) return Weigering.Stand("EerstIndienenDanZitting", "Er ligt nog geen verzoekschrift bij de rechtbank.");
+        if (Uitspraak is not null) return Weigering.Stand("NaDeUitspraakIsErGeenZitting", "De kinderrechter heeft al uitspraak gedaan.");
+        if (!zitting.JeugdigeUitgenodigd && geboren is { } g && g.AddYears(Zittingsleeftijd) <= dag)
+            return Weigering.Stand("EenKindVanTwaalfOfOuderWordtUitgenodigd", $"Een kind van {Zittingsleeftijd} jaar of ouder wordt voor de zitting uitgenodigd.");
+        return EerderDanDeVorige(op) is { } nee ? nee : zitting;
+    }
+
+    /// <summary>The uitspraak. An ots lasts one year at most (BW 1:258).</summary>
+    public Uitkomst<Raadsgebeurtenis> DoeUitspraak(Uitgesproken uitspraak, DateTimeOffset op)
+    {
+        if (Verzoekschrift is null) return Weigering.Stand("EerstIndienenDanUitspraak", "Er ligt nog geen verzoekschrift bij de rechtbank.");
+        if (LaatsteZitting is null) return Weigering.Stand("EerstZittingDanUitspraak", "Er is nog geen zitting geweest.");
+        if (Uitspraak is not null) return Weigering.Stand("EenUitspraakIsEenmalig", $"De kinderrechter heeft al uitspraak gedaan: {Uitspraak.Uitkomst}.");
+        if (uitspraak is { IngaandOp: { } van, Tot: { } tot } && tot > van.AddYears(1))
+            return Weigering.Stand("EenOtsDuurtHoogstensEenJaar", "Een ondertoezichtstelling duurt hoogstens een jaar (BW 1:258).");
+        return EerderDanDeVorige(op) is { } nee ? nee : uitspraak;
+    }
+
+    /// <summary>Only an ots that has been imposed can be handed over to a GI.</summary>
+    public Weigering? MagMaatregelOverdragen() => Uitspraak is { Uitkomst: "ots" }
+        ? null
+        : Weigering.Stand("EenMaatregelVolgtOpEenUitspraak", "De kinderrechter heeft voor dit kind geen maatregel uitgesproken.");
+
     public static Raadsonderzoek PasToe(Raadsonderzoek? stand, Raadsgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
         (null, Ontvangen o) => new Raadsonderzoek(o.Overdracht, o.Traject, o.Verzoeker, false, null, null, null, op),
@@ -55,6 +113,9 @@ public sealed record Raadsonderzoek(
         ({ } r, Vervallen v) => r with { VervallenOm = v.Reden, LaatsteStap = op },
         ({ } r, Gestart g) => r with { Start = g, LaatsteStap = op },
         ({ } r, Besloten b) => r with { Besluit = b, LaatsteStap = op },
+        ({ } r, Ingediend i) => r with { Verzoekschrift = i, LaatsteStap = op },
+        ({ } r, Zitting z) => r with { LaatsteZitting = z, LaatsteStap = op },
+        ({ } r, Uitgesproken u) => r with { Uitspraak = u, LaatsteStap = op },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in dit onderzoek."),
     };
 
@@ -64,6 +125,9 @@ public sealed record Raadsonderzoek(
         Gestart g => new RaadsonderzoekGestart(id, g.ZichtBij, g.ZichtToereikend),
         Besloten b => new RaadsbesluitGenomen(id, b.Besluit),
         Vervallen v => new VerzoekVervallen(id, v.Reden),
+        Ingediend i => new VerzoekschriftIngediend(id, i.Maatregel),
+        Zitting z => new ZittingGehouden(id, z.JeugdigeUitgenodigd),
+        Uitgesproken u => new UitspraakGedaan(id, u.Uitkomst, u.Gi, u.IngaandOp, u.Tot),
         _ => null,
     };
 

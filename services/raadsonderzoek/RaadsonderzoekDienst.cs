@@ -4,7 +4,7 @@ using Keten.Raadsonderzoeken.Stappen;
 
 namespace Keten.Raadsonderzoeken;
 
-/// <summary>The service of the Raad voor de Kinderbescherming: receives verzoeken, investigates, decides.</summary>
+/// <summary>The service of the Raad voor de Kinderbescherming: receives verzoeken, investigates, decides, and records what the kinderrechter decides.</summary>
 public static class RaadsonderzoekDienst
 {
     public const string Naam = "raadsonderzoek";
@@ -14,7 +14,7 @@ public static class RaadsonderzoekDienst
         bouwer.AddDienst(new Dienstbeschrijving(
             Naam,
             "Raadsonderzoek",
-            "De Raad voor de Kinderbescherming ontvangt verzoeken tot onderzoek, onderzoekt en besluit. Een verzoek komt binnen als warme overdracht.",
+            "De Raad voor de Kinderbescherming ontvangt verzoeken tot onderzoek, onderzoekt en besluit, en legt vast wat de kinderrechter uitspreekt. Een verzoek komt binnen als warme overdracht; na een uitspraak gaat de procesregie warm over naar de GI.",
             OverdrachtWiring.Migraties));
         bouwer.AddOverdrachten(Naam, Verzoeken.BijOntvangst, Verzoeken.BijBesluit);
     }
@@ -22,8 +22,12 @@ public static class RaadsonderzoekDienst
     public static void MapRaadsonderzoek(this WebApplication app)
     {
         var routes = app.MapDienst(Naam);
-        Starten.Map(routes);
-        Besluiten.Map(routes);
+        var overdrachten = app.Services.GetRequiredKeyedService<Overdrachtdienst>(Naam);
+        Starten.Map(routes, overdrachten);
+        Besluiten.Map(routes, overdrachten);
+        Indienen.Map(routes, overdrachten);
+        Zittingen.Map(routes, overdrachten);
+        Uitspreken.Map(routes, overdrachten);
         Inzien.Map(routes);
         routes.MapOverdrachten(app);
     }

@@ -66,6 +66,7 @@ public sealed class Traces
                 "melding verzoek 4+0 geen-termijn ",
                 "raadsonderzoek start 10+0 op-tijd 2026-04-10",
                 "raadsonderzoek onderzoek 0+46 op-tijd 2026-05-26",
+                "raadsonderzoek verzoekschrift 69+0 loopt ",
             ],
             trace.Stappen.Select(s => $"{s.Schakel} {s.Naam} {s.Wachtdagen}+{s.Werkdagen} {s.Oordeel} {s.Uiterlijk:yyyy-MM-dd}"));
         Assert.Equal(["teruggelegd", "geaccepteerd", "geaccepteerd"], trace.Overdrachten.Select(o => o.Besluit));

@@ -7,7 +7,7 @@ namespace Keten.Gateway.Tests;
 /// <summary>The API documents, as somebody who wants to connect reads them.</summary>
 public sealed partial class ApiDocumenten(Ingebouwd ingebouwd)
 {
-    public static TheoryData<string> Diensten { get; } = ["melding", "raadsonderzoek", "toeleiding", "doorlooptijd"];
+    public static TheoryData<string> Diensten { get; } = ["melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd"];
 
     [Theory]
     [MemberData(nameof(Diensten))]
@@ -50,7 +50,7 @@ public sealed partial class ApiDocumenten(Ingebouwd ingebouwd)
     [MemberData(nameof(Diensten))]
     public async Task ElkVoorbeeldInHetDocumentIsGeldigeInvoer(string dienst)
     {
-        var wie = dienst switch { "melding" => Oin.VtNoord, "raadsonderzoek" => Oin.RaadNoord, _ => Oin.Waterrijk };
+        var wie = dienst switch { "melding" => Oin.VtNoord, "raadsonderzoek" => Oin.RaadNoord, "maatregel" => Oin.GiNoord, _ => Oin.Waterrijk };
         foreach (var (pad, methode, operatie) in await Operaties(dienst))
         {
             if (methode != "post") continue;

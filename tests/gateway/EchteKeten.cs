@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Keten.Doorlooptijden;
 using Keten.Fundament;
+using Keten.Maatregelen;
 using Keten.Meldingen;
 using Keten.Raadsonderzoeken;
 using Keten.Testbank;
@@ -22,6 +23,7 @@ public sealed class EchteKeten : IAsyncLifetime
     [
         (MeldingDienst.Naam, MeldingDienst.AddMelding, MeldingDienst.MapMelding),
         (RaadsonderzoekDienst.Naam, RaadsonderzoekDienst.AddRaadsonderzoek, RaadsonderzoekDienst.MapRaadsonderzoek),
+        (MaatregelDienst.Naam, MaatregelDienst.AddMaatregel, MaatregelDienst.MapMaatregel),
         (ToeleidingDienst.Naam, ToeleidingDienst.AddToeleiding, ToeleidingDienst.MapToeleiding),
         (DoorlooptijdDienst.Naam, DoorlooptijdDienst.AddDoorlooptijd, DoorlooptijdDienst.MapDoorlooptijd),
     ];

@@ -26,7 +26,7 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public async Task ZonderDeControleInDeDienstHoudtDeDatabaseDeToegangstabel()
     {
         var poorten = new Dictionary<string, Poort>();
-        foreach (var dienst in new[] { "melding", "raadsonderzoek", "toeleiding", "doorlooptijd" }) poorten[dienst] = (await keten.ZonderControle(dienst)).Poort;
+        foreach (var dienst in new[] { "melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd" }) poorten[dienst] = (await keten.ZonderControle(dienst)).Poort;
 
         await keten.Toneel.Houdt(Toegangstabel.Blikken, regel => poorten[regel.Adres.Split('/')[1]]);
     }

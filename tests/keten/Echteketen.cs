@@ -25,7 +25,7 @@ namespace Keten.Ketentests;
 /// </summary>
 public sealed partial class Echteketen : IAsyncLifetime
 {
-    public static readonly string[] Diensten = ["melding", "raadsonderzoek", "toeleiding", "doorlooptijd"];
+    public static readonly string[] Diensten = ["melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd"];
     private static readonly string[] Programmas = [.. Diensten, "poort"];
     private static readonly string Wortel = VindWortel();
     private readonly string map = Directory.CreateTempSubdirectory("ketentest-").FullName;

@@ -19,12 +19,12 @@ public sealed class Verhalen
     }
 
     [Theory]
-    [InlineData("verzoek", "\"P@ST /x\"", "stap 2: verzoek 'P@ST /x' is niet van de vorm")]
+    [InlineData("verzoek", "\"P@ST /x\"", "regel 1, stap 2: verzoek 'P@ST /x' is niet van de vorm")]
     [InlineData("verzoek", "\"POST http://127.0.0.1:1/x\"", "is niet van de vorm")]
-    [InlineData("organisatie", "\"raad\"", "stap 2: de organisatie 'raad' staat niet bij organisaties")]
-    [InlineData("op", "\"2025-01-01T09:00:00+01:00\"", "stap 2: 2025-01-01 09:00 ligt voor de vorige stap")]
+    [InlineData("organisatie", "\"raad\"", "regel 1, stap 2: de organisatie 'raad' staat niet bij organisaties")]
+    [InlineData("op", "\"2025-01-01T09:00:00+01:00\"", "regel 1, stap 2: 2025-01-01 09:00 ligt voor de vorige stap")]
     [InlineData("op", "\"2026-01-06T09:00:00\"", "stappen[1].op")]
-    [InlineData("bewaar", """{ "id": "id" }""", "stap 2: 'id' begint niet met een schuine streep")]
+    [InlineData("bewaar", """{ "id": "id" }""", "regel 1, stap 2: 'id' begint niet met een schuine streep")]
     public void WatErMisIsMetEenStap_StaatErMetHaarNummer(string veld, string waarde, string melding)
     {
         var verhaal = Verhaal();

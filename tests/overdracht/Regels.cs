@@ -40,7 +40,30 @@ public sealed class Regels
         { "uitvoering-maatregel", "rvdk", "gi", "uitspraak", null },
         { "uitvoering-maatregel", "rvdk", "gemeente", "uitspraak", "DeOntvangerPastBijDeSoort" },
         { "uitvoering-maatregel", "rvdk", "gi", "toestemming", "EenAanbodZonderGrondslagWordtGeweigerd" },
+        { "bericht-uitspraak", "rvdk", "gemeente", "uitspraak", null },
+        { "bericht-uitspraak", "rvdk", "veilig-thuis", "uitspraak", null },
+        { "bericht-uitspraak", "rvdk", "gi", "uitspraak", "DeOntvangerPastBijDeSoort" },
+        { "zicht-bij-maatregel", "gemeente", "gi", "uitspraak", null },
+        { "zicht-bij-maatregel", "rvdk", "gi", "uitspraak", "DezeOrganisatieMagDitNietAanbieden" },
+        { "bepaling-jeugdhulp", "gi", "gemeente", "bepaling-jeugdhulp", null },
+        { "bepaling-jeugdhulp", "gi", "aanbieder", "bepaling-jeugdhulp", "DeOntvangerPastBijDeSoort" },
+        { "aanmelding-jeugdhulp", "gemeente", "aanbieder", "bepaling-jeugdhulp", null },
+        { "aanmelding-jeugdhulp", "gi", "aanbieder", "bepaling-jeugdhulp", "DezeOrganisatieMagDitNietAanbieden" },
     };
+
+    public static TheoryData<string> Soorten => [.. Overdrachtsoort.Alle.Select(s => s.Id)];
+
+    [Theory]
+    [MemberData(nameof(Soorten))]
+    public void WatAanVerplichteInhoudOntbreekt_WordtGenoemd_EnNietsAnders(string id)
+    {
+        var soort = Overdrachtsoort.Zoek(id)!;
+        Assert.Empty(Aanbieder.Ontbreekt(soort, Proefketen.Inhoud));
+
+        var leeg = Proefketen.Inhoud with { Reden = " ", Vraag = "", Feiten = [], Zienswijzen = [], Documenten = [], Maatregel = null, Hulp = null, Ingelicht = ["jeugdige"] };
+        var verwacht = soort.Inhoud.Where(d => d != Inhoudsdelen.Veiligheidsbeoordeling).Select(d => d.StartsWith("document-", StringComparison.Ordinal) ? "inhoud.documenten" : "inhoud." + d);
+        Assert.Equal(verwacht, Aanbieder.Ontbreekt(soort, leeg).Select(f => f.Veld));
+    }
 
     [Theory]
     [MemberData(nameof(Aanbiedingen))]
@@ -116,6 +139,10 @@ public sealed class Regels
         { "ontvangst", "uitvoering-maatregel", Besluitsoort.Teruggelegd, "onvoldoende-onderbouwd", "EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeGi" },
         { "ontvangst", "uitvoering-maatregel", Besluitsoort.Teruggelegd, "anders", "EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeGi" },
         { "ontvangst", "uitvoering-maatregel", Besluitsoort.Teruggelegd, null, "EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeGi" },
+        { "ontvangst", "bepaling-jeugdhulp", Besluitsoort.Geaccepteerd, null, null },
+        { "ontvangst", "bepaling-jeugdhulp", Besluitsoort.Teruggelegd, "verkeerde-organisatie", null },
+        { "ontvangst", "bepaling-jeugdhulp", Besluitsoort.Teruggelegd, "onvoldoende-onderbouwd", "EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeOrganisatie" },
+        { "ontvangst", "aanmelding-jeugdhulp", Besluitsoort.Teruggelegd, "anders", null },
         { "geaccepteerd", "verzoek-tot-onderzoek", Besluitsoort.Geaccepteerd, null, "EenBesluitIsDefinitief" },
         { "geaccepteerd", "verzoek-tot-onderzoek", Besluitsoort.Teruggelegd, "anders", "EenBesluitIsDefinitief" },
         { "geaccepteerd", "uitvoering-maatregel", Besluitsoort.Teruggelegd, "verkeerde-gi", "EenBesluitIsDefinitief" },

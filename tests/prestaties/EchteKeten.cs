@@ -8,7 +8,7 @@ namespace Keten.Prestaties;
 internal sealed class EchteKeten : IAsyncDisposable
 {
     /// <summary>Parts whose memory and processor time are told; the names of keten.sh.</summary>
-    public static readonly IReadOnlyList<string> Onderdelen = ["poort", "melding", "raadsonderzoek", "toeleiding", "doorlooptijd", "postgres", "rabbitmq"];
+    public static readonly IReadOnlyList<string> Onderdelen = ["poort", "melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd", "postgres", "rabbitmq"];
 
     private const int Poorten = 15;
     private readonly string script = Path.Combine(Hoofdmap(), "deploy", "keten.sh");

@@ -11,6 +11,10 @@ public static class Oin
     public const string RaadZuid = "00000001003214345001";
     public const string Waterrijk = "00000001002564440000";
     public const string Heuvelrug = "00000001002564440001";
+    public const string GiNoord = "00000001003300000000";
+    public const string GiZuid = "00000001003300000001";
+    public const string DeBrug = "00000001004400000000";
+    public const string HetAnker = "00000001004400000001";
     public const string Inspectie = "00000001823288444000";
 }
 

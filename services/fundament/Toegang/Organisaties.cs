@@ -7,7 +7,7 @@ namespace Keten.Fundament;
 /// <summary>An organisation that takes part.</summary>
 /// <param name="Oin">Organisatie-identificatienummer, 20 digits.</param>
 /// <param name="Naam">Its name.</param>
-/// <param name="Soort"><c>veilig-thuis</c>, <c>rvdk</c>, <c>gi</c>, <c>gemeente</c> or <c>inspectie</c>.</param>
+/// <param name="Soort"><c>veilig-thuis</c>, <c>rvdk</c>, <c>gi</c>, <c>gemeente</c>, <c>aanbieder</c> or <c>inspectie</c>.</param>
 /// <param name="Dienst">The service that acts for it; empty when it only watches.</param>
 /// <param name="PubliekeSleutel">Base64 of the SubjectPublicKeyInfo (P-256) under which content is packed for it; empty when it only watches.</param>
 public sealed record Organisatie(string Oin, string Naam, string Soort, string Dienst, string PubliekeSleutel)

@@ -59,6 +59,9 @@ public sealed class Controle(DateTimeOffset nu)
         if (waarde is not null && !mogelijk.Contains(waarde)) Fout(veld, $"Kies een van: {string.Join(", ", mogelijk)}.");
     }
 
+    /// <summary>An OIN has twenty digits.</summary>
+    public void Oin(string? oin, string veld) => Eis(oin is null || (oin.Length == 20 && oin.All(char.IsAsciiDigit)), veld, "Een OIN heeft 20 cijfers.");
+
     /// <summary>A BSN has nine digits and passes the elfproef.</summary>
     public void Bsn(string? bsn, string veld)
     {

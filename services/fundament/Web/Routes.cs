@@ -67,10 +67,11 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
     }
 
     /// <summary>An address that lists what the caller's organisation has; lists carry no personal data, and each row shown is logged as searched.</summary>
-    public RouteHandlerBuilder Lijst<TAntwoord>(string pad, string samenvatting, string uitleg, Func<Vraag, Pagina, Task<Lijstantwoord<TAntwoord>>> werk)
+    public RouteHandlerBuilder Lijst<TAntwoord>(
+        string pad, string samenvatting, string uitleg, Func<Vraag, Pagina, Task<Lijstantwoord<TAntwoord>>> werk, IReadOnlyList<string>? rollen = null)
         where TAntwoord : ILijstregel
     {
-        var route = app.MapGet($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Som(http, werk)));
+        var route = app.MapGet($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Som(http, rollen ?? [Rollen.Professional], werk)));
         return Beschrijf(route, samenvatting, uitleg)
             .Produces<Lijstantwoord<TAntwoord>>(StatusCodes.Status200OK)
             .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
@@ -151,10 +152,10 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             http.RequestAborted));
     }
 
-    private async Task<IResult> Som<T>(HttpContext http, Func<Vraag, Pagina, Task<Lijstantwoord<T>>> werk)
+    private async Task<IResult> Som<T>(HttpContext http, IReadOnlyList<string> rollen, Func<Vraag, Pagina, Task<Lijstantwoord<T>>> werk)
         where T : ILijstregel
     {
-        if (Weiger(http, [Rollen.Professional], out var wie) is { } nee) return nee;
+        if (Weiger(http, rollen, out var wie) is { } nee) return nee;
         if (Pagina.Lees(http.Request.Query) is not { } pagina)
             return Problemen.Van(Weigering.Ongeldig([new Veldfout("cursor/aantal", "Gebruik de cursor uit het vorige antwoord; aantal is 1 tot 100.")]));
         var nu = dienst.Klok.Nu;
@@ -164,7 +165,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             {
                 var antwoord = await werk(new Vraag(wie!, Guid.Empty, tx, nu, http.Request.Query, http.RequestAborted), pagina);
                 foreach (var regel in antwoord.Regels)
-                    await inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], "eigen werklijst"), "zoeken", dienst.Klok.Technisch);
+                    await inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], wie.Rol == Rollen.Toezicht ? "toezicht" : "eigen werklijst"), "zoeken", dienst.Klok.Technisch);
                 return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(antwoord, Fundament.Invoer.Json), null, null);
             },
             http.RequestAborted));

@@ -9,6 +9,8 @@ namespace Keten.Meldingen.Stappen;
 /// <summary>Offers one handover of a child by its kind; for instance again, after one of two was turned down.</summary>
 internal static class Aanbieden
 {
+    private static readonly IReadOnlyList<string> Soorten = ["verzoek-tot-onderzoek", "zicht-tijdens-raadsonderzoek"];
+
     public static void Map(Routes routes, Overdrachtdienst overdrachten) => routes.Opdracht<Aanbodverzoek, Aanbodbevestiging>(
         "/meldingen/{id}/overdrachten",
         Rollen.Professional,
@@ -19,8 +21,8 @@ internal static class Aanbieden
             var invoer = opdracht.Invoer;
             var (dossier, weigering) = await Stap.Laad(opdracht);
             if (dossier is null) return weigering!;
-            if (Overdrachtsoort.Zoek(invoer.Soort) is not { } soort)
-                return Weigering.Ongeldig([new Veldfout("soort", $"Kies een van: {string.Join(", ", Overdrachtsoort.Alle.Where(s => s.Van.Contains("veilig-thuis")).Select(s => s.Id))}.")]);
+            if (!Soorten.Contains(invoer.Soort) || Overdrachtsoort.Zoek(invoer.Soort) is not { } soort)
+                return Weigering.Ongeldig([new Veldfout("soort", $"Kies een van: {string.Join(", ", Soorten)}.")]);
             if (dossier.Stand.MagVerzoekDoen(invoer.Traject) is { } nee) return nee;
             var kind = dossier.Stand.Kind(invoer.Traject)!;
             if (await Personen.Lees(routes.Dienst, opdracht.Tx, kind.Persoon, opdracht.Ct) is not { } jeugdige)
@@ -57,12 +59,9 @@ internal sealed record Aanbodverzoek : IInvoer, IMetVoorbeeld
         Inhoud = Inhoudsverzoek.EenVoorbeeld,
     };
 
-    public static void Oin(Controle controle, string oin, string veld) =>
-        controle.Eis(oin.Length == 20 && oin.All(char.IsAsciiDigit), veld, "Een OIN heeft 20 cijfers.");
-
     public void Controleer(Controle controle)
     {
-        Oin(controle, Naar, "naar");
+        controle.Oin(Naar, "naar");
         Inhoud.Controleer(controle, "inhoud");
     }
 }

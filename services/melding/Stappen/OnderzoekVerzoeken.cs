@@ -62,8 +62,8 @@ internal sealed record Verzoek : IInvoer, IMetVoorbeeld
 
     public void Controleer(Controle controle)
     {
-        Aanbodverzoek.Oin(controle, Raad, "raad");
-        Aanbodverzoek.Oin(controle, Gemeente, "gemeente");
+        controle.Oin(Raad, "raad");
+        controle.Oin(Gemeente, "gemeente");
         Inhoud.Controleer(controle, "inhoud");
     }
 }

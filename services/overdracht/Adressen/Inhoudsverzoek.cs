@@ -35,8 +35,11 @@ public sealed record Inhoudsverzoek
     [Description("Wat het kind en elke ouder ervan vinden.")]
     public IReadOnlyList<Zienswijze> Zienswijzen { get; init; } = [];
 
-    [Description("Documenten, als verwijzing.")]
+    [Description("Documenten, als verwijzing. De soort is uitspraak, raadsrapport of onderzoek-veilig-thuis; leeg voor iets anders.")]
     public IReadOnlyList<Documentverwijzing> Documenten { get; init; } = [];
+
+    [Description("Wie weet dat dit naar de ontvanger gaat: jeugdige, ouders. Verplicht bij de overdracht van een maatregel.")]
+    public IReadOnlyList<string> Ingelicht { get; init; } = [];
 
     public static Inhoudsverzoek EenVoorbeeld => new()
     {
@@ -47,6 +50,19 @@ public sealed record Inhoudsverzoek
         Veiligheidsbeoordeling = new Veiligheidsbeoordeling("LIRIK", new DateOnly(2026, 3, 12), "onveilig", null),
         Veiligheidsafspraken = ["Oma haalt het kind elke dag op."],
         Zienswijzen = [new Zienswijze("jeugdige", "Wil bij moeder blijven.")],
+    };
+
+    /// <summary>The same with what a measure requires besides.</summary>
+    public static Inhoudsverzoek VoorbeeldBijMaatregel => EenVoorbeeld with
+    {
+        Vraag = "Voer de maatregel uit.",
+        Documenten =
+        [
+            new Documentverwijzing("Beschikking", new Uri("https://rechtbank.example/beschikkingen/1"), "uitspraak"),
+            new Documentverwijzing("Raadsrapport", new Uri("https://raad.example/rapporten/1"), "raadsrapport"),
+            new Documentverwijzing("Onderzoek Veilig Thuis", new Uri("https://veiligthuis.example/onderzoeken/1"), "onderzoek-veilig-thuis"),
+        ],
+        Ingelicht = ["jeugdige", "ouders"],
     };
 
     public void Controleer(Controle controle, string pad)
@@ -64,6 +80,8 @@ public sealed record Inhoudsverzoek
         controle.NietLeeg(Veiligheidsbeoordeling.Instrument, pad + ".veiligheidsbeoordeling.instrument", 100);
         controle.NietInToekomst(Veiligheidsbeoordeling.Datum, pad + ".veiligheidsbeoordeling.datum");
         controle.EenVan(Veiligheidsbeoordeling.Uitkomst, [.. Veiligheidsbeoordeling.Uitkomsten], pad + ".veiligheidsbeoordeling.uitkomst");
+        for (var i = 0; i < Documenten.Count; i++) controle.EenVan(Documenten[i].Soort, [.. Documentverwijzing.Soorten], $"{pad}.documenten[{i}].soort");
+        for (var i = 0; i < Ingelicht.Count; i++) controle.EenVan(Ingelicht[i], ["jeugdige", "ouders"], $"{pad}.ingelicht[{i}]");
     }
 
     /// <summary>The content as it travels, with the child.</summary>
@@ -80,5 +98,6 @@ public sealed record Inhoudsverzoek
         Professionals = Professionals,
         Zienswijzen = Zienswijzen,
         Documenten = Documenten,
+        Ingelicht = Ingelicht.Count > 0 ? Ingelicht : null,
     };
 }

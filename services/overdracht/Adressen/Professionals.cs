@@ -5,7 +5,7 @@ using Keten.Fundament;
 namespace Keten.Overdrachten.Adressen;
 
 /// <summary>The professionals of an organisation: known by a pseudonymous id everywhere, by name only to their own organisation.</summary>
-internal static class Professionals
+public static class Professionals
 {
     public static void Map(Routes routes)
     {
@@ -32,12 +32,22 @@ internal static class Professionals
             "De naam achter een pseudoniem, alleen voor de eigen organisatie.",
             async vraag =>
             {
-                var rij = await vraag.Tx.Eerste<Rij>("select organisatie, sleutel, gegevens from professional where id = @Id", new { vraag.Id });
-                if (rij is null || await dienst.Kluis.Ontsleutel(new Versleuteld(rij.Sleutel, rij.Gegevens), Context(vraag.Id), vraag.Ct) is not { } tekst) return null;
-                var gegevens = ContractJson.Lees<Professionalverzoek>(tekst);
+                if (await Lees(dienst, vraag.Tx, vraag.Id, vraag.Ct) is not var (organisatie, gegevens)) return null;
                 return new Blik<Professionalweergave>(
-                    new Professionalweergave(vraag.Id, gegevens.Naam, gegevens.Functie), new Zaak($"professional/{vraag.Id:D}", [], [rij.Organisatie], "eigen organisatie"), null);
+                    new Professionalweergave(vraag.Id, gegevens.Naam, gegevens.Functie, gegevens.SkjNummer), new Zaak($"professional/{vraag.Id:D}", [], [organisatie], "eigen organisatie"), null);
             });
+    }
+
+    /// <summary>Whether this is a professional of the caller's organisation who is registered at SKJ, as a jeugdbeschermer must be.</summary>
+    public static async Task<bool> IsGeregistreerd(Dienst dienst, Transactie tx, Guid id, Wie wie, CancellationToken ct) =>
+        await Lees(dienst, tx, id, ct) is var (organisatie, gegevens) && organisatie == wie.Organisatie && gegevens.SkjNummer is not null;
+
+    private static async Task<(string Organisatie, Professionalverzoek Gegevens)?> Lees(Dienst dienst, Transactie tx, Guid id, CancellationToken ct)
+    {
+        var rij = await tx.Eerste<Rij>("select organisatie, sleutel, gegevens from professional where id = @id", new { id });
+        return rij is not null && await dienst.Kluis.Ontsleutel(new Versleuteld(rij.Sleutel, rij.Gegevens), Context(id), ct) is { } tekst
+            ? (rij.Organisatie, ContractJson.Lees<Professionalverzoek>(tekst))
+            : null;
     }
 
     public static async Task<bool> Bestaat(Transactie tx, Guid id, Wie wie) =>
@@ -62,12 +72,16 @@ internal sealed record Professionalverzoek : IInvoer, IMetVoorbeeld
     [Description("Functie, bijvoorbeeld raadsonderzoeker.")]
     public required string Functie { get; init; }
 
+    [Description("Nummer van de registratie bij SKJ; nodig voor wie jeugdbeschermer wordt.")]
+    public string? SkjNummer { get; init; }
+
     public static object Voorbeeld => new Professionalverzoek { Naam = "N. de Vries", Functie = "raadsonderzoeker" };
 
     public void Controleer(Controle controle)
     {
         controle.NietLeeg(Naam, "naam", 200);
         controle.NietLeeg(Functie, "functie", 200);
+        if (SkjNummer is not null) controle.Eis(SkjNummer.Length is >= 6 and <= 12 && SkjNummer.All(char.IsAsciiDigit), "skjNummer", "Een registratienummer van SKJ heeft 6 tot 12 cijfers.");
     }
 }
 
@@ -78,4 +92,5 @@ internal sealed record Professionalbevestiging([property: Description("Pseudonie
 internal sealed record Professionalweergave(
     [property: Description("Pseudoniem.")] Guid Id,
     [property: Description("Naam.")] string Naam,
-    [property: Description("Functie.")] string Functie);
+    [property: Description("Functie.")] string Functie,
+    [property: Description("Nummer van de registratie bij SKJ; leeg als dat niet is opgegeven.")] string? SkjNummer);

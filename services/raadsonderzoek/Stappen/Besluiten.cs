@@ -1,18 +1,19 @@
 using System.ComponentModel;
 using Keten.Fundament;
+using Keten.Overdrachten;
 
 namespace Keten.Raadsonderzoeken.Stappen;
 
 /// <summary>The RvdK decides.</summary>
 internal static class Besluiten
 {
-    public static void Map(Routes routes) => routes.Opdracht<Raadsbesluitverzoek, Stapbevestiging>(
+    public static void Map(Routes routes, Overdrachtdienst overdrachten) => routes.Opdracht<Raadsbesluitverzoek, Stapbevestiging>(
         "/onderzoeken/{id}/besluiten",
         Rollen.Professional,
         "Het raadsbesluit vastleggen",
         "Norm: binnen 56 kalenderdagen na ontvangst van het verzoek (RVDK-TOTAAL).",
-        opdracht => Stap.Zet(routes, opdracht, opdracht.Invoer.Op, (onderzoek, versleutel) =>
-            onderzoek.NeemBesluit(new Besloten(opdracht.Invoer.Besluit, versleutel(opdracht.Invoer.Motivering)), opdracht.Invoer.Op ?? opdracht.Nu)));
+        opdracht => Stap.Zet(overdrachten, opdracht, opdracht.Invoer.Op, stap =>
+            stap.Stand.NeemBesluit(new Besloten(opdracht.Invoer.Besluit, stap.Versleutel(opdracht.Invoer.Motivering)), stap.Op)));
 }
 
 [Description("Een raadsbesluit.")]

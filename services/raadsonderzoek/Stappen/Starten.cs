@@ -1,21 +1,22 @@
 using System.ComponentModel;
 using Keten.Fundament;
+using Keten.Overdrachten;
 
 namespace Keten.Raadsonderzoeken.Stappen;
 
 /// <summary>The raadsonderzoek starts; until here the child waited.</summary>
 internal static class Starten
 {
-    public static void Map(Routes routes) => routes.Opdracht<Startverzoek, Stapbevestiging>(
+    public static void Map(Routes routes, Overdrachtdienst overdrachten) => routes.Opdracht<Startverzoek, Stapbevestiging>(
         "/onderzoeken/{id}/startmeldingen",
         Rollen.Professional,
         "Het raadsonderzoek starten",
         "Norm: binnen 10 kalenderdagen na ontvangst van het verzoek (RVDK-START). De Raad stelt vast wie zicht op de veiligheid houdt en of dat genoeg is.",
-        opdracht => Stap.Zet(routes, opdracht, opdracht.Invoer.Op, (onderzoek, versleutel) =>
+        opdracht => Stap.Zet(overdrachten, opdracht, opdracht.Invoer.Op, stap =>
         {
             var i = opdracht.Invoer;
-            return onderzoek.StartOnderzoek(
-                new Gestart(i.ZichtOpVeiligheid.Organisatie, i.ZichtOpVeiligheid.Toereikend, i.ZichtOpVeiligheid.Toelichting is { } t ? versleutel(t) : null), i.Op ?? opdracht.Nu);
+            return stap.Stand.StartOnderzoek(
+                new Gestart(i.ZichtOpVeiligheid.Organisatie, i.ZichtOpVeiligheid.Toereikend, i.ZichtOpVeiligheid.Toelichting is { } t ? stap.Versleutel(t) : null), stap.Op);
         }));
 }
 
@@ -33,7 +34,7 @@ internal sealed record Startverzoek : IInvoer, IMetVoorbeeld
     public void Controleer(Controle controle)
     {
         controle.NietInToekomst(Op, "op");
-        controle.Eis(ZichtOpVeiligheid.Organisatie.Length == 20 && ZichtOpVeiligheid.Organisatie.All(char.IsAsciiDigit), "zichtOpVeiligheid.organisatie", "Een OIN heeft 20 cijfers.");
+        controle.Oin(ZichtOpVeiligheid.Organisatie, "zichtOpVeiligheid.organisatie");
         controle.Eis(ZichtOpVeiligheid.Toereikend || !string.IsNullOrWhiteSpace(ZichtOpVeiligheid.Toelichting), "zichtOpVeiligheid.toelichting", "Leg uit waarom het zicht niet toereikend is en wat er gebeurt.");
     }
 }

@@ -17,6 +17,11 @@ internal static class VoorbeeldBerichten
     private static readonly Guid Toekenning = Guid.Parse("019caf00-0000-7000-8000-000000000011");
     private static readonly Guid Melding = Guid.Parse("019caf00-0000-7000-8000-000000000021");
     private static readonly Guid Onderzoek = Guid.Parse("3f8f4d52-6a0b-8c1d-9e2f-1a2b3c4d5e6f");
+    private const string Gi = "00000001003300000000";
+    private const string Aanbieder = "00000001004400000000";
+    private static readonly Guid Maatregel = Guid.Parse("4a9c5e63-7b1c-8d2e-9f30-2b3c4d5e6f70");
+    private static readonly Guid Hulpvraag = Guid.Parse("5b0d6f74-8c2d-8e3f-a041-3c4d5e6f7081");
+    private static readonly Guid Aanmelding = Guid.Parse("6c1e7085-9d3e-8f40-b152-4d5e6f708192");
     private static readonly Gezien GezienAanbod = new(1, 2, Hash("aanbod"));
 
     private static readonly AanbiedersHelft Aanbod = new()
@@ -81,6 +86,26 @@ internal static class VoorbeeldBerichten
         new VerzoekVervallen(Onderzoek, "teruggelegd"),
         new RaadsonderzoekGestart(Onderzoek, Gemeente, true),
         new RaadsbesluitGenomen(Onderzoek, "verzoek-ots"),
+        new VerzoekschriftIngediend(Onderzoek, "ots"),
+        new ZittingGehouden(Onderzoek, true),
+        new UitspraakGedaan(Onderzoek, "ots", Gi, new DateOnly(2026, 6, 15), new DateOnly(2027, 6, 15)),
+        new MaatregelOntvangen(Maatregel, Overdracht),
+        new MaatregelVervallen(Maatregel, "teruggelegd"),
+        new JeugdbeschermerBenoemd(Maatregel, "p-gi-1"),
+        new ContactGeweest(Maatregel, ["jeugdige", "ouders-met-gezag"]),
+        new FamiliegroepsplanBesloten(Maatregel, true),
+        new KoersBepaald(Maatregel),
+        new PlanVastgesteld(Maatregel),
+        new JeugdhulpBepaald(Maatregel, Overdracht, Gemeente),
+        new HulpvraagOntvangen(Hulpvraag, Overdracht),
+        new HulpvraagVervallen(Hulpvraag, "teruggelegd"),
+        new OverlegGevoerd(Hulpvraag),
+        new BeschikkingAfgegeven(Hulpvraag),
+        new AanmeldingGedaan(Hulpvraag, Overdracht, Aanbieder),
+        new AanmeldingOntvangen(Aanmelding, Overdracht),
+        new AanmeldingVervallen(Aanmelding, "teruggelegd"),
+        new IntakeGehouden(Aanmelding),
+        new HulpGestart(Aanmelding, "zoals-bepaald"),
     ];
 
     public static IReadOnlyDictionary<string, object> Alle { get; } = new Dictionary<string, object>
@@ -103,6 +128,13 @@ internal static class VoorbeeldBerichten
         ["ontvangers-helft-ingetrokken"] = Besloten(Besluitsoort.Ingetrokken, "vergissing"),
         ["overdracht-inhoud"] = Inhoud,
         ["overdracht-inhoud-ongeboren"] = Inhoud with { Jeugdige = new Jeugdige(null, "ongeboren kind", null, new DateOnly(2026, 5, 1)) },
+        ["overdracht-inhoud-maatregel"] = Inhoud with
+        {
+            Documenten = [new Documentverwijzing("Beschikking", new Uri("https://rechtbank.example/beschikkingen/1"), "uitspraak")],
+            Maatregel = new OpgelegdeMaatregel("ots", new DateOnly(2026, 6, 15), new DateOnly(2026, 6, 15), new DateOnly(2027, 6, 15), "C/10/700001", Gi, "De ontwikkeling wordt ernstig bedreigd."),
+            Hulp = new BepaaldeHulp("Ambulante gezinsbehandeling", "Het is thuis veilig.", "twee keer per week", "gezin"),
+            Ingelicht = ["jeugdige", "ouders"],
+        },
         ["log-bijgewerkt"] = new LogBijgewerkt { Dienst = "melding", Epoch = 1, Positie = 42 },
         ["logdeel"] = new Logdeel("melding", 1, 6, 9, 42, [Feit(Gegevens[0]), Feit(Gegevens[1], 9)]),
     }

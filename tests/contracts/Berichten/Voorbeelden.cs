@@ -17,7 +17,7 @@ public sealed class Voorbeelden
 {
     private static readonly JsonSerializerOptions Ingesprongen = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string Map = Path.GetFullPath(Path.Combine(Hier(), "../../../contracts/voorbeelden"));
+    internal static readonly string Map = Path.GetFullPath(Path.Combine(Hier(), "../../../contracts/voorbeelden"));
 
     public static TheoryData<string> Namen => [.. VoorbeeldBerichten.Alle.Keys];
 

@@ -17,7 +17,7 @@ bash "$KETEN" up
 mkdir -p "$DOEL"
 bash "$KETEN" speel naar-de-raad --json >"$DOEL/traject.json"
 while IFS='=' read -r naam waarde; do export "$naam=$waarde"; done < <(bash "$KETEN" omgeving postgres)
-for dienst in melding raadsonderzoek toeleiding doorlooptijd; do
+for dienst in melding raadsonderzoek maatregel toeleiding doorlooptijd; do
     bash "$KETEN" dood "$dienst"
     # Keys made in stock that nothing refers to are left out; looks and answers tell nothing more about an upgrade than a few.
     psql -X -q -d "keten_$dienst" -c "delete from inzage where id not in (select id from inzage order by id limit 3)"

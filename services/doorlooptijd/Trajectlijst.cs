@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using Keten.Fundament;
+using Keten.Termijnen;
+
+namespace Keten.Doorlooptijden;
+
+/// <summary>The list of trajecten: those in which the caller's organisation takes part, for supervision all.</summary>
+internal static class Trajectlijst
+{
+    /// <summary>What <c>toestand</c> can be.</summary>
+    public static readonly IReadOnlyList<string> Toestanden = ["melding", "raadsonderzoek", "rechtbank", "maatregel", "toeleiding", "hulp-gestart"];
+
+    private static readonly Kalender DeKalender = new();
+
+    public static void Map(Routes routes) => routes.Lijst<Trajectregel>(
+        "/trajecten",
+        "Trajecten zoeken",
+        "De trajecten waaraan uw organisatie deelneemt; voor toezicht alle. Met ?toestand= alleen die in een toestand, met ?organisatie= (OIN) alleen die waaraan ook die organisatie deelneemt. Zonder persoonsgegevens; elke getoonde regel wordt vastgelegd.",
+        Lees,
+        [Rollen.Professional, Rollen.Toezicht]);
+
+    /// <summary>A page of the list. Which trajecten it holds is looked up; what each row shows is made from the facts, as of now.</summary>
+    public static async Task<Lijstantwoord<Trajectregel>> Lees(Vraag vraag, Pagina pagina)
+    {
+        var ids = await vraag.Tx.Alle<string>(
+            "select s.traject from trajectstand s where s.traject > @Na and (@toestand is null or s.toestand = @toestand) "
+            + "and (@organisatie is null or exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = @organisatie and d.vervallen = 0)) "
+            + "and (@toezicht = 1 or exists (select 1 from deelnemer e where e.traject = s.traject and e.organisatie = @Organisatie and e.vervallen = 0)) "
+            + "order by s.traject limit @aantal",
+            new
+            {
+                pagina.Na,
+                toestand = Parameter("toestand"),
+                organisatie = Parameter("organisatie"),
+                toezicht = vraag.Wie.Rol == Rollen.Toezicht ? 1L : 0L,
+                vraag.Wie.Organisatie,
+                aantal = (long)pagina.Aantal + 1,
+            });
+        var regels = (await Trajectfeiten.Lees(vraag.Tx, ids)).ConvertAll(t => Trajectregel.Van(Trajecttrace.Bouw(t.Traject, t.Feiten, DeKalender, vraag.Nu)));
+        return pagina.Antwoord([.. regels.OrderBy(r => r.Traject.ToString("D"), StringComparer.Ordinal)], r => r.Traject.ToString("D"));
+
+        string? Parameter(string naam) => vraag.Parameters.TryGetValue(naam, out var waarde) && waarde.ToString() is { Length: > 0 } tekst ? tekst : null;
+    }
+}
+
+[Description("Een traject in een lijst.")]
+internal sealed record Trajectregel(
+    [property: Description("Pseudoniem van het traject.")] Guid Traject,
+    [property: Description("melding, raadsonderzoek, rechtbank, maatregel, toeleiding of hulp-gestart.")] string Toestand,
+    [property: Description("Begin van het traject.")] DateTimeOffset? Begonnen,
+    [property: Description("OIN van wie nu de procesregie heeft.")] string? Procesregie,
+    [property: Description("OIN van wie nu zicht op de veiligheid houdt.")] string? ZichtOpVeiligheid,
+    [property: Description("Kalenderdagen tot passende hulp of tot vandaag, zonder de dagen bij de rechtbank.")] int GeteldeDagen,
+    [property: Description("Uiterste dag voor de hele keten.")] DateOnly? KetenUiterlijk,
+    [property: Description("op-tijd, te-laat, loopt of loopt-te-laat.")] string KetenOordeel,
+    [property: Description("Hoeveel stappen te laat waren of zijn.")] int StappenTeLaat) : ILijstregel
+{
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Zaak => $"traject/{Traject:D}";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Guid> Trajecten => [Traject];
+
+    public static Trajectregel Van(Trajectweergave t) => new(
+        t.Traject,
+        t.Toestand,
+        t.Begonnen,
+        t.Procesregie.LastOrDefault(h => h.Tot is null)?.Wie,
+        t.ZichtOpVeiligheid.LastOrDefault(h => h.Tot is null)?.Wie,
+        t.GeteldeDagen,
+        t.KetenUiterlijk,
+        t.KetenOordeel,
+        t.Stappen.Count(s => s.Oordeel is "te-laat" or "loopt-te-laat"));
+}

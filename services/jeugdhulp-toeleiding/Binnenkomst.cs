@@ -1,0 +1,41 @@
+using Keten.Contracts;
+using Keten.Fundament;
+using Keten.Overdrachten;
+
+namespace Keten.Toeleidingen;
+
+/// <summary>How handovers that come in become cases of the gemeente or of an aanbieder; within the transaction of the handover.</summary>
+internal static class Binnenkomst
+{
+    /// <summary>The hulpvraag of a handover: the same however often it is derived.</summary>
+    public static Guid Hulpvraagzaak(Guid overdracht) => Id.Afgeleid(overdracht, "hulpvraag");
+
+    /// <summary>The aanmelding of a handover: the same however often it is derived.</summary>
+    public static Guid Aanmeldingzaak(Guid overdracht) => Id.Afgeleid(overdracht, "aanmelding");
+
+    public static Task BijOntvangst(Dienst dienst, Overdrachtwijziging w) => w.Aanbod.Soort switch
+    {
+        "bepaling-jeugdhulp" => Hulpvraag.Dossiers.Open(w.Tx, Hulpvraagzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new VraagOntvangen(w.Rij.Id, w.Rij.Traject)]),
+        "aanmelding-jeugdhulp" => Aanmelding.Dossiers.Open(w.Tx, Aanmeldingzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new KindAangemeld(w.Rij.Id, w.Rij.Traject)]),
+        _ => Task.CompletedTask,
+    };
+
+    public static async Task BijBesluit(Dienst dienst, Overdrachtwijziging w)
+    {
+        var besluit = w.Antwoord.Besluit!;
+        var aanvaard = besluit.Soort == Besluitsoort.Geaccepteerd;
+        switch (w.Aanbod.Soort)
+        {
+            case "bepaling-jeugdhulp":
+                var hulpvraag = await Hulpvraag.Dossiers.Laad(w.Tx, Hulpvraagzaak(w.Rij.Id), vergrendel: true) ?? throw Ontbreekt();
+                await Hulpvraag.Dossiers.Voeg(w.Tx, hulpvraag, w.Kop, [aanvaard ? new VraagAanvaard(besluit.Door) : new VraagVervallen(Toestand.Van(besluit.Soort))]);
+                break;
+            case "aanmelding-jeugdhulp":
+                var aanmelding = await Aanmelding.Dossiers.Laad(w.Tx, Aanmeldingzaak(w.Rij.Id), vergrendel: true) ?? throw Ontbreekt();
+                await Aanmelding.Dossiers.Voeg(w.Tx, aanmelding, w.Kop, [aanvaard ? new KindAanvaard(besluit.Door) : new KindNietAanvaard(Toestand.Van(besluit.Soort))]);
+                break;
+        }
+
+        static InvalidOperationException Ontbreekt() => new("Bij deze overdracht hoort een zaak.");
+    }
+}

@@ -1,0 +1,92 @@
+using Keten.Contracts;
+using Keten.Fundament;
+using Keten.Overdrachten;
+
+namespace Keten.Toeleidingen;
+
+/// <summary>What can happen to a hulpvraag at the gemeente. Texts are encrypted under the key of the child at the gemeente.</summary>
+public abstract record Hulpvraaggebeurtenis;
+
+public sealed record VraagOntvangen(Guid Overdracht, Guid Traject) : Hulpvraaggebeurtenis;
+
+public sealed record VraagAanvaard(string Door) : Hulpvraaggebeurtenis;
+
+public sealed record VraagVervallen(string Reden) : Hulpvraaggebeurtenis;
+
+public sealed record Overlegd(Versleuteld Verslag) : Hulpvraaggebeurtenis;
+
+public sealed record Beschikt(Versleuteld Beschikking) : Hulpvraaggebeurtenis;
+
+public sealed record Aangemeld(Guid Overdracht, string Aanbieder) : Hulpvraaggebeurtenis;
+
+/// <summary>
+/// State of a hulpvraag at the gemeente: help that a GI has determined and that the gemeente must provide (Jeugdwet 2.4). It consults, it
+/// does not judge the help again; there is no step with which it could refuse.
+/// </summary>
+public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, string? VervallenOm, DateTimeOffset LaatsteStap) : IBinnengekomen
+{
+    public static Dossiers<Hulpvraag, Hulpvraaggebeurtenis> Dossiers { get; } = new("hulpvraag", PasToe, h => h.Fase, Feit, (h, _) => [h.Traject]);
+
+    public Versleuteld? Overleg { get; init; }
+
+    public Versleuteld? Beschikking { get; init; }
+
+    public IReadOnlyList<Aangemeld> Aanmeldingen { get; init; } = [];
+
+    public string Fase =>
+        VervallenOm is not null ? "vervallen"
+        : !IsAanvaard ? "wacht-op-acceptatie"
+        : Overleg is null ? "wacht-op-overleg"
+        : Beschikking is null ? "wacht-op-beschikking"
+        : Aanmeldingen.Count == 0 ? "wacht-op-aanmelding"
+        : "aangemeld";
+
+    public Uitkomst<Hulpvraaggebeurtenis> VoerOverleg(Overlegd overleg, DateTimeOffset op)
+    {
+        if (Overleg is not null) return Weigering.Stand("HetOverlegIsAlGevoerd", "Het overleg met de GI is al vastgelegd.");
+        return MagNu(op) is { } nee ? nee : overleg;
+    }
+
+    public Uitkomst<Hulpvraaggebeurtenis> Beschik(Beschikt beschikking, DateTimeOffset op)
+    {
+        if (MagNu(op) is { } nee) return nee;
+        if (Overleg is null) return Weigering.Stand("EerstOverlegDanDeBeschikking", "Het overleg met de GI is nog niet vastgelegd.");
+        return Beschikking is not null ? Weigering.Stand("EenBeschikkingIsEenmalig", "De beschikking is al afgegeven.") : beschikking;
+    }
+
+    /// <summary>One aanmelding at a time: after the last was turned down or taken back, the next.</summary>
+    /// <param name="op">When.</param>
+    /// <param name="laatsteIsVoorbij">Whether the last aanmelding was turned down or taken back, as this side has seen it.</param>
+    public Weigering? MagAanmelden(DateTimeOffset op, bool laatsteIsVoorbij) =>
+        MagNu(op)
+        ?? (Beschikking is null ? Weigering.Stand("EerstDeBeschikkingDanDeAanmelding", "De beschikking is nog niet afgegeven.")
+            : Aanmeldingen.Count > 0 && !laatsteIsVoorbij ? Weigering.Stand("EenAanmeldingTegelijk", "Dit kind is al aangemeld bij een aanbieder. Trek die aanmelding eerst in.")
+            : null);
+
+    private Weigering? MagNu(DateTimeOffset op) =>
+        VervallenOm is not null ? Weigering.Stand("EenVervallenHulpvraagWordtNietUitgevoerd", $"Deze hulpvraag is hier vervallen: {VervallenOm}.")
+        : !IsAanvaard ? Weigering.Stand("EerstAccepterenDanToeleiden", "Accepteer eerst de bepaling: een persoon met naam zorgt voor de hulp.")
+        : op < LaatsteStap ? Weigering.Stand("EenStapLigtNietVoorDeVorige", "Deze stap ligt voor de vorige stap van deze hulpvraag.")
+        : null;
+
+    public static Hulpvraag PasToe(Hulpvraag? stand, Hulpvraaggebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
+    {
+        (null, VraagOntvangen o) => new Hulpvraag(o.Overdracht, o.Traject, false, null, op),
+        ({ } h, VraagAanvaard) => h with { IsAanvaard = true, LaatsteStap = op },
+        ({ } h, VraagVervallen v) => h with { VervallenOm = v.Reden, LaatsteStap = op },
+        ({ } h, Overlegd o) => h with { Overleg = o.Verslag, LaatsteStap = op },
+        ({ } h, Beschikt b) => h with { Beschikking = b.Beschikking, LaatsteStap = op },
+        ({ } h, Aangemeld a) => h with { Aanmeldingen = [.. h.Aanmeldingen, a], LaatsteStap = op },
+        _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in deze hulpvraag."),
+    };
+
+    private static object? Feit(Guid id, Hulpvraaggebeurtenis gebeurtenis) => gebeurtenis switch
+    {
+        VraagOntvangen o => new HulpvraagOntvangen(id, o.Overdracht),
+        VraagVervallen v => new HulpvraagVervallen(id, v.Reden),
+        Overlegd => new OverlegGevoerd(id),
+        Beschikt => new BeschikkingAfgegeven(id),
+        Aangemeld a => new AanmeldingGedaan(id, a.Overdracht, a.Aanbieder),
+        _ => null,
+    };
+}

@@ -1,0 +1,31 @@
+using Keten.Contracts;
+using Keten.Fundament;
+using Keten.Overdrachten;
+
+namespace Keten.Maatregelen;
+
+/// <summary>How a measure that comes in as a handover becomes a case of the GI; within the transaction of the handover.</summary>
+internal static class Binnenkomst
+{
+    private const string Soort = "uitvoering-maatregel";
+
+    /// <summary>The measure of a handover: the same however often it is derived.</summary>
+    public static Guid Zaak(Guid overdracht) => Id.Afgeleid(overdracht, "maatregel");
+
+    /// <summary>The GI is informed from now, whether somebody has accepted or not; charged it is by the uitspraak.</summary>
+    public static async Task BijOntvangst(Dienst dienst, Overdrachtwijziging w)
+    {
+        if (w.Aanbod.Soort != Soort) return;
+        await Maatregel.Dossiers.Open(w.Tx, Zaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new Ontvangen(w.Rij.Id, w.Rij.Traject)]);
+    }
+
+    public static async Task BijBesluit(Dienst dienst, Overdrachtwijziging w)
+    {
+        if (w.Aanbod.Soort != Soort) return;
+        var dossier = await Maatregel.Dossiers.Laad(w.Tx, Zaak(w.Rij.Id), vergrendel: true)
+            ?? throw new InvalidOperationException("Bij deze overdracht hoort een maatregel.");
+        var besluit = w.Antwoord.Besluit!;
+        await Maatregel.Dossiers.Voeg(
+            w.Tx, dossier, w.Kop, [besluit.Soort == Besluitsoort.Geaccepteerd ? new Aanvaard(besluit.Door) : new Vervallen(Toestand.Van(besluit.Soort))]);
+    }
+}

@@ -1,0 +1,131 @@
+using Keten.Contracts;
+using Keten.Fundament;
+using Keten.Overdrachten;
+
+namespace Keten.Maatregelen;
+
+/// <summary>What can happen to a measure at the GI. Texts are encrypted under the key of the child at the GI.</summary>
+public abstract record Maatregelgebeurtenis;
+
+public sealed record Ontvangen(Guid Overdracht, Guid Traject) : Maatregelgebeurtenis;
+
+/// <summary>A named person answers for the child now; the GI was charged by the uitspraak already.</summary>
+public sealed record Aanvaard(string Door) : Maatregelgebeurtenis;
+
+public sealed record Vervallen(string Reden) : Maatregelgebeurtenis;
+
+public sealed record Benoemd(string Jeugdbeschermer) : Maatregelgebeurtenis;
+
+public sealed record Gesproken(IReadOnlyList<string> Met, Versleuteld? Verslag) : Maatregelgebeurtenis;
+
+public sealed record FamiliegroepsplanAfgesproken(bool KomtEr, Versleuteld? Toelichting) : Maatregelgebeurtenis;
+
+/// <summary>Goals and needed help, settled with the family.</summary>
+public sealed record KoersGekozen(Versleuteld Koers) : Maatregelgebeurtenis;
+
+public sealed record PlanGemaakt(Versleuteld Plan) : Maatregelgebeurtenis;
+
+public sealed record HulpBepaald(Guid Overdracht, string Gemeente, Versleuteld Hulp) : Maatregelgebeurtenis;
+
+/// <summary>State of a measure at the GI, and the rules that decide what may happen to it.</summary>
+public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, string? VervallenOm, DateTimeOffset LaatsteStap) : IBinnengekomen
+{
+    public const string Jeugdige = "jeugdige";
+    public const string Ouders = "ouders-met-gezag";
+
+    public static readonly IReadOnlyList<string> Gesprekspartners = [Jeugdige, Ouders];
+
+    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", PasToe, m => m.Fase, Feit, (m, _) => [m.Traject]);
+
+    public string? Jeugdbeschermer { get; init; }
+
+    /// <summary>With whom the GI has spoken so far.</summary>
+    public IReadOnlySet<string> GesprokenMet { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether a familiegroepsplan comes; null while that is not settled.</summary>
+    public bool? Familiegroepsplan { get; init; }
+
+    public Versleuteld? Koers { get; init; }
+
+    public Versleuteld? Plan { get; init; }
+
+    public IReadOnlyList<HulpBepaald> Bepalingen { get; init; } = [];
+
+    public string Fase =>
+        VervallenOm is not null ? "vervallen"
+        : !IsAanvaard ? "wacht-op-acceptatie"
+        : Jeugdbeschermer is null ? "wacht-op-jeugdbeschermer"
+        : !GesprokenMet.IsSupersetOf(Gesprekspartners) ? "wacht-op-eerste-contact"
+        : Koers is null ? "koers-bepalen"
+        : Bepalingen.Count == 0 ? "hulp-bepalen"
+        : "in-uitvoering";
+
+    /// <summary>A (new) jeugdbeschermer; that it is one is checked where professionals are known.</summary>
+    public Uitkomst<Maatregelgebeurtenis> Benoem(Benoemd benoeming, DateTimeOffset op)
+    {
+        if (Jeugdbeschermer == benoeming.Jeugdbeschermer) return Weigering.Stand("DezeJeugdbeschermerIsAlBenoemd", "Deze jeugdbeschermer is al benoemd.");
+        return MagNu(op) is { } nee ? nee : benoeming;
+    }
+
+    public Uitkomst<Maatregelgebeurtenis> Spreek(Gesproken gesprek, DateTimeOffset op) => MagNu(op) is { } nee ? nee : gesprek;
+
+    public Uitkomst<Maatregelgebeurtenis> SpreekFamiliegroepsplanAf(FamiliegroepsplanAfgesproken afspraak, DateTimeOffset op)
+    {
+        if (Familiegroepsplan is not null) return Weigering.Stand("OverHetFamiliegroepsplanIsAlBesloten", "Het staat al vast of er een familiegroepsplan komt.");
+        return MagNu(op) is { } nee ? nee : afspraak;
+    }
+
+    public Uitkomst<Maatregelgebeurtenis> KiesKoers(KoersGekozen koers, DateTimeOffset op)
+    {
+        if (MagNu(op) is { } nee) return nee;
+        if (Jeugdbeschermer is null) return Weigering.Stand("EerstEenJeugdbeschermerDanEenKoers", "Dit kind heeft nog geen jeugdbeschermer.");
+        if (!GesprokenMet.IsSupersetOf(Gesprekspartners)) return Weigering.Stand("EenGedragenKoersWordtMetHetGezinBepaald", "Er is nog niet met de jeugdige en met de ouders met gezag gesproken.");
+        return Koers is not null ? Weigering.Stand("DeKoersIsAlBepaald", "De koers is al bepaald.") : koers;
+    }
+
+    /// <summary>GI-PLAN is counted from the day on which it is settled that no familiegroepsplan comes; before that there is no plan of the GI (Jeugdwet 4.1.3).</summary>
+    public Uitkomst<Maatregelgebeurtenis> StelPlanVast(PlanGemaakt plan, DateTimeOffset op)
+    {
+        if (MagNu(op) is { } nee) return nee;
+        if (Familiegroepsplan is null) return Weigering.Stand("EerstHetFamiliegroepsplanDanHetPlan", "Het staat nog niet vast of er een familiegroepsplan komt.");
+        if (!GesprokenMet.Contains(Jeugdige)) return Weigering.Stand("VoorEenPlanIsHetKindGezien", "Het kind is nog niet gezien of gesproken.");
+        return Plan is not null ? Weigering.Stand("HetPlanIsAlVastgesteld", "Het plan van aanpak is al vastgesteld.") : plan;
+    }
+
+    /// <summary>What help is needed follows from the koers; the gemeente is consulted, its agreement is not needed (Jeugdwet 3.5).</summary>
+    public Weigering? MagHulpBepalen(DateTimeOffset op) =>
+        MagNu(op) ?? (Koers is null ? Weigering.Stand("EerstDeKoersDanDeHulp", "De koers is nog niet bepaald: doelen en nodige hulp, met het gezin.") : null);
+
+    private Weigering? MagNu(DateTimeOffset op) =>
+        VervallenOm is not null ? Weigering.Stand("EenVervallenMaatregelWordtNietUitgevoerd", $"Deze maatregel is hier vervallen: {VervallenOm}.")
+        : !IsAanvaard ? Weigering.Stand("EerstAccepterenDanUitvoeren", "Accepteer eerst de overdracht: een persoon met naam staat nu in voor het kind.")
+        : op < LaatsteStap ? Weigering.Stand("EenStapLigtNietVoorDeVorige", "Deze stap ligt voor de vorige stap van deze maatregel.")
+        : null;
+
+    public static Maatregel PasToe(Maatregel? stand, Maatregelgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
+    {
+        (null, Ontvangen o) => new Maatregel(o.Overdracht, o.Traject, false, null, op),
+        ({ } m, Aanvaard) => m with { IsAanvaard = true, LaatsteStap = op },
+        ({ } m, Vervallen v) => m with { VervallenOm = v.Reden, LaatsteStap = op },
+        ({ } m, Benoemd b) => m with { Jeugdbeschermer = b.Jeugdbeschermer, LaatsteStap = op },
+        ({ } m, Gesproken g) => m with { GesprokenMet = m.GesprokenMet.Concat(g.Met).ToHashSet(), LaatsteStap = op },
+        ({ } m, FamiliegroepsplanAfgesproken f) => m with { Familiegroepsplan = f.KomtEr, LaatsteStap = op },
+        ({ } m, KoersGekozen k) => m with { Koers = k.Koers, LaatsteStap = op },
+        ({ } m, PlanGemaakt p) => m with { Plan = p.Plan, LaatsteStap = op },
+        ({ } m, HulpBepaald h) => m with { Bepalingen = [.. m.Bepalingen, h], LaatsteStap = op },
+        _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in deze maatregel."),
+    };
+
+    private static object? Feit(Guid id, Maatregelgebeurtenis gebeurtenis) => gebeurtenis switch
+    {
+        Ontvangen o => new MaatregelOntvangen(id, o.Overdracht),
+        Vervallen v => new MaatregelVervallen(id, v.Reden),
+        Benoemd b => new JeugdbeschermerBenoemd(id, b.Jeugdbeschermer),
+        Gesproken g => new ContactGeweest(id, g.Met),
+        FamiliegroepsplanAfgesproken f => new FamiliegroepsplanBesloten(id, f.KomtEr),
+        KoersGekozen => new KoersBepaald(id),
+        PlanGemaakt => new PlanVastgesteld(id),
+        HulpBepaald h => new JeugdhulpBepaald(id, h.Overdracht, h.Gemeente),
+        _ => null,
+    };
+}

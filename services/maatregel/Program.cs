@@ -1,0 +1,12 @@
+using Keten.Fundament;
+using Keten.Maatregelen;
+
+var bouwer = WebApplication.CreateBuilder(args);
+bouwer.AddFundament();
+bouwer.AddMaatregel();
+if (bouwer.MigreertAlleen(args)) return;
+
+var app = bouwer.Build();
+app.UseFundament();
+app.MapMaatregel();
+await app.RunAsync();

@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using Keten.Contracts;
+using Keten.Fundament;
+using Keten.Overdrachten;
+
+namespace Keten.Maatregelen.Stappen;
+
+/// <summary>Looking at measures: the list of the own organisation, and one.</summary>
+internal static class Inzien
+{
+    public static void Map(Routes routes)
+    {
+        routes.Lijst<Dossierregel>(
+            "/maatregelen",
+            "Maatregelen van uw organisatie",
+            "De maatregelen die uw organisatie uitvoert, zonder persoonsgegevens. Met ?fase= alleen die in een fase, bijvoorbeeld wacht-op-jeugdbeschermer.",
+            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Maatregel.Dossiers.Soort));
+
+        routes.Blik<Maatregelweergave>(
+            "/maatregelen/{id}",
+            [Rollen.Professional],
+            "Een maatregel inzien",
+            "De maatregel met koers, plan en bepaalde hulp. Wie het kind is, staat bij de overdracht. Elke blik wordt vastgelegd. Wat vergeten is, staat er als leeg.",
+            async vraag =>
+            {
+                if (await Maatregel.Dossiers.Laad(vraag.Tx, vraag.Id, vergrendel: false) is not { } dossier) return null;
+                var m = dossier.Stand;
+                var bepalingen = new List<Bepalingsweergave>();
+                foreach (var b in m.Bepalingen) bepalingen.Add(new Bepalingsweergave(b.Overdracht, b.Gemeente, await Tekst<BepaaldeHulp>(b.Hulp)));
+                return new Blik<Maatregelweergave>(
+                    new Maatregelweergave(
+                        dossier.Id, m.Traject, m.Overdracht, m.Fase, m.Jeugdbeschermer, [.. m.GesprokenMet.Order(StringComparer.Ordinal)], m.Familiegroepsplan, await Tekst<Koers>(m.Koers), await Tekst<Plan>(m.Plan), bepalingen),
+                    new Zaak($"maatregel/{dossier.Id:D}", [m.Traject], [dossier.Organisatie], "eigen maatregel"),
+                    dossier.Versie);
+
+                async Task<T?> Tekst<T>(Versleuteld? tekst)
+                    where T : class =>
+                    await routes.Dienst.Lees(tekst, Maatregel.Dossiers.Soort, dossier.Id, vraag.Ct) is { } t ? ContractJson.Lees<T>(t) : null;
+            });
+    }
+}
+
+[Description("Een maatregel.")]
+internal sealed record Maatregelweergave(
+    [property: Description("Identiteit van de maatregel.")] Guid Id,
+    [property: Description("Het traject van het kind.")] Guid Traject,
+    [property: Description("De overdracht waarmee de maatregel kwam.")] Guid Overdracht,
+    [property: Description("wacht-op-acceptatie, wacht-op-jeugdbeschermer, wacht-op-eerste-contact, koers-bepalen, hulp-bepalen, in-uitvoering of vervallen.")] string Fase,
+    [property: Description("Pseudoniem van de jeugdbeschermer; leeg zolang die er niet is.")] string? Jeugdbeschermer,
+    [property: Description("Met wie is gesproken.")] IReadOnlyList<string> GesprokenMet,
+    [property: Description("Of er een familiegroepsplan komt; leeg zolang dat niet vaststaat.")] bool? Familiegroepsplan,
+    [property: Description("De koers; leeg zolang die niet is bepaald.")] Koers? Koers,
+    [property: Description("Het plan van aanpak; leeg zolang dat er niet is.")] Plan? Plan,
+    [property: Description("De bepaalde jeugdhulp.")] IReadOnlyList<Bepalingsweergave> Bepalingen);
+
+[Description("Bepaalde jeugdhulp.")]
+internal sealed record Bepalingsweergave(
+    [property: Description("De overdracht aan de gemeente.")] Guid Overdracht,
+    [property: Description("OIN van de gemeente.")] string Gemeente,
+    [property: Description("De hulp; leeg als het kind vergeten is.")] BepaaldeHulp? Hulp);
