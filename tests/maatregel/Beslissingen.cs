@@ -1,0 +1,177 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Keten.Fundament;
+
+namespace Keten.Maatregelen.Tests;
+
+/// <summary>What may happen to a measure at the GI: every state with every command, and generated histories.</summary>
+public sealed class Beslissingen
+{
+    private static readonly DateTimeOffset Begin = new(2026, 6, 15, 9, 0, 0, TimeSpan.Zero);
+    private static readonly Versleuteld Tekst = new(Guid.Empty, "x");
+    private static readonly Ontvangen Ontvangst = new(Guid.Parse("11111111-1111-4111-8111-111111111111"), Guid.Parse("22222222-2222-4222-8222-222222222222"));
+
+    /// <summary>The regular route, in order: the command, and the phase after it.</summary>
+    private static readonly (string Opdracht, string Fase)[] Weg =
+    [
+        ("aanvaard", "wacht-op-jeugdbeschermer"),
+        ("benoem", "wacht-op-eerste-contact"),
+        ("spreek", "koers-bepalen"),
+        ("familiegroepsplan", "koers-bepalen"),
+        ("koers", "hulp-bepalen"),
+        ("plan", "hulp-bepalen"),
+        ("hulp", "in-uitvoering"),
+    ];
+
+    /// <summary>State (how many steps of the route were taken), command, and the phase that follows or the rule that refuses.</summary>
+    public static TheoryData<int, string, string> Tabel => new()
+    {
+        { 0, "benoem", "EerstAccepterenDanUitvoeren" },
+        { 0, "spreek", "EerstAccepterenDanUitvoeren" },
+        { 0, "familiegroepsplan", "EerstAccepterenDanUitvoeren" },
+        { 0, "koers", "EerstAccepterenDanUitvoeren" },
+        { 0, "plan", "EerstAccepterenDanUitvoeren" },
+        { 0, "hulp", "EerstAccepterenDanUitvoeren" },
+        { 1, "benoem", "wacht-op-eerste-contact" },
+        { 1, "spreek", "wacht-op-jeugdbeschermer" }, // whoever answers for the child may speak with it before there is a jeugdbeschermer
+        { 1, "familiegroepsplan", "wacht-op-jeugdbeschermer" },
+        { 1, "koers", "EerstEenJeugdbeschermerDanEenKoers" },
+        { 1, "plan", "EerstHetFamiliegroepsplanDanHetPlan" },
+        { 1, "hulp", "EerstDeKoersDanDeHulp" },
+        { 2, "benoem", "DezeJeugdbeschermerIsAlBenoemd" },
+        { 2, "benoem-ander", "wacht-op-eerste-contact" },
+        { 2, "spreek-jeugdige", "wacht-op-eerste-contact" },
+        { 2, "koers", "EenGedragenKoersWordtMetHetGezinBepaald" },
+        { 3, "koers", "hulp-bepalen" },
+        { 3, "plan", "EerstHetFamiliegroepsplanDanHetPlan" },
+        { 3, "hulp", "EerstDeKoersDanDeHulp" },
+        { 4, "familiegroepsplan", "OverHetFamiliegroepsplanIsAlBesloten" },
+        { 4, "plan", "koers-bepalen" },
+        { 5, "koers", "DeKoersIsAlBepaald" },
+        { 5, "hulp", "in-uitvoering" },
+        { 6, "plan", "HetPlanIsAlVastgesteld" },
+        { 7, "hulp", "in-uitvoering" }, // several kinds of help may be needed
+        { 7, "spreek", "in-uitvoering" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tabel))]
+    public void ElkeOpdrachtHeeftInElkeStandEenUitkomst(int stappen, string opdracht, string uitkomst)
+    {
+        var maatregel = Stand(stappen);
+
+        var (nieuw, regel) = Geef(maatregel, opdracht, Begin.AddDays(30));
+
+        Assert.Equal(uitkomst, regel ?? nieuw.Fase);
+        if (regel is not null) Assert.Same(maatregel, nieuw);
+    }
+
+    [Fact]
+    public void DeFaseVolgtDeGewoneWeg()
+    {
+        Assert.Equal("wacht-op-acceptatie", Stand(0).Fase);
+        for (var i = 0; i < Weg.Length; i++) Assert.Equal(Weg[i].Fase, Stand(i + 1).Fase);
+    }
+
+    [Theory]
+    [InlineData("teruggelegd")]
+    [InlineData("ingetrokken")]
+    public void EenVervallenMaatregel_WordtNietUitgevoerd(string reden)
+    {
+        var vervallen = Maatregel.PasToe(Stand(0), new Vervallen(reden), Begin);
+
+        Assert.Equal("vervallen", vervallen.Fase);
+        foreach (var (opdracht, _) in Weg[1..]) Assert.Equal("EenVervallenMaatregelWordtNietUitgevoerd", Geef(vervallen, opdracht, Begin.AddDays(1)).Regel);
+    }
+
+    [Fact]
+    public void EenPlanVraagtDatHetKindIsGezien_NietDatDeOudersErWaren()
+    {
+        var zonder = Maatregel.PasToe(Maatregel.PasToe(Stand(2), new FamiliegroepsplanAfgesproken(false, null), Begin.AddDays(3)), new Gesproken([Maatregel.Ouders], null), Begin.AddDays(3));
+        Assert.Equal("VoorEenPlanIsHetKindGezien", Geef(zonder, "plan", Begin.AddDays(4)).Regel);
+
+        var met = Maatregel.PasToe(zonder, new Gesproken([Maatregel.Jeugdige], null), Begin.AddDays(4));
+        Assert.Null(Geef(met, "plan", Begin.AddDays(5)).Regel);
+    }
+
+    [Fact]
+    public void EenStapLigtNietVoorDeVorige_EnMagOpHetzelfdeOgenblik()
+    {
+        for (var i = 1; i < Weg.Length; i++)
+        {
+            var stand = Stand(i);
+            Assert.Equal("EenStapLigtNietVoorDeVorige", Geef(stand, Weg[i].Opdracht, stand.LaatsteStap.AddMilliseconds(-1)).Regel);
+            Assert.Null(Geef(stand, Weg[i].Opdracht, stand.LaatsteStap).Regel);
+        }
+    }
+
+    [Fact]
+    public void WelkeOpdrachtenErOokKomen_HulpVolgtOpEenKoers_EenKoersOpGesprekken_EnHetLogboekGeeftDezelfdeStand()
+    {
+        var opdrachten = Gen.Elements("benoem", "benoem-ander", "spreek", "spreek-jeugdige", "familiegroepsplan", "koers", "plan", "hulp", "aanvaard", "vervallen")
+            .SelectMany(o => Gen.Choose(-1, 3).Select(d => (Opdracht: o, Dagen: d))).ListOf().ToArbitrary();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true), Prop.ForAll(opdrachten, stappen =>
+        {
+            var gebeurd = new List<(Maatregelgebeurtenis, DateTimeOffset)> { (Ontvangst, Begin) };
+            var stand = Stand(0);
+            var nu = Begin;
+            foreach (var (opdracht, dagen) in stappen)
+            {
+                nu = nu.AddDays(dagen);
+                // A handover is decided once; the handover itself sees to that.
+                if (opdracht is "aanvaard" or "vervallen" && stand.Fase != "wacht-op-acceptatie") continue;
+                var vorige = stand;
+                (stand, var regel) = Geef(stand, opdracht, nu, g => gebeurd.Add((g, nu)));
+                if (regel is not null) Assert.Same(vorige, stand);
+                if (stand.Bepalingen.Count > 0) Assert.NotNull(stand.Koers);
+                if (stand.Koers is not null) Assert.True(stand.Jeugdbeschermer is not null && stand.GesprokenMet.Count == 2);
+                if (stand.Plan is not null) Assert.True(stand.Familiegroepsplan is not null && stand.GesprokenMet.Contains(Maatregel.Jeugdige));
+                if (stand.VervallenOm is not null) Assert.Null(stand.Jeugdbeschermer);
+            }
+
+            Maatregel? herhaald = null;
+            foreach (var (gebeurtenis, op) in gebeurd) herhaald = Maatregel.PasToe(herhaald, gebeurtenis, op);
+            Assert.Equal((stand.Fase, stand.LaatsteStap, stand.Bepalingen.Count), (herhaald!.Fase, herhaald.LaatsteStap, herhaald.Bepalingen.Count));
+        }));
+    }
+
+    [Fact]
+    public void EenGebeurtenisDieNietPast_IsEenFoutInHetLogboek()
+    {
+        Assert.Throws<InvalidOperationException>(() => Maatregel.PasToe(null, new Aanvaard("p"), Begin));
+        Assert.Throws<InvalidOperationException>(() => Maatregel.PasToe(Stand(0), Ontvangst, Begin));
+    }
+
+    private static Maatregel Stand(int stappen)
+    {
+        var stand = Maatregel.PasToe(null, Ontvangst, Begin);
+        for (var i = 0; i < stappen; i++) (stand, _) = Geef(stand, Weg[i].Opdracht, Begin.AddDays(i));
+        return stand;
+    }
+
+    private static (Maatregel Stand, string? Regel) Geef(Maatregel maatregel, string opdracht, DateTimeOffset op, Action<Maatregelgebeurtenis>? gebeurd = null)
+    {
+        Uitkomst<Maatregelgebeurtenis> uitkomst = opdracht switch
+        {
+            "aanvaard" => new Aanvaard("p"),
+            "vervallen" => new Vervallen("teruggelegd"),
+            "benoem" => maatregel.Benoem(new Benoemd("jb-1"), op),
+            "benoem-ander" => maatregel.Benoem(new Benoemd("jb-2"), op),
+            "spreek" => maatregel.Spreek(new Gesproken(Maatregel.Gesprekspartners, Tekst), op),
+            "spreek-jeugdige" => maatregel.Spreek(new Gesproken([Maatregel.Jeugdige], null), op),
+            "familiegroepsplan" => maatregel.SpreekFamiliegroepsplanAf(new FamiliegroepsplanAfgesproken(false, null), op),
+            "koers" => maatregel.KiesKoers(new KoersGekozen(Tekst), op),
+            "plan" => maatregel.StelPlanVast(new PlanGemaakt(Tekst), op),
+            _ => maatregel.MagHulpBepalen(op) is { } nee ? nee : new HulpBepaald(Guid.Empty, "00000001002564440000", Tekst),
+        };
+        if (uitkomst.Weigering is { } weigering)
+        {
+            Assert.EndsWith(".", weigering.Uitleg);
+            return (maatregel, weigering.Regel);
+        }
+
+        var gebeurtenis = Assert.Single(uitkomst.Gebeurtenissen);
+        gebeurd?.Invoke(gebeurtenis);
+        return (Maatregel.PasToe(maatregel, gebeurtenis, op), null);
+    }
+}
