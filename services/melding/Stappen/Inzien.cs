@@ -14,8 +14,9 @@ internal static class Inzien
         routes.Lijst<Dossierregel>(
             "/meldingen",
             "Meldingen van uw organisatie",
-            "De meldingen van uw organisatie, zonder persoonsgegevens. Met ?fase= alleen die in een fase.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Melding.Dossiers.Soort));
+            "De meldingen van uw organisatie, zonder persoonsgegevens.",
+            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Melding.Dossiers.Soort),
+            Dossierregel.InFase);
 
         routes.Blik<Meldingsweergave>(
             "/meldingen/{id}",
