@@ -18,6 +18,7 @@ internal sealed class Lezer : BackgroundService
     private readonly string? geheim;
     private readonly Dictionary<string, (Uri Adres, SemaphoreSlim Sein)> bronnen;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, long> gelezen = new();
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Bronstand> standen = new();
 
     public Lezer(Dienst dienst, IHttpClientFactory http, IConfiguration configuratie)
     {
@@ -28,6 +29,7 @@ internal sealed class Lezer : BackgroundService
             .Where(a => a.Key != DoorlooptijdDienst.Naam)
             .ToDictionary(a => a.Key, a => (a.Value, new SemaphoreSlim(0, 1)));
         dienst.Gelezen = () => gelezen;
+        dienst.Bronnen = () => bronnen.Keys.ToDictionary(b => b, b => standen.GetValueOrDefault(b));
     }
 
     /// <summary>There may be something new in the log of this service.</summary>
@@ -108,6 +110,7 @@ internal sealed class Lezer : BackgroundService
         }
 
         gelezen[bron] = deel.Tot;
+        standen[bron] = new Bronstand(deel.Tot, deel.Stand, dienst.Klok.Technisch);
         return deel.Tot < deel.Stand;
     }
 

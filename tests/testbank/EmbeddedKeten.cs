@@ -36,6 +36,9 @@ public sealed class EmbeddedKeten : IAsyncDisposable
 
     public static int VrijePoort() => HeleKeten.VrijePoort();
 
+    /// <summary>The services in it, in the order of the chain.</summary>
+    public IReadOnlyList<string> Diensten => [.. app.Services.GetServices<Dienstbeschrijving>().Select(d => d.Naam)];
+
     public Dienst Dienst(string naam) => app.Services.GetRequiredKeyedService<Dienst>(naam);
 
     public async ValueTask DisposeAsync()
