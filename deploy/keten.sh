@@ -59,6 +59,7 @@ Gebruik: keten.sh <opdracht>
   speel <verhaal> ...   speel een verhaal via de poort
   start <onderdeel>     start één onderdeel (wacht niet tot het klaar is)
   wacht <onderdeel>     wacht tot het onderdeel gezond is
+  stop <onderdeel>      stop één onderdeel netjes: het maakt af waar het mee bezig is
   dood <onderdeel>      stop één onderdeel hard (kill -9)
   wis-bus               stop RabbitMQ hard, gooi alles erin weg en start het leeg
   omgeving <onderdeel>  laat de omgevingsvariabelen zien waarmee het onderdeel start
@@ -232,9 +233,9 @@ sla_dood() {
     [[ $naam != postgres ]] || rm -f "$MAP/postgres/data/postmaster.pid"
 }
 
-# stop_net <part...>: asks the parts to stop, all at once, waits, and kills what is still there.
+# stop_net <part...>: asks the parts to stop, all at once, waits, and kills what is still there, which fails.
 stop_net() {
-    local naam pid tot=$((SECONDS + STOPTIJD))
+    local naam pid tot=$((SECONDS + STOPTIJD)) hard=
     for naam in "$@"; do
         pid=$(pid_van "$naam") || continue
         # On SIGTERM PostgreSQL waits for its clients, for ever if it must; SIGINT is its orderly stop.
@@ -247,9 +248,11 @@ stop_net() {
         if leeft "$naam"; then
             zeg "$naam stopt niet binnen $STOPTIJD seconden en wordt nu hard gestopt."
             sla_dood "$naam"
+            hard=1
         fi
         rm -f "$MAP/pid/$naam" "$MAP/pid/$naam.sinds"
     done
+    [[ -z $hard ]]
 }
 
 luistert() { (exec 3<>"/dev/tcp/$HIER/$1") 2>/dev/null; }
@@ -665,11 +668,11 @@ doe_down() {
             ;;
         *) fout "Onbekende optie: $1" ;;
     esac
-    stop_net poort
-    stop_net "${DIENSTEN[@]}"
-    stop_net rabbitmq
-    stop_net epmd
-    stop_net postgres
+    stop_net poort || true
+    stop_net "${DIENSTEN[@]}" || true
+    stop_net rabbitmq || true
+    stop_net epmd || true
+    stop_net postgres || true
 }
 
 doe_status() {
@@ -731,13 +734,14 @@ case $opdracht in
             [[ $opdracht == down ]] || exit 1
         fi
         ;;
-    start | wacht | dood | omgeving)
+    start | wacht | stop | dood | omgeving)
         een_onderdeel "$@"
         eis_map
         open_map
         case $opdracht in
             start) start_onderdeel "$1" ;;
             wacht) wacht_op "$1" ;;
+            stop) stop_net "$1" ;;
             dood) sla_dood "$1" ;;
             omgeving) omgeving_van "$1" ;;
         esac

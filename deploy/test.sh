@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything that must hold before a change lands: the build without warnings, the formatter, the compose
-# file and all tests. The last line is "N passed, N failed".
+# file, the API documents and all tests. The last line is "N passed, N failed".
 #
 # The tests of the whole chain start real servers with deploy/keten.sh, each in a state folder of its own;
 # keten.sh notes those folders in $KETEN_REGISTER, so that nothing is left running here, whatever happens.
@@ -129,6 +129,7 @@ if [[ ${1:-} == --controleer-compose ]]; then
 fi
 
 bash deploy/keten.sh pakketten docker-compose
+command -v npm >/dev/null || bash deploy/keten.sh pakketten nodejs npm
 
 echo "== bouwen"
 if ! met_limiet 1800 dotnet build -c Release Keten.sln --nologo -warnaserror; then
@@ -139,6 +140,8 @@ fi
 
 controle "opmaak (dotnet format)" dotnet format Keten.sln --verify-no-changes --no-restore
 controle "docker-compose.yml" bash deploy/test.sh --controleer-compose
+controle "API-documenten (NL API Design Rules)" bash deploy/api/controleer.sh documenten
+controle "elke regel voor API-documenten kan falen" bash deploy/api/controleer.sh proef
 
 shopt -s nullglob
 for project in tests/*/*.Tests.csproj; do

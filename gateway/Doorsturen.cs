@@ -34,12 +34,6 @@ internal static class Doorsturen
 
     public static void MapDoorsturen(this WebApplication app) => app.MapReverseProxy();
 
-    public static void MapGezondheid(this WebApplication app)
-    {
-        app.MapGet("/gezondheid/levend", () => Results.Ok()).AllowAnonymous();
-        app.MapGet("/gezondheid/gereed", () => Results.Ok()).AllowAnonymous();
-    }
-
     private static RouteConfig Route(string dienst, string naam, string pad, string beleid) => new()
     {
         RouteId = $"{dienst}-{naam}",

@@ -4,12 +4,13 @@ using Keten.Gateway;
 var bouwer = WebApplication.CreateBuilder(args);
 bouwer.AddProces();
 bouwer.AddDoorsturen();
+bouwer.Services.AddSingleton<Poortgezondheid>();
 
 var app = bouwer.Build();
 app.UseApiRegels();
 app.UseAuthentication();
 app.UseAuthorization();
-app.MapGezondheid();
+Poortgezondheid.Map(app);
 app.MapSimulatie();
 app.MapDoorsturen();
 await app.RunAsync();

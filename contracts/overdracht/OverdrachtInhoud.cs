@@ -1,51 +1,68 @@
+using System.ComponentModel;
+
 namespace Keten.Contracts;
 
 /// <summary>
 /// What is told about the child at a handover. It travels encrypted for the receiver and is stored encrypted. Facts stand apart from
 /// opinions ("feiten volledig en naar waarheid", Jeugdwet art. 3.3).
 /// </summary>
+[Description("Wat bij een overdracht over het kind wordt verteld.")]
 public sealed record OverdrachtInhoud
 {
     /// <summary>The child; personal data.</summary>
+    [Description("Het kind.")]
     public required Jeugdige Jeugdige { get; init; }
 
     /// <summary>Why the child is handed over.</summary>
+    [Description("Waarom het kind wordt overgedragen.")]
     public required string Reden { get; init; }
 
     /// <summary>What is asked of the receiver.</summary>
+    [Description("Wat van de ontvanger wordt gevraagd.")]
     public required string Vraag { get; init; }
 
     /// <summary>Facts, each with its source.</summary>
+    [Description("Feiten, elk met zijn bron.")]
     public required IReadOnlyList<Overdrachtsfeit> Feiten { get; init; }
 
     /// <summary>Opinions and appraisals, each with whose it is.</summary>
+    [Description("Meningen en oordelen, elk met van wie het is.")]
     public IReadOnlyList<Mening> Meningen { get; init; } = [];
 
     /// <summary>The last safety assessment; it travels so that the next builds on it.</summary>
+    [Description("De laatste veiligheidsbeoordeling.")]
     public required Veiligheidsbeoordeling Veiligheidsbeoordeling { get; init; }
 
     /// <summary>Agreements that keep the child safe meanwhile.</summary>
+    [Description("Afspraken die het kind intussen veilig houden.")]
     public IReadOnlyList<string> Veiligheidsafspraken { get; init; } = [];
 
     /// <summary>Help that is running.</summary>
+    [Description("Hulp die loopt.")]
     public IReadOnlyList<string> LopendeHulp { get; init; } = [];
 
     /// <summary>Professionals involved, by pseudonymous id and role.</summary>
+    [Description("Betrokken professionals, met pseudoniem en rol.")]
     public IReadOnlyList<BetrokkenProfessional> Professionals { get; init; } = [];
 
     /// <summary>What the child and each parent think of the handover.</summary>
+    [Description("Wat het kind en elke ouder van de overdracht vinden.")]
     public IReadOnlyList<Zienswijze> Zienswijzen { get; init; } = [];
 
     /// <summary>Documents by reference; none travels itself.</summary>
+    [Description("Verwijzingen naar documenten; de documenten zelf reizen niet mee.")]
     public IReadOnlyList<Documentverwijzing> Documenten { get; init; } = [];
 
     /// <summary>The measure on which the handover rests; null before an uitspraak.</summary>
+    [Description("De maatregel waarop de overdracht rust; leeg voor een uitspraak.")]
     public OpgelegdeMaatregel? Maatregel { get; init; }
 
     /// <summary>The help that the GI has determined; null where none is asked for.</summary>
+    [Description("De hulp die de GI bepaalde.")]
     public BepaaldeHulp? Hulp { get; init; }
 
     /// <summary>Who was told that this goes to the receiver: <c>jeugdige</c>, <c>ouders</c> [001 §4.2]; null in contents of before this was asked.</summary>
+    [Description("Wie weet dat dit naar de ontvanger gaat: jeugdige, ouders.")]
     public IReadOnlyList<string>? Ingelicht { get; init; }
 }
 
@@ -54,25 +71,42 @@ public sealed record OverdrachtInhoud
 /// <param name="Naam">Name.</param>
 /// <param name="Geboortedatum">Date of birth; null for an unborn child.</param>
 /// <param name="VerwachteGeboorte">Due date of an unborn child; null otherwise.</param>
-public sealed record Jeugdige(string? Bsn, string Naam, DateOnly? Geboortedatum = null, DateOnly? VerwachteGeboorte = null);
+[Description("Het kind dat wordt overgedragen.")]
+public sealed record Jeugdige(
+    [property: Description("Burgerservicenummer; leeg voor een ongeboren kind of als het onbekend is.")] string? Bsn,
+    [property: Description("Naam.")] string Naam,
+    [property: Description("Geboortedatum; leeg voor een ongeboren kind.")] DateOnly? Geboortedatum = null,
+    [property: Description("Uitgerekende datum van een ongeboren kind; anders leeg.")] DateOnly? VerwachteGeboorte = null);
 
 /// <summary>A fact.</summary>
 /// <param name="Tekst">What happened or is the case.</param>
 /// <param name="Bron">Who saw it or where it stands.</param>
 /// <param name="Datum">When; null when not tied to a day.</param>
-public sealed record Overdrachtsfeit(string Tekst, string Bron, DateOnly? Datum = null);
+[Description("Een feit.")]
+public sealed record Overdrachtsfeit(
+    [property: Description("Wat er gebeurde of aan de hand is.")] string Tekst,
+    [property: Description("Wie het zag of waar het staat.")] string Bron,
+    [property: Description("Wanneer; leeg als het niet bij een dag hoort.")] DateOnly? Datum = null);
 
 /// <summary>An opinion or appraisal.</summary>
 /// <param name="Van">Whose it is.</param>
 /// <param name="Tekst">The opinion.</param>
-public sealed record Mening(string Van, string Tekst);
+[Description("Een mening of oordeel.")]
+public sealed record Mening(
+    [property: Description("Van wie.")] string Van,
+    [property: Description("De mening.")] string Tekst);
 
 /// <summary>A safety assessment.</summary>
 /// <param name="Instrument">The instrument used.</param>
 /// <param name="Datum">When it was done.</param>
 /// <param name="Uitkomst">Its outcome: <c>veilig</c>, <c>voldoende-veilig</c>, <c>onveilig</c> or <c>acuut-onveilig</c>.</param>
 /// <param name="Toelichting">Explanation; null when none.</param>
-public sealed record Veiligheidsbeoordeling(string Instrument, DateOnly Datum, string Uitkomst, string? Toelichting = null)
+[Description("Een veiligheidsbeoordeling.")]
+public sealed record Veiligheidsbeoordeling(
+    [property: Description("Het instrument, bijvoorbeeld LIRIK.")] string Instrument,
+    [property: Description("Wanneer.")] DateOnly Datum,
+    [property: Description("veilig, voldoende-veilig, onveilig of acuut-onveilig.")] string Uitkomst,
+    [property: Description("Toelichting.")] string? Toelichting = null)
 {
     /// <summary>The outcomes that are accepted.</summary>
     public static readonly IReadOnlyList<string> Uitkomsten = ["veilig", "voldoende-veilig", "onveilig", "acuut-onveilig"];
@@ -81,18 +115,28 @@ public sealed record Veiligheidsbeoordeling(string Instrument, DateOnly Datum, s
 /// <summary>A professional who is involved.</summary>
 /// <param name="Id">Pseudonymous id.</param>
 /// <param name="Rol">Role towards the child, for instance huisarts.</param>
-public sealed record BetrokkenProfessional(string Id, string Rol);
+[Description("Een betrokken professional.")]
+public sealed record BetrokkenProfessional(
+    [property: Description("Pseudoniem.")] string Id,
+    [property: Description("Rol bij het kind, bijvoorbeeld huisarts.")] string Rol);
 
 /// <summary>What the child or a parent thinks of the handover.</summary>
 /// <param name="Van">Whose view: jeugdige, or which parent.</param>
 /// <param name="Tekst">The view, or why it is not known.</param>
-public sealed record Zienswijze(string Van, string Tekst);
+[Description("Wat het kind of een ouder van de overdracht vindt.")]
+public sealed record Zienswijze(
+    [property: Description("Van wie: jeugdige, of welke ouder.")] string Van,
+    [property: Description("De zienswijze, of waarom die niet bekend is.")] string Tekst);
 
 /// <summary>A document by reference.</summary>
 /// <param name="Titel">Title without personal data.</param>
 /// <param name="Verwijzing">Where it is to be had under authorisation.</param>
 /// <param name="Soort">What it is, one of <see cref="Soorten"/>; null when it is something else.</param>
-public sealed record Documentverwijzing(string Titel, Uri Verwijzing, string? Soort = null)
+[Description("Een verwijzing naar een document.")]
+public sealed record Documentverwijzing(
+    [property: Description("Titel zonder persoonsgegevens.")] string Titel,
+    [property: Description("Waar het met toestemming op te halen is.")] Uri Verwijzing,
+    [property: Description("uitspraak, raadsrapport of onderzoek-veilig-thuis; leeg voor iets anders.")] string? Soort = null)
 {
     /// <summary>The kinds of document that a handover may require.</summary>
     public static readonly IReadOnlyList<string> Soorten = ["uitspraak", "raadsrapport", "onderzoek-veilig-thuis"];
@@ -106,11 +150,24 @@ public sealed record Documentverwijzing(string Titel, Uri Verwijzing, string? So
 /// <param name="Zaaknummer">Number of the case at the rechtbank.</param>
 /// <param name="Gi">OIN of the gecertificeerde instelling that is charged with it.</param>
 /// <param name="Motivering">Nature and degree of the threat, as the kinderrechter motivated it [001 §4.2].</param>
-public sealed record OpgelegdeMaatregel(string Soort, DateOnly UitgesprokenOp, DateOnly IngaandOp, DateOnly Tot, string Zaaknummer, string Gi, string Motivering);
+[Description("Een kinderbeschermingsmaatregel zoals de kinderrechter die uitsprak.")]
+public sealed record OpgelegdeMaatregel(
+    [property: Description("Soort maatregel: ots.")] string Soort,
+    [property: Description("Datum van de beschikking.")] DateOnly UitgesprokenOp,
+    [property: Description("Eerste dag waarop de maatregel geldt.")] DateOnly IngaandOp,
+    [property: Description("Eerste dag waarop de maatregel niet meer geldt.")] DateOnly Tot,
+    [property: Description("Zaaknummer bij de rechtbank.")] string Zaaknummer,
+    [property: Description("OIN van de gecertificeerde instelling die is belast.")] string Gi,
+    [property: Description("Aard en ernst van de bedreiging, zoals de kinderrechter die motiveert.")] string Motivering);
 
 /// <summary>Help that the GI has determined as needed (bepaling jeugdhulp, Jeugdwet 3.5); the gemeente must provide it (2.4).</summary>
 /// <param name="Omschrijving">Which help.</param>
 /// <param name="Doel">What it must bring about.</param>
 /// <param name="Omvang">How much and how long; null when left to the aanbieder.</param>
 /// <param name="Voor">Who gets the help: <c>jeugdige</c> or <c>gezin</c>.</param>
-public sealed record BepaaldeHulp(string Omschrijving, string Doel, string? Omvang, string Voor);
+[Description("Hulp die de GI nodig vindt.")]
+public sealed record BepaaldeHulp(
+    [property: Description("Welke hulp.")] string Omschrijving,
+    [property: Description("Wat de hulp moet bereiken.")] string Doel,
+    [property: Description("Hoeveel en hoe lang; leeg als de aanbieder dat bepaalt.")] string? Omvang,
+    [property: Description("Voor wie: jeugdige of gezin.")] string Voor);

@@ -23,6 +23,15 @@ internal static class HeleKeten
     /// <param name="aanvulling">What a test adds or replaces.</param>
     public static async Task<WebApplication> Start(string map, int poort, Action<WebApplicationBuilder>? aanvulling = null)
     {
+        var app = Bouw(map, poort, aanvulling);
+        FundamentWiring.Migreer(app.Services.GetServices<Dienstbeschrijving>(), app.Configuration, "");
+        await app.StartAsync();
+        return app;
+    }
+
+    /// <summary>The same chain with all its addresses, not started: it has no databases and listens nowhere.</summary>
+    public static WebApplication Bouw(string map, int poort, Action<WebApplicationBuilder>? aanvulling = null)
+    {
         Inrichting.Maak(Path.Combine(map, "inrichting"));
         var adres = $"http://127.0.0.1:{poort}";
         var instellingen = new Dictionary<string, string?>
@@ -52,7 +61,6 @@ internal static class HeleKeten
         bouwer.AddMaatregel();
         bouwer.AddToeleiding();
         bouwer.AddDoorlooptijd();
-        FundamentWiring.Migreer(bouwer.Services.Select(s => s.ImplementationInstance).OfType<Dienstbeschrijving>(), bouwer.Configuration, "");
 
         var app = bouwer.Build();
         app.UseFundament();
@@ -62,7 +70,6 @@ internal static class HeleKeten
         app.MapMaatregel();
         app.MapToeleiding();
         app.MapDoorlooptijd();
-        await app.StartAsync();
         return app;
     }
 

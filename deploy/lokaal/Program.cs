@@ -5,6 +5,7 @@ return args switch
     [] => await Demonstratie.Toon(),
     ["speel", var verhaal, .. var opties] => await Spelen.Voer(verhaal, opties),
     ["inrichten", var map] => Inrichting.Maak(map),
+    ["documenten", var map] => await Documenten.Schrijf(map),
     _ => Gebruik(),
 };
 
@@ -19,6 +20,7 @@ static int Gebruik()
               --poort <adres>        speelt tegen een keten die al draait, door haar gateway
               --opname <bestand>     bewaart elk antwoord dat de keten gaf
           inrichten <map>            maakt sleutels en een register van demonstratie-organisaties
+          documenten <map>           schrijft het OpenAPI-document van elke dienst: <dienst>.openapi.json
         """);
     return 2;
 }

@@ -19,6 +19,7 @@ internal sealed class Lezer : BackgroundService
     private readonly Action nieuws;
     private readonly Dictionary<string, (Uri Adres, SemaphoreSlim Sein)> bronnen;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, long> gelezen = new();
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Bronstand> standen = new();
 
     /// <param name="dienst">The read side.</param>
     /// <param name="http">Clients to reach the services with.</param>
@@ -34,6 +35,7 @@ internal sealed class Lezer : BackgroundService
             .Where(a => a.Key != DoorlooptijdDienst.Naam)
             .ToDictionary(a => a.Key, a => (a.Value, new SemaphoreSlim(0, 1)));
         dienst.Gelezen = () => gelezen;
+        dienst.Bronnen = () => bronnen.Keys.ToDictionary(b => b, b => standen.GetValueOrDefault(b));
     }
 
     /// <summary>There may be something new in the log of this service.</summary>
@@ -114,6 +116,7 @@ internal sealed class Lezer : BackgroundService
         }
 
         gelezen[bron] = deel.Tot;
+        standen[bron] = new Bronstand(deel.Tot, deel.Stand, dienst.Klok.Technisch);
         return deel.Tot < deel.Stand;
     }
 

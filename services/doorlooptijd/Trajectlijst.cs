@@ -14,10 +14,12 @@ internal static class Trajectlijst
 
     public static void Map(Routes routes) => routes.Lijst<Trajectregel>(
         "/trajecten",
+        [Rollen.Professional, Rollen.Toezicht],
         "Trajecten zoeken",
-        "De trajecten waaraan uw organisatie deelneemt; voor toezicht alle. Met ?toestand= alleen die in een toestand, met ?organisatie= (OIN) alleen die waaraan ook die organisatie deelneemt. Zonder persoonsgegevens; elke getoonde regel wordt vastgelegd.",
+        "De trajecten waaraan uw organisatie deelneemt; voor toezicht alle. Zonder persoonsgegevens; elke getoonde regel wordt vastgelegd.",
         Lees,
-        [Rollen.Professional, Rollen.Toezicht]);
+        new Zoekparameter("toestand", $"Alleen trajecten in deze toestand: {string.Join(", ", Toestanden)}."),
+        new Zoekparameter("organisatie", "Alleen trajecten waaraan ook deze organisatie (OIN) deelneemt."));
 
     /// <summary>A page of the list. Which trajecten it holds is looked up; what each row shows is made from the facts, as of now.</summary>
     public static async Task<Lijstantwoord<Trajectregel>> Lees(Vraag vraag, Pagina pagina)

@@ -36,6 +36,12 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// <summary>How far this service has read the logs of others, when it reads any.</summary>
     public Func<IReadOnlyDictionary<string, long>>? Gelezen { get; set; }
 
+    /// <summary>What the other side of its handovers has not seen yet, when it has any.</summary>
+    public Func<Transactie, Task<Onverzonden>>? Onverzonden { get; set; }
+
+    /// <summary>How far behind the logs of others it is, when it reads any.</summary>
+    public Func<IReadOnlyDictionary<string, Bronstand?>>? Bronnen { get; set; }
+
     /// <summary>Waits until the database and the key store answer, saying so, and takes over epoch and simulated clock.</summary>
     internal async Task Begin(CancellationToken stop)
     {
@@ -113,6 +119,21 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
 /// <param name="Onderweg">How much must still go out or be confirmed.</param>
 /// <param name="Gelezen">Per service the position up to which its log was read here.</param>
 public sealed record Dienststand(string Dienst, DateTimeOffset Klok, long Positie, long Onderweg, IReadOnlyDictionary<string, long> Gelezen);
+
+/// <summary>What must still go out.</summary>
+public sealed class Onverzonden
+{
+    public long Aantal { get; init; }
+
+    /// <summary>Since when the oldest waits, in milliseconds of technical time; null when nothing does.</summary>
+    public long? Sinds { get; init; }
+}
+
+/// <summary>How far a log of another service was read.</summary>
+/// <param name="Gelezen">Position up to which it was read here.</param>
+/// <param name="Stand">Its newest position when it was last read.</param>
+/// <param name="Op">When it was last read, in technical time.</param>
+public sealed record Bronstand(long Gelezen, long Stand, DateTimeOffset Op);
 
 /// <summary>Brings a service up, and announces regularly how far its log is.</summary>
 internal sealed class Dienstloop(Dienst dienst) : BackgroundService

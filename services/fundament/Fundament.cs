@@ -51,6 +51,9 @@ public static class FundamentWiring
         bouwer.Services.AddSingleton(s => new Organisaties(s.GetRequiredService<IConfiguration>().Inrichting()));
         bouwer.Services.AddToegang(bouwer.Configuration);
         Telemetrie.Add(bouwer.Services);
+        // Less than whoever stops it waits before killing: deploy/keten.sh and the compose file give it half a minute.
+        bouwer.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        bouwer.Services.AddHostedService<Einde>();
     }
 
     public static bool KlokIsGesimuleerd(this IConfiguration configuratie) => configuratie["Keten:Klok"] == "gesimuleerd";
@@ -71,6 +74,11 @@ public static class FundamentWiring
             {
                 VoorAlleOrganisaties = beschrijving.VoorAlleOrganisaties,
             };
+        });
+        bouwer.Services.AddKeyedSingleton(naam, (s, _) =>
+        {
+            var c = s.GetRequiredService<IConfiguration>();
+            return new Dienstpeiling(s.GetRequiredKeyedService<Dienst>(naam), new Peiling(postgres, c.Verbinding(naam, "Data")), new Peiling(postgres, c.Verbinding(naam, "Sleutels")));
         });
         bouwer.Services.AddSingleton<IHostedService>(s => new Dienstloop(s.GetRequiredKeyedService<Dienst>(naam)));
         bouwer.Services.AddSingleton<IHostedService>(s => new Vergeter(s.GetRequiredKeyedService<Dienst>(naam)));
@@ -105,10 +113,7 @@ public static class FundamentWiring
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapOpenApiDocumenten();
-        app.MapGet("/gezondheid/levend", () => Results.Ok()).AllowAnonymous().ExcludeFromDescription();
-        app.MapGet("/gezondheid/gereed", (IServiceProvider s, IEnumerable<Dienstbeschrijving> diensten) =>
-            diensten.All(d => s.GetRequiredKeyedService<Dienst>(d.Naam).Gereed.IsCompleted) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable))
-            .AllowAnonymous().ExcludeFromDescription();
+        app.MapGezondheid(() => Gezondheid.Kijk(app.Services));
     }
 
     /// <summary>Addresses of a service that only the services of the chain call: its log, its state, its simulated clock.</summary>

@@ -126,7 +126,7 @@ public static class Opslag
             Waarden(rij, nu));
         if (nieuw == 0) throw new Botsing("overdracht");
         await tx.Voer(
-            "insert into uitgaand (overdracht, zijde, volgende_op, pogingen) values (@Id, @Zijde, @volgende, 0)", new { rij.Id, rij.Zijde, volgende });
+            "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds)", new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
         return rij;
     }
 
@@ -143,9 +143,9 @@ public static class Opslag
             await tx.Voer("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
         else
             await tx.Voer(
-                "insert into uitgaand (overdracht, zijde, volgende_op, pogingen) values (@Id, @Zijde, @volgende, 0) "
+                "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds) "
                 + "on conflict (overdracht, zijde) do update set volgende_op = @volgende, pogingen = 0",
-                new { rij.Id, rij.Zijde, volgende });
+                new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
         return rij;
     }
 

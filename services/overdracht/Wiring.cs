@@ -25,6 +25,7 @@ public static class OverdrachtWiring
         {
             var dienst = s.GetRequiredKeyedService<Dienst>(naam);
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from uitgaand"));
+            dienst.Onverzonden = async tx => (await tx.Eerste<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand"))!;
             return new Overdrachtdienst(
                 dienst,
                 w => bijOntvangst?.Invoke(dienst, w) ?? Task.CompletedTask,

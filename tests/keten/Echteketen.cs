@@ -26,7 +26,7 @@ namespace Keten.Ketentests;
 public sealed partial class Echteketen : IAsyncLifetime
 {
     public static readonly string[] Diensten = ["melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd"];
-    private static readonly string[] Programmas = [.. Diensten, "poort"];
+    public static readonly string[] Programmas = [.. Diensten, "poort"];
     private static readonly string Wortel = VindWortel();
     private readonly string map = Directory.CreateTempSubdirectory("ketentest-").FullName;
     private readonly int poort = VrijeReeks();
@@ -73,7 +73,24 @@ public sealed partial class Echteketen : IAsyncLifetime
     }
 
     /// <summary>Address of a part of the chain itself, past the gateway.</summary>
-    public Uri Adres(string dienst) => new($"http://127.0.0.1:{poort + 1 + Array.IndexOf(Diensten, dienst)}");
+    public Uri Adres(string dienst) => new($"http://127.0.0.1:{(dienst == "poort" ? poort : poort + 1 + Array.IndexOf(Diensten, dienst))}");
+
+    /// <summary>A part that runs, started anew as a child of this process, which sees how it ends.</summary>
+    public async Task<Process> AlsKind(string onderdeel)
+    {
+        var proces = $"/proc/{(await File.ReadAllTextAsync(Path.Combine(map, "pid", onderdeel))).Trim()}";
+        string[] woorden = (await File.ReadAllTextAsync(Path.Combine(proces, "cmdline"))).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var start = new ProcessStartInfo(woorden[0], woorden[1..])
+        {
+            WorkingDirectory = new FileInfo(Path.Combine(proces, "cwd")).LinkTarget!,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (naam, waarde) in await Omgeving(onderdeel)) start.Environment[naam] = waarde;
+        await Sh("stop", onderdeel);
+        return Process.Start(start) ?? throw new InvalidOperationException($"{onderdeel} start niet.");
+    }
 
     /// <summary>Runs a command of <c>deploy/keten.sh</c>; one that fails is an exception with what it said.</summary>
     public async Task<string> Sh(params string[] woorden)
@@ -202,6 +219,20 @@ public sealed partial class Echteketen : IAsyncLifetime
         if (sleutel is not null) verzoek.Headers.Add("Idempotency-Key", sleutel);
         if (inhoud is not null) verzoek.Content = JsonContent.Create(inhoud);
         return await Http.SendAsync(verzoek);
+    }
+
+    /// <summary>How a part says that it is.</summary>
+    public async Task<(HttpStatusCode Status, JsonNode Beeld)> Gezondheid(string onderdeel)
+    {
+        using var http = new HttpClient { BaseAddress = Adres(onderdeel), Timeout = TimeSpan.FromSeconds(5) };
+        using var antwoord = await http.GetAsync("/gezondheid/gereed");
+        return (antwoord.StatusCode, JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!);
+    }
+
+    public async Task ZetKlok(string nu)
+    {
+        using var antwoord = await Http.PutAsJsonAsync("/simulatie/v1/klok", new { nu });
+        antwoord.EnsureSuccessStatusCode();
     }
 
     /// <summary>Tokens are signed by the inrichting: others after it was changed.</summary>

@@ -107,6 +107,8 @@ internal sealed class Postzak : IPost
     /// <summary>The broker is away: sending fails.</summary>
     public bool Dicht { get; set; }
 
+    public bool Verbonden => !Dicht;
+
     public Task Stuur<T>(string wachtrij, T bericht, CancellationToken ct)
         where T : class
     {

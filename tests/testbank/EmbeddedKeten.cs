@@ -1,6 +1,7 @@
 using Keten.Fundament;
 using Keten.Lokaal;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Keten.Testbank;
@@ -35,6 +36,13 @@ public sealed class EmbeddedKeten : IAsyncDisposable
     }
 
     public static int VrijePoort() => HeleKeten.VrijePoort();
+
+    /// <summary>The services in it, in the order of the chain.</summary>
+    public IReadOnlyList<string> Diensten => [.. app.Services.GetServices<Dienstbeschrijving>().Select(d => d.Naam)];
+
+    /// <summary>The templates of all addresses in it, also those that no document names.</summary>
+    public IReadOnlyList<string> Adressen =>
+        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct()];
 
     public Dienst Dienst(string naam) => app.Services.GetRequiredKeyedService<Dienst>(naam);
 

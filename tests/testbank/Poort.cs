@@ -25,17 +25,19 @@ public sealed class Poort(Uri adres, Poort? tokens = null) : IDisposable
     public Task<string> Token(string organisatie, string rol) =>
         tokens is not null ? tokens.Token(organisatie, rol) : bekend.GetOrAdd((organisatie, rol), _ => VraagToken(organisatie, rol));
 
-    /// <summary>Sends anything at all.</summary>
+    /// <summary>Sends anything at all; whatever comes back must keep to the rules for every answer.</summary>
     public async Task<Antwoord> Stuur(string methode, string pad, HttpContent? inhoud = null, string? token = null, params (string Kop, string Waarde)[] koppen)
     {
         using var verzoek = new HttpRequestMessage(new HttpMethod(methode), pad) { Content = inhoud };
         if (token is not null) verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         foreach (var (kop, waarde) in koppen) verzoek.Headers.TryAddWithoutValidation(kop, waarde);
         using var antwoord = await http.SendAsync(verzoek);
-        return new Antwoord(
+        var gekregen = new Antwoord(
             (int)antwoord.StatusCode,
             await antwoord.Content.ReadAsStringAsync(),
             antwoord.Headers.Concat(antwoord.Content.Headers).ToDictionary(k => k.Key, k => string.Join(", ", k.Value), StringComparer.OrdinalIgnoreCase));
+        var bezwaren = Antwoordregels.Bezwaren(pad, gekregen);
+        return bezwaren.Count == 0 ? gekregen : throw new InvalidOperationException($"{methode} {pad} gaf {gekregen}, maar {string.Join("; ", bezwaren)}");
     }
 
     public async Task ZetKlok(DateTimeOffset nu)

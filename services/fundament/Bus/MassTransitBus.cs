@@ -100,8 +100,10 @@ internal static class MassTransitBus
     }
 }
 
-internal sealed class MassTransitPost(IBus bus) : IPost
+internal sealed class MassTransitPost(IBus bus, IBusControl beheer) : IPost
 {
+    public bool Verbonden => beheer.CheckHealth().Status == BusHealthStatus.Healthy;
+
     public async Task Stuur<T>(string wachtrij, T bericht, CancellationToken ct)
         where T : class
     {

@@ -6,6 +6,9 @@ public interface IPost
     /// <summary>Sends a message to a queue; returns once the broker has confirmed that it has it and that the queue exists.</summary>
     Task Stuur<T>(string wachtrij, T bericht, CancellationToken ct)
         where T : class;
+
+    /// <summary>Whether the bus can be reached and all queues of this process are in use.</summary>
+    bool Verbonden { get; }
 }
 
 /// <summary>A queue that this process receives from.</summary>

@@ -13,10 +13,13 @@ public sealed record Dossierregel(
     [System.Text.Json.Serialization.JsonIgnore]
     public string Zaak => Id.ToString("D");
 
+    /// <summary>The parameter by which a list of dossiers shows one phase only.</summary>
+    public static Zoekparameter InFase { get; } = new("fase", "Alleen dossiers in deze fase, bijvoorbeeld wacht-op-onderzoek.");
+
     /// <summary>A page of the dossiers of the caller's organisation.</summary>
     public static async Task<Lijstantwoord<Dossierregel>> Lees(Vraag vraag, Pagina pagina, string soort)
     {
-        var fase = vraag.Parameters.TryGetValue("fase", out var f) ? f.ToString() : null;
+        var fase = vraag.Parameters.TryGetValue(InFase.Naam, out var f) ? f.ToString() : null;
         var rijen = await vraag.Tx.Alle<Rij>(
             "select id, fase, begonnen_op as BegonnenOp from dossier where organisatie = @Organisatie and soort = @soort and id > @Na "
             + "and (@fase is null or fase = @fase) order by id limit @aantal",

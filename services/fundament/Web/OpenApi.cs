@@ -16,7 +16,10 @@ public interface IMetVoorbeeld
 /// <summary>The API document of a service, made from its addresses: public, at <c>/&lt;service&gt;/v1/openapi.json</c>.</summary>
 public static class OpenApiDocument
 {
-    public static void AddOpenApiDocument(this IServiceCollection services, string dienst, string titel, string omschrijving) =>
+    public static void AddOpenApiDocument(this IServiceCollection services, string dienst, string titel, string omschrijving)
+    {
+        // The document tells what is read: a number as text is refused (see Invoer).
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.NumberHandling = Invoer.Json.NumberHandling);
         services.AddOpenApi(dienst, o =>
         {
             o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
@@ -46,6 +49,7 @@ public static class OpenApiDocument
             });
             o.AddOperationTransformer((operatie, context, _) => Aanvullen(titel, operatie, context));
         });
+    }
 
     private static Task Aanvullen(string titel, OpenApiOperation operatie, OpenApiOperationTransformerContext context)
     {
@@ -67,6 +71,9 @@ public static class OpenApiDocument
             operatie.Parameters.Add(Parameter("cursor", ParameterLocation.Query, "Cursor uit het vorige antwoord.", new OpenApiSchema { Type = JsonSchemaType.String }, verplicht: false));
             operatie.Parameters.Add(Parameter("aantal", ParameterLocation.Query, "Hoeveel regels, 1 tot 100; anders 25.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "100" }, verplicht: false));
         }
+
+        foreach (var zoek in metadata.OfType<Zoekparameter>())
+            operatie.Parameters.Add(Parameter(zoek.Naam, ParameterLocation.Query, zoek.Uitleg, new OpenApiSchema { Type = JsonSchemaType.String }, verplicht: false));
 
         if (metadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType is { } invoer && typeof(IMetVoorbeeld).IsAssignableFrom(invoer))
         {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -68,14 +69,19 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
 
     /// <summary>An address that lists what the caller's organisation has; lists carry no personal data, and each row shown is logged as searched.</summary>
     public RouteHandlerBuilder Lijst<TAntwoord>(
-        string pad, string samenvatting, string uitleg, Func<Vraag, Pagina, Task<Lijstantwoord<TAntwoord>>> werk, IReadOnlyList<string>? rollen = null)
+        string pad,
+        IReadOnlyList<string> rollen,
+        string samenvatting,
+        string uitleg,
+        Func<Vraag, Pagina, Task<Lijstantwoord<TAntwoord>>> werk,
+        params IEnumerable<Zoekparameter> zoek)
         where TAntwoord : ILijstregel
     {
-        var route = app.MapGet($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Som(http, rollen ?? [Rollen.Professional], werk)));
+        var route = app.MapGet($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Som(http, rollen, werk)));
         return Beschrijf(route, samenvatting, uitleg)
             .Produces<Lijstantwoord<TAntwoord>>(StatusCodes.Status200OK)
             .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
-            .WithMetadata(new MetPaginas());
+            .WithMetadata([new MetPaginas(), .. zoek]);
     }
 
     private RouteHandlerBuilder Beschrijf(RouteHandlerBuilder route, string samenvatting, string uitleg) => route
@@ -252,7 +258,10 @@ public interface ILijstregel
 /// <summary>A page of a list.</summary>
 /// <param name="Regels">The rows.</param>
 /// <param name="Volgende">Cursor of the next page; null on the last.</param>
-public sealed record Lijstantwoord<T>(IReadOnlyList<T> Regels, string? Volgende);
+[Description("Een pagina van een lijst.")]
+public sealed record Lijstantwoord<T>(
+    [property: Description("De regels op deze pagina.")] IReadOnlyList<T> Regels,
+    [property: Description("Cursor van de volgende pagina; leeg op de laatste.")] string? Volgende);
 
 /// <summary>Where in a list: after which key, how many. The cursor is opaque and follows the key, so rows that come in meanwhile shift nothing.</summary>
 public sealed record Pagina(string Na, int Aantal)
@@ -279,6 +288,11 @@ public sealed record Pagina(string Na, int Aantal)
         ? new Lijstantwoord<T>(rijen, null)
         : new Lijstantwoord<T>(rijen[..Aantal], System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes("na:" + sleutel(rijen[Aantal - 1]))));
 }
+
+/// <summary>A query parameter by which a list shows less.</summary>
+/// <param name="Naam">Its name, in camelCase.</param>
+/// <param name="Uitleg">What it does, in Dutch.</param>
+public sealed record Zoekparameter(string Naam, string Uitleg);
 
 internal sealed class MetSleutel;
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Keten.Fundament;
 
 /// <summary>A refusal as a value: what a rule answers when something cannot be done.</summary>
@@ -28,7 +30,10 @@ public sealed record Weigering(Weigeringsoort Soort, string Regel, string Uitleg
 /// <summary>A field of the input that is wrong.</summary>
 /// <param name="Veld">Path of the field, for instance <c>kinderen[0].bsn</c>.</param>
 /// <param name="Melding">What is wrong, in Dutch, without the value.</param>
-public sealed record Veldfout(string Veld, string Melding);
+[Description("Een veld dat niet klopt.")]
+public sealed record Veldfout(
+    [property: Description("Waar het veld staat, bijvoorbeeld kinderen[0].bsn.")] string Veld,
+    [property: Description("Wat er niet klopt.")] string Melding);
 
 public enum Weigeringsoort
 {

@@ -12,14 +12,18 @@ internal static class Inzien
     {
         routes.Lijst<Dossierregel>(
             "/hulpvragen",
+            [Rollen.Professional],
             "Hulpvragen van uw gemeente",
-            "De bepalingen van jeugdhulp waarvoor uw gemeente zorgt, zonder persoonsgegevens. Met ?fase= alleen die in een fase.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Hulpvraag.Dossiers.Soort));
+            "De bepalingen van jeugdhulp waarvoor uw gemeente zorgt, zonder persoonsgegevens.",
+            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Hulpvraag.Dossiers.Soort),
+            Dossierregel.InFase);
         routes.Lijst<Dossierregel>(
             "/aanmeldingen",
+            [Rollen.Professional],
             "Aanmeldingen bij uw organisatie",
-            "De kinderen die bij uw organisatie zijn aangemeld, zonder persoonsgegevens. Met ?fase= alleen die in een fase, bijvoorbeeld wacht-op-intake.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Aanmelding.Dossiers.Soort));
+            "De kinderen die bij uw organisatie zijn aangemeld, zonder persoonsgegevens.",
+            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Aanmelding.Dossiers.Soort),
+            Dossierregel.InFase);
 
         routes.Blik<Hulpvraagweergave>(
             "/hulpvragen/{id}",

@@ -12,9 +12,11 @@ internal static class Inzien
     {
         routes.Lijst<Dossierregel>(
             "/maatregelen",
+            [Rollen.Professional],
             "Maatregelen van uw organisatie",
-            "De maatregelen die uw organisatie uitvoert, zonder persoonsgegevens. Met ?fase= alleen die in een fase, bijvoorbeeld wacht-op-jeugdbeschermer.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Maatregel.Dossiers.Soort));
+            "De maatregelen die uw organisatie uitvoert, zonder persoonsgegevens.",
+            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Maatregel.Dossiers.Soort),
+            Dossierregel.InFase);
 
         routes.Blik<Maatregelweergave>(
             "/maatregelen/{id}",

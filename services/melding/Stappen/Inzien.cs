@@ -13,9 +13,11 @@ internal static class Inzien
         var dienst = routes.Dienst;
         routes.Lijst<Dossierregel>(
             "/meldingen",
+            [Rollen.Professional],
             "Meldingen van uw organisatie",
-            "De meldingen van uw organisatie, zonder persoonsgegevens. Met ?fase= alleen die in een fase.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Melding.Dossiers.Soort));
+            "De meldingen van uw organisatie, zonder persoonsgegevens.",
+            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Melding.Dossiers.Soort),
+            Dossierregel.InFase);
 
         routes.Blik<Meldingsweergave>(
             "/meldingen/{id}",

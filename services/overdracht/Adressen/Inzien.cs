@@ -11,12 +11,14 @@ internal static class Inzien
     {
         routes.Lijst<Overdrachtregel>(
             "/overdrachten",
+            [Rollen.Professional],
             "Overdrachten van uw organisatie",
-            "De overdrachten die uw organisatie aanbood of kreeg, zonder inhoud. Met ?toestand= alleen die in één toestand.",
+            "De overdrachten die uw organisatie aanbood of kreeg, zonder inhoud.",
             async (vraag, pagina) => pagina.Antwoord(
                 (await Opslag.Lijst(vraag.Tx, vraag.Wie, pagina.Na, pagina.Aantal + 1, vraag.Parameters.TryGetValue("toestand", out var t) ? t.ToString() : null))
                     .ConvertAll(Overdrachtregel.Van),
-                r => r.Zaak));
+                r => r.Zaak),
+            new Zoekparameter("toestand", "Alleen overdrachten in deze toestand."));
 
         routes.Blik<Overdrachtweergave>(
             "/overdrachten/{id}",

@@ -11,9 +11,11 @@ internal static class Inzien
     {
         routes.Lijst<Dossierregel>(
             "/onderzoeken",
+            [Rollen.Professional],
             "Raadsonderzoeken van uw organisatie",
-            "De onderzoeken van uw organisatie, zonder persoonsgegevens. Met ?fase= alleen die in een fase, bijvoorbeeld wacht-op-onderzoek.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Raadsonderzoek.Dossiers.Soort));
+            "De onderzoeken van uw organisatie, zonder persoonsgegevens.",
+            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Raadsonderzoek.Dossiers.Soort),
+            Dossierregel.InFase);
 
         routes.Blik<Onderzoeksweergave>(
             "/onderzoeken/{id}",

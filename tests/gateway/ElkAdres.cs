@@ -1,0 +1,132 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Keten.Testbank;
+
+namespace Keten.Gateway.Tests;
+
+/// <summary>
+/// The rules that hold for every address of every service, whoever adds it. Headers, problem+json and time zones are checked with every
+/// answer (<see cref="Antwoordregels"/>).
+/// </summary>
+public sealed class ElkAdres(Ingebouwd ingebouwd)
+{
+    private static readonly string[] Methoden = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+    [Fact]
+    public async Task ZonderTokenIsElkAdresDicht()
+    {
+        var adressen = await Operaties();
+        Assert.True(adressen.Count >= 30, $"Er zijn er {adressen.Count}.");
+        foreach (var (methode, pad) in adressen) (await Stuur(methode, pad, null)).Probleem(401);
+    }
+
+    [Fact]
+    public async Task EenMethodeDieErNietIsIs405()
+    {
+        foreach (var adres in (await Operaties()).GroupBy(o => o.Pad))
+        {
+            foreach (var methode in Methoden.Except(adres.Select(a => a.Methode))) (await Stuur(methode, adres.Key, await Token(adres.Key, "professional"))).Probleem(405);
+        }
+    }
+
+    [Fact]
+    public async Task EenSchuineStreepAanHetEindIsErNietEnVerwijstNietDoor()
+    {
+        // A page for people may end so; it is then an address of its own.
+        foreach (var pad in ingebouwd.Keten.Adressen.Where(a => !a.EndsWith('/')).Select(Ingevuld))
+            Assert.Null((await ingebouwd.Poort.Stuur("GET", pad + "/", token: await Token(pad, "professional"))).Probleem(404).Kop("Location"));
+    }
+
+    [Fact]
+    public async Task FouteInvoerIs400EnNoemtElkVeldEnDeOntbrekendeSleutel()
+    {
+        foreach (var (_, pad) in (await Operaties()).Where(o => o.Methode == "POST"))
+        {
+            var antwoord = await Stuur("POST", pad, await Token(pad, "professional"));
+            if (antwoord.Status == 403) antwoord = await Stuur("POST", pad, await Token(pad, "beheer"));
+            Assert.True(antwoord.Status == 400, $"{pad}: {antwoord}");
+            Assert.Empty(new[] { "Idempotency-Key", "ditVeldBestaatNiet" }.Except(antwoord.Velden()));
+        }
+    }
+
+    [Fact]
+    public async Task EenTeGrootBerichtIsOveral413()
+    {
+        var teveel = new string(' ', Fundament.Routes.HoogstensBytes + 1);
+        foreach (var (_, pad) in (await Operaties()).Where(o => o.Methode == "POST"))
+        {
+            using var inhoud = new StringContent(teveel, Encoding.UTF8, "application/json");
+            (await ingebouwd.Poort.Stuur("POST", pad, inhoud, await Token(pad, "professional"), ("Idempotency-Key", "te-groot-bericht"))).Probleem(413);
+        }
+    }
+
+    [Fact]
+    public void GeenEnkelAdresDraagtPersoonsgegevens()
+    {
+        Assert.NotEmpty(ingebouwd.Keten.Adressen);
+        // What is filled in is an identity without meaning, or the name of a document.
+        Assert.All(ingebouwd.Keten.Adressen, adres => Assert.Matches(@"^(/|(/([a-z0-9-]+|\{id\}|\{documentName\}|openapi\.json))+/?)$", adres));
+    }
+
+    [Fact]
+    public void DeControleOpElkAntwoordZietWatErMist()
+    {
+        var goed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["API-Version"] = "1.2.3",
+            ["Cache-Control"] = "no-store",
+            ["Content-Security-Policy"] = "frame-ancestors 'none'",
+            ["Strict-Transport-Security"] = "max-age=1",
+            ["X-Content-Type-Options"] = "nosniff",
+            ["X-Frame-Options"] = "DENY",
+            ["Content-Type"] = "application/json",
+        };
+        Assert.Empty(Bezwaren(200, """{ "op": "2026-03-17T10:00:00+01:00", "dag": "2026-03-17" }"""));
+        foreach (var kop in goed.Keys.Where(k => k != "Content-Type")) Assert.NotEmpty(Bezwaren(200, "{}", (kop, "")));
+        Assert.NotEmpty(Bezwaren(200, """{ "regels": [ { "op": "2026-03-17T10:00:00" } ] }"""));
+        Assert.NotEmpty(Bezwaren(404, "{}"));
+        Assert.NotEmpty(Bezwaren(404, """{ "status": 404, "title": "Niet gevonden" }""", ("Content-Type", "application/problem+json")));
+        Assert.NotEmpty(Bezwaren(404, """{ "status": 400, "title": "Niet gevonden", "detail": "x" }""", ("Content-Type", "application/problem+json")));
+        Assert.Empty(Bezwaren(404, """{ "status": 404, "title": "Niet gevonden", "detail": "x" }""", ("Content-Type", "application/problem+json")));
+        Assert.NotEmpty(Bezwaren(201, "{}", ("Location", "/melding/v1/meldingen/Kim Jansen")));
+        Assert.NotEmpty(Bezwaren(200, "{}", ("Access-Control-Allow-Origin", "*")));
+        Assert.NotEmpty(Bezwaren(200, "{}", ("Server", "x")));
+        Assert.NotEmpty(Bezwaren(301, "{}"));
+
+        IReadOnlyList<string> Bezwaren(int status, string tekst, params (string Kop, string Waarde)[] anders)
+        {
+            var koppen = new Dictionary<string, string>(goed, StringComparer.OrdinalIgnoreCase);
+            foreach (var (kop, waarde) in anders) koppen[kop] = waarde;
+            return Antwoordregels.Bezwaren("/melding/v1/meldingen", new Antwoord(status, tekst, koppen));
+        }
+    }
+
+    private async Task<Antwoord> Stuur(string methode, string pad, string? token) =>
+        await ingebouwd.Poort.Stuur(methode, pad, methode == "GET" ? null : JsonContent.Create(new { ditVeldBestaatNiet = 1 }), token);
+
+    /// <summary>A token of an organisation that works in the service of this address.</summary>
+    private Task<string> Token(string pad, string rol)
+    {
+        var dienst = pad.Split('/')[1];
+        var wie = ingebouwd.Keten.Diensten.Contains(dienst)
+            ? ingebouwd.Keten.Dienst(dienst).Organisaties.Alle.FirstOrDefault(o => o.Dienst == dienst)?.Oin
+            : null;
+        return ingebouwd.Poort.Token(wie ?? Oin.VtNoord, rol);
+    }
+
+    private static string Ingevuld(string adres) => adres.Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{documentName}", "melding", StringComparison.Ordinal);
+
+    /// <summary>Every address of every document, filled in.</summary>
+    private async Task<List<(string Methode, string Pad)>> Operaties()
+    {
+        var alle = new List<(string, string)>();
+        foreach (var dienst in ingebouwd.Keten.Diensten)
+        {
+            foreach (var (pad, methoden) in (await ingebouwd.Poort.Stuur("GET", $"/{dienst}/v1/openapi.json")).Met(200)["paths"]!.AsObject())
+                alle.AddRange(methoden!.AsObject().Where(m => m.Value is JsonObject).Select(m => (m.Key.ToUpperInvariant(), Ingevuld($"/{dienst}/v1{pad}"))));
+        }
+
+        return alle;
+    }
+}
