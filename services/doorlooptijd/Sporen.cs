@@ -31,7 +31,8 @@ internal static class Sporen
         var bekend = (await tx.Alle<Rij>("select sleutel, versie, hash from spoor where traject = @Traject order by versie", new { trace.Traject })).ToLookup(r => r.Sleutel);
         foreach (var span in Spans(trace, feiten))
         {
-            var hash = Hash(span.Inhoud.ToJsonString(), 32);
+            // What it links to is no part of what it says: another fact of the same moment that is read later corrects nothing.
+            var hash = Hash($"{span.Inhoud["name"]} {span.Inhoud["startTimeUnixNano"]} {span.Inhoud["endTimeUnixNano"]} {span.Inhoud["attributes"]!.ToJsonString()}", 32);
             var vorige = bekend[span.Sleutel].LastOrDefault();
             if (vorige?.Hash == hash) continue;
             var versie = (vorige?.Versie ?? 0) + 1;

@@ -57,7 +57,7 @@ internal sealed record Trajectweergave
     [Description("Hoe die dag is berekend.")]
     public string? KetenAfleiding { get; init; }
 
-    [Description("op-tijd, te-laat, loopt of loopt-te-laat: of passende hulp op of voor de uiterste dag startte.")]
+    [Description("op-tijd, te-laat, loopt of loopt-te-laat: of passende hulp op of voor de uiterste dag startte; geen-termijn zolang het begin van het traject nog niet is gelezen.")]
     public required string KetenOordeel { get; init; }
 
     [Description("Wanneer passende hulp is gestart; leeg zolang dat niet zo is.")]

@@ -36,7 +36,7 @@ internal static class Trajecttrace
             NominaleDagen = start switch { Ketenstart.Melding => 32 * 7, Ketenstart.Verzoek => 21 * 7, _ => 13 * 7 },
             KetenUiterlijk = uiterlijk?.Uiterlijk,
             KetenAfleiding = uiterlijk?.Afleiding(),
-            KetenOordeel = uiterlijk is null ? "loopt" : Oordeel(hulp is not null, laatste, uiterlijk.Uiterlijk),
+            KetenOordeel = uiterlijk is null ? hulp is null ? "loopt" : "geen-termijn" : Oordeel(hulp is not null, laatste, uiterlijk.Uiterlijk),
             HelpGestart = hulp,
             Stappen = stappen,
             Overdrachten = Overdrachten(per),

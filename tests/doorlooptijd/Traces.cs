@@ -1,9 +1,10 @@
-using System.Reflection;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Keten.Contracts;
 using Keten.Termijnen;
+
+using static Keten.Doorlooptijden.Tests.Maker;
 
 namespace Keten.Doorlooptijden.Tests;
 
@@ -14,7 +15,6 @@ public sealed class Traces
     private const string Raad = "00000001003214345000";
     private const string Gemeente = "00000001002564440000";
     private static readonly Kalender DeKalender = new();
-    private static readonly Guid Traject = Nr(1);
     private static readonly Guid Melding = Nr(2);
     private static readonly Guid Eerste = Nr(3);
     private static readonly Guid Tweede = Nr(4);
@@ -225,36 +225,4 @@ public sealed class Traces
     private static string Json(Trajectweergave trace) => JsonSerializer.Serialize(trace, ContractJson.Opties);
 
     private static void Altijd(Property regel) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true), regel);
-
-    private static Guid Nr(int n) => new(n, 0, 0, new byte[8]);
-
-    /// <summary>A moment by the clock on the wall in Amsterdam.</summary>
-    private static DateTimeOffset Op(string wandklok)
-    {
-        var lokaal = DateTime.ParseExact(wandklok, "yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
-        return new DateTimeOffset(lokaal, TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam").GetUtcOffset(lokaal)).ToUniversalTime();
-    }
-
-    /// <summary>Makes facts as the services would: positions without gaps per service.</summary>
-    private sealed class Maker
-    {
-        private int nummer = 1000;
-
-        public List<(string Dienst, Feit Feit)> Feiten { get; } = [];
-
-        public void Zet(string dienst, string organisatie, string op, object gegevens) => Feiten.Add((dienst, new Feit
-        {
-            Id = Nr(nummer++),
-            Positie = Feiten.Count(f => f.Dienst == dienst) + 1,
-            Soort = gegevens.GetType().GetCustomAttribute<FeitsoortAttribute>()!.Soort,
-            Schemaversie = 1,
-            Trajecten = [Traject],
-            Organisatie = organisatie,
-            GebeurdOp = Op(op),
-            GeregistreerdOp = Op(op),
-            Actor = "p",
-            Grond = "g",
-            Gegevens = JsonSerializer.SerializeToElement(gegevens, gegevens.GetType(), ContractJson.Opties),
-        }));
-    }
 }
