@@ -112,6 +112,34 @@ public static class Toegangstabel
         yield return new(zicht, Oin.Heuvelrug, P, "vreemd", Ziet.Niets);
         foreach (var regel in Buiten(zicht, Oin.Waterrijk, Oin.Heuvelrug, Oin.VtNoord, Oin.RaadNoord)) yield return regel;
 
+        // The child of which help has started: each of the later links sees its own case, and nobody that of another.
+        foreach (var (pad, eigen, vreemd, zelfdeDienst) in Verderop)
+        {
+            yield return new("GET " + pad, eigen, P, "eigen", Ziet.Kind);
+            yield return new("GET " + pad, vreemd, P, "vreemd", Ziet.Niets);
+            if (zelfdeDienst is not null) yield return new("GET " + pad, zelfdeDienst, P, "andere schakel", Ziet.Niets);
+            foreach (var regel in Buiten("GET " + pad, eigen, vreemd, Oin.VtNoord)) yield return regel;
+        }
+
+        foreach (var (pad, eigen, vreemd) in new[]
+        {
+            ("GET /maatregel/v1/maatregelen", Oin.GiNoord, Oin.GiZuid), ("GET /maatregel/v1/overdrachten", Oin.GiNoord, Oin.GiZuid), ("GET /toeleiding/v1/hulpvragen", Oin.Waterrijk, Oin.Heuvelrug),
+            ("GET /toeleiding/v1/hulpvragen", Oin.Waterrijk, Oin.DeBrug), ("GET /toeleiding/v1/aanmeldingen", Oin.DeBrug, Oin.HetAnker), ("GET /toeleiding/v1/aanmeldingen", Oin.DeBrug, Oin.Waterrijk),
+        })
+        {
+            yield return new(pad, eigen, P, "eigen", Ziet.ZonderInhoud);
+            yield return new(pad, vreemd, P, "vreemd", Ziet.LegeLijst);
+            foreach (var regel in Buiten(pad, eigen, vreemd, Oin.VtNoord, Oin.RaadNoord)) yield return regel;
+        }
+
+        foreach (var organisatie in new[] { Oin.VtNoord, Oin.RaadNoord, Oin.GiNoord, Oin.Waterrijk, Oin.DeBrug }) yield return new("GET /doorlooptijd/v1/trajecten/{traject-hulp}", organisatie, P, "deelnemer", Ziet.ZonderInhoud);
+        foreach (var organisatie in new[] { Oin.VtZuid, Oin.RaadZuid, Oin.GiZuid, Oin.Heuvelrug, Oin.HetAnker }) yield return new("GET /doorlooptijd/v1/trajecten/{traject-hulp}", organisatie, P, "vreemd", Ziet.Niets);
+        foreach (var organisatie in new[] { Oin.VtNoord, Oin.RaadNoord, Oin.GiNoord, Oin.Waterrijk, Oin.DeBrug }) yield return new("GET /doorlooptijd/v1/trajecten", organisatie, P, "deelnemer", Ziet.ZonderInhoud);
+        foreach (var organisatie in new[] { Oin.VtZuid, Oin.RaadZuid, Oin.GiZuid, Oin.Heuvelrug, Oin.HetAnker }) yield return new("GET /doorlooptijd/v1/trajecten", organisatie, P, "vreemd", Ziet.LegeLijst);
+        yield return new("GET /doorlooptijd/v1/trajecten", Oin.Inspectie, T, "toezicht", Ziet.ZonderInhoud);
+        yield return new("GET /doorlooptijd/v1/trajecten", Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
+        yield return new("GET /doorlooptijd/v1/trajecten", Oin.VtNoord, T, "eigen", Ziet.GeenToegang);
+
         var professional = "GET /raadsonderzoek/v1/professionals/{professional}";
         yield return new(professional, Oin.RaadNoord, P, "eigen", Ziet.ZonderInhoud);
         yield return new(professional, Oin.RaadNoord, B, "eigen", Ziet.ZonderInhoud);
@@ -156,11 +184,43 @@ public static class Toegangstabel
             }
         }
 
+        foreach (var (zaak, eigen, vreemd, stappen) in new[]
+        {
+            ("/raadsonderzoek/v1/onderzoeken/{onderzoek-hulp}", Oin.RaadNoord, Oin.RaadZuid, new[] { "verzoekschriften", "zittingen", "uitspraken", "overdrachten" }),
+            ("/maatregel/v1/maatregelen/{maatregel}", Oin.GiNoord, Oin.GiZuid, ["jeugdbeschermers", "contacten", "familiegroepsplannen", "koersen", "plannen-van-aanpak", "bepalingen-jeugdhulp"]),
+            ("/toeleiding/v1/hulpvragen/{hulpvraag}", Oin.Waterrijk, Oin.DeBrug, ["overleggen", "beschikkingen", "aanmeldingen"]),
+            ("/toeleiding/v1/aanmeldingen/{aanmelding}", Oin.DeBrug, Oin.Waterrijk, ["intakes", "startmeldingen"]),
+            ("/toeleiding/v1/overdrachten/{bericht}", Oin.Waterrijk, Oin.Heuvelrug, ["zichtoverdrachten"]),
+        })
+        {
+            foreach (var pad in stappen.Select(stap => $"POST {zaak}/{stap}"))
+            {
+                yield return new(pad, vreemd, P, "vreemd", Ziet.Niets);
+                foreach (var regel in Buiten(pad, eigen, vreemd, Oin.VtNoord)) yield return regel;
+            }
+        }
+
         const string Professionals = "POST /raadsonderzoek/v1/professionals";
         yield return new(Professionals, Oin.RaadNoord, P, "eigen", Ziet.GeenToegang);
         yield return new(Professionals, Oin.VtNoord, B, "andere dienst", Ziet.GeenToegang);
         yield return new(Professionals, Oin.Inspectie, T, "toezicht", Ziet.GeenToegang);
     }
+
+    /// <summary>Cases of the later links: whose they are, who does the same work elsewhere, and who does other work in the same service.</summary>
+    private static IEnumerable<(string Pad, string Eigen, string Vreemd, string? ZelfdeDienst)> Verderop =>
+    [
+        ("/raadsonderzoek/v1/onderzoeken/{onderzoek-hulp}", Oin.RaadNoord, Oin.RaadZuid, null),
+        ("/maatregel/v1/maatregelen/{maatregel}", Oin.GiNoord, Oin.GiZuid, null),
+        ("/maatregel/v1/overdrachten/{regieNaarGi}", Oin.GiNoord, Oin.GiZuid, null),
+        ("/maatregel/v1/overdrachten/{zichtNaarGi}", Oin.GiNoord, Oin.GiZuid, null),
+        ("/maatregel/v1/overdrachten/{bepaling}", Oin.GiNoord, Oin.GiZuid, null),
+        ("/toeleiding/v1/overdrachten/{bericht}", Oin.Waterrijk, Oin.Heuvelrug, Oin.DeBrug),
+        ("/toeleiding/v1/overdrachten/{bepaling}", Oin.Waterrijk, Oin.Heuvelrug, Oin.DeBrug),
+        ("/toeleiding/v1/hulpvragen/{hulpvraag}", Oin.Waterrijk, Oin.Heuvelrug, Oin.DeBrug),
+        ("/toeleiding/v1/overdrachten/{aanmeldoverdracht}", Oin.DeBrug, Oin.HetAnker, null),
+        ("/toeleiding/v1/overdrachten/{aanmeldoverdracht}", Oin.Waterrijk, Oin.Heuvelrug, Oin.HetAnker),
+        ("/toeleiding/v1/aanmeldingen/{aanmelding}", Oin.DeBrug, Oin.HetAnker, Oin.Waterrijk),
+    ];
 
     /// <summary>Other roles than professional, and organisations of another service.</summary>
     private static IEnumerable<Toegangsregel> Buiten(string pad, string eigen, string vreemd, params string[] elders)
@@ -173,7 +233,7 @@ public static class Toegangstabel
     }
 }
 
-/// <summary>Four children of one melding: one offered, one turned down, one withdrawn, one accepted.</summary>
+/// <summary>Five children of one melding: one offered, one turned down, one withdrawn, one accepted, and one of which help has started.</summary>
 public sealed class Toneel
 {
     private static readonly Dictionary<string, object> Lichamen = new()
@@ -188,7 +248,23 @@ public sealed class Toneel
         ["professionals"] = new { naam = "N. de Vries", functie = "medewerker" },
         ["meldingen"] = Verloop.Melding(Verloop.Kind()),
         ["besluiten"] = new { besluit = "geaccepteerd", door = Guid.Empty },
-        ["raadsbesluit"] = new { besluit = "geen-maatregel", motivering = "x" },
+        ["verzoekschriften"] = new { besprokenMetJeugdige = "x" },
+        ["zittingen"] = new { jeugdigeUitgenodigd = true },
+        ["uitspraken"] = Verloop.Uitspraak(),
+        ["onderzoeken/overdrachten"] = new { gi = Oin.GiZuid, inhoud = Verloop.InhoudBijMaatregel },
+        ["jeugdbeschermers"] = new { jeugdbeschermer = Guid.Empty },
+        ["contacten"] = new { met = new[] { "jeugdige" } },
+        ["familiegroepsplannen"] = new { komtEr = false },
+        ["koersen"] = new { doelen = new[] { "x" } },
+        ["plannen-van-aanpak"] = new { veiligheidsschatting = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" }, veiligheidsplan = "x", zienswijzen = new[] { new { van = "moeder", tekst = "x" } } },
+        ["bepalingen-jeugdhulp"] = Verloop.Bepaling(),
+        ["overleggen"] = new { verslag = "x" },
+        ["beschikkingen"] = new { kenmerk = "x" },
+        ["aanmeldingen"] = new { aanbieder = Oin.DeBrug, inhoud = Verloop.Inhoud },
+        ["intakes"] = new { },
+        ["aanmeldingen/startmeldingen"] = new { soort = "zoals-bepaald" },
+        ["zichtoverdrachten"] = new { inhoud = Verloop.Inhoud },
+        ["onderzoeken/besluiten"] = new { besluit = "geen-maatregel", motivering = "x" },
     };
 
     private readonly Dictionary<string, string> namen = [];
@@ -200,7 +276,7 @@ public sealed class Toneel
     public static async Task<Toneel> Bouw(Poort poort)
     {
         var verloop = new Verloop(poort);
-        var melding = await verloop.TotOnderzocht(4);
+        var melding = await verloop.TotOnderzocht(5);
         var toneel = new Toneel { Melding = melding };
         var professional = await verloop.Professional(Oin.RaadNoord);
         string[] standen = ["aangeboden", "teruggelegd", "ingetrokken", "geaccepteerd"];
@@ -212,6 +288,14 @@ public sealed class Toneel
             toneel.namen["onderzoek-" + stand] = Id.Afgeleid(verzoek.Procesregie, "raadsonderzoek").ToString();
             toneel.namen["traject-" + stand] = kind.Traject.ToString();
         }
+
+        // The fifth goes first: it must not be in the way of what the other four show.
+        var hulp = await verloop.TotHulp(await verloop.BiedAan(melding, melding.Kinderen[4]));
+        foreach (var (naam, id) in new[]
+        {
+            ("onderzoek-hulp", hulp.Onderzoek), ("maatregel", hulp.Maatregel), ("regieNaarGi", hulp.RegieNaarGi), ("zichtNaarGi", hulp.ZichtNaarGi), ("bericht", hulp.Bericht),
+            ("hulpvraag", hulp.Hulpvraag), ("bepaling", hulp.Bepaling), ("aanmelding", hulp.Aanmelding), ("aanmeldoverdracht", hulp.Aanmeldoverdracht), ("traject-hulp", melding.Kinderen[4].Traject),
+        }) toneel.namen[naam] = id.ToString();
 
         toneel.namen["melding"] = melding.Id.ToString();
         toneel.namen["professional"] = professional.ToString();
@@ -229,8 +313,8 @@ public sealed class Toneel
         var (methode, pad) = regel.Adres.Split(' ') is [var m, var p] ? (m, p) : throw new ArgumentException(regel.Adres);
         foreach (var (naam, waarde) in namen) pad = pad.Replace("{" + naam + "}", waarde, StringComparison.Ordinal);
         var partner = poort.Als(regel.Organisatie, regel.Rol);
-        var stap = pad.Contains("/onderzoeken/", StringComparison.Ordinal) && pad.EndsWith("besluiten", StringComparison.Ordinal) ? "raadsbesluit" : pad.Split('/')[^1];
-        var antwoord = methode == "GET" ? await partner.Get(pad) : await partner.Post(pad, Lichamen[stap]);
+        var delen = pad.Split('/');
+        var antwoord = methode == "GET" ? await partner.Get(pad) : await partner.Post(pad, Lichamen.GetValueOrDefault($"{delen[^3]}/{delen[^1]}") ?? Lichamen[delen[^1]]);
         var status = regel.Ziet switch { Ziet.GeenToegang => 403, Ziet.Niets => 404, _ => 200 };
         if (antwoord.Status != status) return $"{regel}\n      kreeg {antwoord}";
         var kent = Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Naam, StringComparison.Ordinal) || antwoord.Tekst.Contains(k.Bsn, StringComparison.Ordinal))

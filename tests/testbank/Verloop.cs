@@ -27,6 +27,9 @@ public sealed record Meldingszaak(Guid Id, IReadOnlyList<Kind> Kinderen);
 /// <summary>The two handovers of a verzoek tot onderzoek.</summary>
 public sealed record Verzoekzaak(Guid Procesregie, Guid ZichtOpVeiligheid);
 
+/// <summary>A child of which help has started: its cases at the GI, the gemeente and the aanbieder, and the handovers on the way.</summary>
+public sealed record Hulpzaak(Guid Onderzoek, Guid Maatregel, Guid RegieNaarGi, Guid Bericht, Guid ZichtNaarGi, Guid Hulpvraag, Guid Bepaling, Guid Aanmelding, Guid Aanmeldoverdracht);
+
 /// <summary>Brings children through the chain, by the public addresses only, to where a test begins.</summary>
 public sealed class Verloop(Poort poort)
 {
@@ -105,9 +108,99 @@ public sealed class Verloop(Poort poort)
         return new Verzoekzaak(antwoord["procesregie"]!.GetValue<Guid>(), antwoord["zichtOpVeiligheid"]!.GetValue<Guid>());
     }
 
+    /// <summary>The content of an offer with what a measure requires besides.</summary>
+    public static object InhoudBijMaatregel { get; } = new
+    {
+        reden = "Geheime reden van de maatregel.",
+        vraag = "Voer de maatregel uit.",
+        feiten = new[] { new { tekst = "Het kind was zes weken niet op school.", bron = "leerplichtambtenaar", datum = "2026-02-20" } },
+        veiligheidsbeoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig", toelichting = (string?)null },
+        documenten = new[] { "uitspraak", "raadsrapport", "onderzoek-veilig-thuis" }.Select(s => new { titel = "Stuk", verwijzing = "https://stukken.example/" + s, soort = s }),
+        ingelicht = new[] { "jeugdige", "ouders" },
+    };
+
     /// <summary>A new professional of an organisation that receives.</summary>
-    public async Task<Guid> Professional(string organisatie, string dienst = "raadsonderzoek") =>
-        (await poort.Als(organisatie, Rollen.Beheer).Post($"/{dienst}/v1/professionals", new { naam = "N. de Vries", functie = "medewerker" })).Met(201)["id"]!.GetValue<Guid>();
+    public async Task<Guid> Professional(string organisatie, string dienst = "raadsonderzoek", string? skjNummer = null) =>
+        (await poort.Als(organisatie, Rollen.Beheer).Post($"/{dienst}/v1/professionals", new { naam = "N. de Vries", functie = "medewerker", skjNummer })).Met(201)["id"]!.GetValue<Guid>();
+
+    /// <summary>From the offered verzoek to the uitspraak: Raad Noord and Waterrijk have accepted, and a GI has been charged.</summary>
+    public async Task<(Guid Onderzoek, Guid RegieNaarGi, Guid Bericht)> TotUitspraak(Verzoekzaak verzoek, string gi = Oin.GiNoord)
+    {
+        var raad = poort.Als(Oin.RaadNoord);
+        await poort.Rust();
+        (await Besluit(verzoek.Procesregie, await Professional(Oin.RaadNoord), accepteert: true)).Met(201);
+        await Aanvaard(Oin.Waterrijk, "toeleiding", verzoek.ZichtOpVeiligheid);
+        var onderzoek = Id.Afgeleid(verzoek.Procesregie, "raadsonderzoek");
+        await Raadsstap("startmeldingen", new { zichtOpVeiligheid = new { organisatie = Oin.Waterrijk, toereikend = true } });
+        await Raadsstap("besluiten", new { besluit = "verzoek-ots", motivering = "Geheime motivering." });
+        await Raadsstap("verzoekschriften", new { besprokenMetJeugdige = "Geheime reactie." });
+        await Raadsstap("zittingen", new { jeugdigeUitgenodigd = true });
+        var uitspraak = await Raadsstap("uitspraken", Uitspraak(gi));
+        await poort.Rust();
+        return (onderzoek, uitspraak["procesregie"]!.GetValue<Guid>(), uitspraak["bericht"]!.GetValue<Guid>());
+
+        async Task<Antwoord> Raadsstap(string stap, object inhoud) => (await raad.Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/{stap}", inhoud)).Met(201);
+    }
+
+    /// <summary>A body of an uitspraak.</summary>
+    public static object Uitspraak(string gi = Oin.GiNoord) => new
+    {
+        uitkomst = "ots",
+        zaaknummer = "C/10/1",
+        motivering = "Geheime motivering van de rechter.",
+        ots = new { ingaandOp = "2026-03-17", tot = "2027-03-17", gi, inhoud = InhoudBijMaatregel },
+    };
+
+    /// <summary>The whole way: a child of which fitting help has started at De Brug.</summary>
+    public async Task<Hulpzaak> TotHulp(Verzoekzaak verzoek)
+    {
+        var (onderzoek, regie, bericht) = await TotUitspraak(verzoek);
+        var beschermer = await Aanvaard(Oin.GiNoord, "maatregel", regie, "110012345");
+        await Aanvaard(Oin.Waterrijk, "toeleiding", bericht);
+        var zicht = (await poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await poort.Rust();
+        await Aanvaard(Oin.GiNoord, "maatregel", zicht);
+
+        var maatregel = Id.Afgeleid(regie, "maatregel");
+        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/jeugdbeschermers", new { jeugdbeschermer = beschermer });
+        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/contacten", new { met = new[] { "jeugdige", "ouders-met-gezag" }, verslag = "Geheime indrukken." });
+        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/koersen", new { doelen = new[] { "Geheime doelen." } });
+        var bepaling = (await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/bepalingen-jeugdhulp", Bepaling()))["overdracht"]!.GetValue<Guid>();
+        await poort.Rust();
+
+        await Aanvaard(Oin.Waterrijk, "toeleiding", bepaling);
+        var hulpvraag = Id.Afgeleid(bepaling, "hulpvraag");
+        await Stap(Oin.Waterrijk, $"/toeleiding/v1/hulpvragen/{hulpvraag}/overleggen", new { verslag = "Geheime afwegingen." });
+        await Stap(Oin.Waterrijk, $"/toeleiding/v1/hulpvragen/{hulpvraag}/beschikkingen", new { kenmerk = "JH-1" });
+        var overdracht = (await Stap(Oin.Waterrijk, $"/toeleiding/v1/hulpvragen/{hulpvraag}/aanmeldingen", new { aanbieder = Oin.DeBrug, inhoud = Inhoud }))["overdracht"]!.GetValue<Guid>();
+        await poort.Rust();
+
+        await Aanvaard(Oin.DeBrug, "toeleiding", overdracht);
+        var aanmelding = Id.Afgeleid(overdracht, "aanmelding");
+        await Stap(Oin.DeBrug, $"/toeleiding/v1/aanmeldingen/{aanmelding}/intakes", new { verslag = "Geheime indrukken." });
+        await Stap(Oin.DeBrug, $"/toeleiding/v1/aanmeldingen/{aanmelding}/startmeldingen", new { soort = "zoals-bepaald" });
+        await poort.Rust();
+        return new Hulpzaak(onderzoek, maatregel, regie, bericht, zicht, hulpvraag, bepaling, aanmelding, overdracht);
+
+        async Task<Antwoord> Stap(string organisatie, string pad, object inhoud) => (await poort.Als(organisatie).Post(pad, inhoud)).Met(201);
+    }
+
+    /// <summary>A body of a bepaling jeugdhulp.</summary>
+    public static object Bepaling() => new
+    {
+        gemeente = Oin.Waterrijk,
+        hulp = new { omschrijving = "Geheime hulp.", doel = "Het is thuis veilig.", omvang = (string?)null, voor = "gezin" },
+        inhoud = Inhoud,
+    };
+
+    /// <summary>A named person accepts what was offered; gives who.</summary>
+    public async Task<Guid> Aanvaard(string organisatie, string dienst, Guid overdracht, string? skjNummer = null)
+    {
+        var door = await Professional(organisatie, dienst, skjNummer);
+        (await poort.Als(organisatie).Post($"/{dienst}/v1/overdrachten/{overdracht}/besluiten", new { besluit = "geaccepteerd", door })).Met(201);
+        await poort.Rust();
+        return door;
+    }
 
     /// <summary>Raad Noord decides on an offer that it has received.</summary>
     public Task<Antwoord> Besluit(Guid overdracht, Guid door, bool accepteert) => poort.Als(Oin.RaadNoord).Post(
