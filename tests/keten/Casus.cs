@@ -25,7 +25,7 @@ internal sealed class Casus(Echteketen keten, string naam)
     /// <summary>How often a request had to be sent again.</summary>
     public int Herhalingen { get; private set; }
 
-    public async Task Onderzocht()
+    public async Task Gemeld()
     {
         var melding = await Doe("/melding/v1/meldingen", new
         {
@@ -35,6 +35,11 @@ internal sealed class Casus(Echteketen keten, string naam)
         });
         Id = melding["id"]!.GetValue<string>();
         Traject = melding["trajecten"]![0]!["traject"]!.GetValue<string>();
+    }
+
+    public async Task Onderzocht()
+    {
+        await Gemeld();
         await Doe($"/melding/v1/meldingen/{Id}/triages", new { besluit = "onderzoek", beoordelingen = new[] { new { traject = Traject, instrument = "LIRIK", datum = "2026-03-05", uitkomst = "onveilig" } } });
         await Doe($"/melding/v1/meldingen/{Id}/onderzoeken", new { });
         await Doe($"/melding/v1/meldingen/{Id}/onderzoeksconclusies", new { traject = Traject, bevestigd = true, vrijwilligMogelijk = false, toelichting = "Hulp wordt geweigerd." });
@@ -70,6 +75,8 @@ internal sealed class Casus(Echteketen keten, string naam)
                 using var antwoord = await keten.Vraag(HttpMethod.Post, pad, Organisaties.VeiligThuis, "professional", inhoud, sleutel);
                 laatste = $"{antwoord.StatusCode}: {await antwoord.Content.ReadAsStringAsync()}";
                 Assert.True(antwoord.StatusCode == HttpStatusCode.Created || (int)antwoord.StatusCode >= 500, $"{pad}: {laatste}");
+                if (antwoord.StatusCode != HttpStatusCode.Created) Assert.Equal("application/problem+json", antwoord.Content.Headers.ContentType?.MediaType);
+                Assert.Single(antwoord.Headers.GetValues("API-Version")); // of the gateway and of the service behind it: once
                 if (antwoord.StatusCode == HttpStatusCode.Created) gedaan = JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!;
                 else Herhalingen++;
             }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
 using Keten.Controle;
+using Npgsql;
 
 namespace Keten.Ketentests;
 
@@ -67,6 +68,43 @@ public sealed class NetjesStoppen(Echteketen keten)
             () => Task.FromResult(werkers.Exists(w => w.IsFaulted) ? throw new InvalidOperationException("een werker liep vast", werkers.First(w => w.IsFaulted).Exception) : Opnamen().Count >= aantal));
     }
 
+    [Fact]
+    public async Task WatOnderwegIsWordtBeantwoordVoordatEenDienstStopt()
+    {
+        await keten.Leeg();
+        await keten.ZetKlok(Casus.Nu);
+        using (await keten.Vraag(HttpMethod.Get, "/melding/v1/meldingen", Organisaties.VeiligThuis, "professional"))
+        {
+        }
+
+        var vanaf = keten.Loglengte("melding");
+        List<Casus> casussen = [.. Enumerable.Range(0, Tegelijk).Select(i => new Casus(keten, $"onderweg-{i}"))];
+        Task[] onderweg;
+        Task stop;
+        await using (var slot = new NpgsqlConnection($"{keten.Beheerder};Database=keten_melding;Pooling=false"))
+        {
+            // As long as nobody can write here, every request is on its way.
+            await using var kijker = new NpgsqlConnection($"{keten.Beheerder};Database=keten_melding;Pooling=false");
+            await slot.OpenAsync();
+            await kijker.OpenAsync();
+            await using var transactie = await slot.BeginTransactionAsync();
+            await Voer(slot, "lock table idempotentie in exclusive mode");
+            onderweg = [.. casussen.Select(c => c.Gemeld())];
+            await Wacht.Tot(() => $"{Tegelijk} verzoeken op de database wachten", async () =>
+                Tegelijk == await Voer(kijker, "select count(*) from pg_stat_activity where datname = 'keten_melding' and wait_event_type = 'Lock'"));
+            stop = keten.Sh("stop", "melding");
+            await keten.LogZegt("melding", "Het proces stopt", vanaf);
+            Assert.All(onderweg, o => Assert.False(o.IsCompleted));
+        }
+
+        await Task.WhenAll(onderweg);
+        await stop;
+        Assert.All(casussen, c => Assert.Equal((1, 0), (c.Opnamen.Count, c.Herhalingen)));
+        await keten.Klaar("melding");
+        await keten.Rust();
+        Assert.Empty(await keten.Controleer([.. casussen.SelectMany(c => c.Opnamen)]));
+    }
+
     public static TheoryData<string> Onderdelen => [.. Echteketen.Programmas];
 
     [Theory]
@@ -103,5 +141,11 @@ public sealed class NetjesStoppen(Echteketen keten)
             if (!proces.HasExited) proces.Kill(entireProcessTree: true);
             await keten.Klaar(onderdeel);
         }
+    }
+
+    private static async Task<long?> Voer(NpgsqlConnection verbinding, string sql)
+    {
+        await using var opdracht = new NpgsqlCommand(sql, verbinding);
+        return (long?)await opdracht.ExecuteScalarAsync();
     }
 }
