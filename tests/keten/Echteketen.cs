@@ -32,14 +32,18 @@ public sealed partial class Echteketen : IAsyncLifetime
     private readonly int poort = VrijeReeks();
     private readonly Dictionary<(string, string), string> tokens = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> omgevingen = [];
-    private string? referentie;
+    private readonly Dictionary<string, string> referenties = [];
     private Uitkomst? laatste;
 
     public static string Upgrades => Path.Combine(Wortel, "tests", "keten", "upgrade");
 
-    public static string Verhaal => Path.Combine(Wortel, "deploy", "verhalen", "naar-de-raad.json");
+    public static string Verhaal => VerhaalVan("naar-de-raad");
 
-    public static IReadOnlyList<string> Persoonlijk { get; } = Persoonsgegevens.Uit(File.ReadAllText(Verhaal));
+    /// <summary>What may stand nowhere in clear, whichever of the stories was played.</summary>
+    public static IReadOnlyList<string> Persoonlijk { get; } =
+        [.. Directory.GetFiles(Path.GetDirectoryName(Verhaal)!, "*.json").Where(p => !p.EndsWith(".schema.json", StringComparison.Ordinal)).SelectMany(p => Persoonsgegevens.Uit(File.ReadAllText(p))).Distinct()];
+
+    public static string VerhaalVan(string naam) => Path.Combine(Wortel, "deploy", "verhalen", naam + ".json");
 
     public HttpClient Http { get; private set; } = null!;
 
@@ -178,12 +182,13 @@ public sealed partial class Echteketen : IAsyncLifetime
     }
 
     /// <summary>The trace that the embedded chain gives, with ids by order of appearance.</summary>
-    public async Task<string> Ingebed()
+    public async Task<string> Ingebed(string? verhaal = null)
     {
-        if (referentie is not null) return referentie;
-        var (trace, gezegd) = await Speler("dotnet", [Path.Combine(Wortel, "deploy/lokaal/bin/Release/net10.0/Keten.Lokaal.dll"), "speel", Verhaal, "--json"], null);
+        verhaal ??= Verhaal;
+        if (referenties.TryGetValue(verhaal, out var bekend)) return bekend;
+        var (trace, gezegd) = await Speler("dotnet", [Path.Combine(Wortel, "deploy/lokaal/bin/Release/net10.0/Keten.Lokaal.dll"), "speel", verhaal, "--json"], null);
         Assert.True(trace is not null, $"De ingebedde keten speelt het verhaal niet: {gezegd}");
-        return referentie = Genummerd(trace);
+        return referenties[verhaal] = Genummerd(trace);
     }
 
     /// <summary>The story up to and including a step, as a file.</summary>

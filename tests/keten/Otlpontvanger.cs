@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -27,6 +28,12 @@ internal sealed class Otlpontvanger : IAsyncDisposable
 
     public ConcurrentBag<Span> Spans { get; } = [];
 
+    /// <summary>Spans of chain traces, as they came in OTLP's JSON encoding.</summary>
+    public ConcurrentBag<JsonNode> Trajectspans { get; } = [];
+
+    /// <summary>While true the receiver is away: it answers 503.</summary>
+    public bool Weg { get; set; }
+
     public static async Task<Otlpontvanger> Start()
     {
         var bouwer = WebApplication.CreateSlimBuilder();
@@ -38,7 +45,14 @@ internal sealed class Otlpontvanger : IAsyncDisposable
             using var geheugen = new MemoryStream();
             await http.Request.Body.CopyToAsync(geheugen, http.RequestAborted);
             var bericht = geheugen.ToArray();
+            if (ontvanger.Weg) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
             ontvanger.Berichten.Add(bericht);
+            if (http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true)
+            {
+                foreach (var span in JsonNode.Parse(bericht)!["resourceSpans"]!.AsArray().SelectMany(r => r!["scopeSpans"]!.AsArray()).SelectMany(s => s!["spans"]!.AsArray())) ontvanger.Trajectspans.Add(span!);
+                return Results.Json(new { });
+            }
+
             foreach (var span in Lees(bericht)) ontvanger.Spans.Add(span);
             return Results.Bytes([], "application/x-protobuf");
         });
