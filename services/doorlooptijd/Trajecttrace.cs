@@ -304,17 +304,20 @@ internal static class Trajecttrace
     private static List<Houder> Houders(ILookup<string, Feit> per, Register register, DateTimeOffset? begin)
     {
         var toekenningen = per["toekenning-ontstaan"].Select(f => (Feit: f, Toekenning: f.Als<ToekenningOntstaan>())).Where(t => t.Toekenning.Register == register).ToList();
-        return
-        [
-            .. toekenningen
-                .Select(t => new Houder(
-                    t.Feit.Organisatie,
-                    Vanaf(t.Feit, t.Toekenning),
-                    toekenningen.Where(v => v.Toekenning.Vorige == t.Toekenning.Toekenning).Select(v => (DateTimeOffset?)v.Feit.GebeurdOp).FirstOrDefault(),
-                    per["toekenning-vrijgegeven"].Where(v => v.Als<ToekenningVrijgegeven>().Toekenning == t.Toekenning.Toekenning).Select(v => (DateTimeOffset?)v.GebeurdOp).FirstOrDefault(),
-                    t.Toekenning.Grond))
-                .OrderBy(h => h.Van),
-        ];
+        var opvolgers = toekenningen.Where(t => t.Toekenning.Vorige is not null).ToLookup(t => t.Toekenning.Vorige!.Value);
+        var bekend = toekenningen.Select(t => t.Toekenning.Toekenning).ToHashSet();
+
+        // In the order of the chain, not of the clocks; where a link has not been read yet, a new piece begins.
+        return [.. toekenningen.Where(t => t.Toekenning.Vorige is not { } v || !bekend.Contains(v)).OrderBy(t => t.Feit.GebeurdOp).ThenBy(t => t.Toekenning.Toekenning).SelectMany(Keten).Select(Houder)];
+
+        IEnumerable<(Feit Feit, ToekenningOntstaan Toekenning)> Keten((Feit Feit, ToekenningOntstaan Toekenning) eerste) => [eerste, .. opvolgers[eerste.Toekenning.Toekenning].SelectMany(Keten)];
+
+        Houder Houder((Feit Feit, ToekenningOntstaan Toekenning) t) => new(
+            t.Feit.Organisatie,
+            Vanaf(t.Feit, t.Toekenning),
+            opvolgers[t.Toekenning.Toekenning].Select(v => (DateTimeOffset?)v.Feit.GebeurdOp).FirstOrDefault(),
+            per["toekenning-vrijgegeven"].Where(v => v.Als<ToekenningVrijgegeven>().Toekenning == t.Toekenning.Toekenning).Select(v => (DateTimeOffset?)v.GebeurdOp).FirstOrDefault(),
+            t.Toekenning.Grond);
 
         // A melding that was recorded later but received earlier moves the begin of the traject: whoever received it had the child from then.
         DateTimeOffset Vanaf(Feit feit, ToekenningOntstaan toekenning) => toekenning.Vorige is null && begin < feit.GebeurdOp ? begin.Value : feit.GebeurdOp;

@@ -123,6 +123,18 @@ public sealed class HeleKeten
     }
 
     [Fact]
+    public void WieEenRegisterHeeftVolgtUitDeKetenVanToekenningen_NietUitDeKlokken()
+    {
+        // All at one moment, and the services read in whatever order: who comes after whom is told by the grants alone.
+        var feiten = Weg().ConvertAll(f => (f.Dienst, Feit: f.Feit with { GebeurdOp = Op("2026-01-05T09:00") }));
+        Assert.Equal([Vt, Raad, Gi], Bouw(feiten).Procesregie.Select(h => h.Wie));
+
+        // The clock of the last one is behind.
+        var achter = feiten.ConvertAll(f => f.Dienst == "maatregel" ? (f.Dienst, Feit: f.Feit with { GebeurdOp = Op("2026-01-04T09:00") }) : f);
+        Assert.Equal([Vt, Raad, Gi], Bouw(achter).Procesregie.Select(h => h.Wie));
+    }
+
+    [Fact]
     public void WieNogWacht_TeltTotVandaag()
     {
         var trace = Bouw([.. Weg().Where(f => f.Feit.Soort is not ("hulp-gestart" or "intake-gehouden"))]);
