@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Keten.Lokaal;
 
-/// <summary>Without arguments: the chain on http://127.0.0.1:5080, a short demonstration with a progress bar, and then it stays up.</summary>
+/// <summary>Without arguments: the chain on http://127.0.0.1:5080, a child's whole way in some seconds, and then its page stays up.</summary>
 internal static class Demonstratie
 {
     private const int Poort = 5080;
@@ -19,7 +19,7 @@ internal static class Demonstratie
         if (Directory.Exists(map)) Directory.Delete(map, recursive: true); // a demonstration starts empty
         Directory.CreateDirectory(map);
         await using var keten = await HeleKeten.Start(map, Poort);
-        var verhaal = Verhaal.Lees("naar-de-raad");
+        var verhaal = Verhaal.Lees("regulier");
         using var speler = new Speler(new Uri($"http://127.0.0.1:{Poort}"), verhaal);
         try
         {
@@ -38,6 +38,8 @@ internal static class Demonstratie
             });
             AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 190);
             Tabel.Toon(AnsiConsole.Console, trace!, verhaal);
+            AnsiConsole.WriteLine($"De tijdlijn van dit kind: http://127.0.0.1:{Poort}/doorlooptijd/trajecten/{trace!["traject"]}");
+            AnsiConsole.WriteLine($"Alle trajecten:           http://127.0.0.1:{Poort}/doorlooptijd/");
         }
         catch (Verhaalfout fout)
         {

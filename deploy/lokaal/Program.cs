@@ -14,7 +14,7 @@ static int Gebruik()
     Console.Error.WriteLine("""
         Keten in een proces.
 
-          (zonder argument)          start de keten op http://127.0.0.1:5080 en speelt een korte demonstratie
+          (zonder argument)          start de keten op http://127.0.0.1:5080 en speelt de hele weg van een kind
           speel <naam of pad>        speelt een verhaal in een lege keten en toont het traject
               --json                 een JSON-document in plaats van een tabel
               --poort <adres>        speelt tegen een keten die al draait, door haar gateway
