@@ -42,7 +42,9 @@ public sealed class EmbeddedKeten : IAsyncDisposable
 
     /// <summary>The templates of all addresses in it, also those that no document names.</summary>
     public IReadOnlyList<string> Adressen =>
-        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct()];
+        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<Webpagina>() is null && e.Metadata.GetMetadata<Stijlblad>() is null)
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct()];
 
     public Dienst Dienst(string naam) => app.Services.GetRequiredKeyedService<Dienst>(naam);
 
