@@ -29,6 +29,7 @@ internal static class Tekening
         svg.Add(Groep("vlaglijnen", [.. t.Vlaggen.Select(v => Lijn(v.X, 4 + (v.Rij * 18), v.X, t.Hoogte - 4, "vlaglijn " + v.Soort))]));
         svg.Add(Groep("balken", [.. t.Banen.SelectMany(b => b.Balken).Select(Balk)]));
         svg.Add(Groep("pijlen", [.. t.Pijlen.Select(Pijllijn)]));
+        svg.Add(Groep("merken", [.. t.Banen.SelectMany(b => b.Balken).Where(b => b.Uiterlijk is not null).Select(b => Met(Merk(b.Uiterlijk!.Value, b.Y - 6, b.Stap.Oordeel, b.Y + Tijdlijn.Balkhoogte), b.Uitleg))]));
         svg.Add(Groep("teksten", [.. t.Banen.SelectMany(b => b.Balken).Select(b => Tekst(b.Tekst.X, b.Y + 14, b.Tekst.Tekst, "balktekst " + b.Tekst.Plaats + (b.Tekst.Laat ? " laat" : ""), b.Tekst.EindigtHier))]));
         svg.Add(Groep("nummers", [.. t.Pijlen.Select(Nummer)]));
         svg.Add(Groep("vlaggen", [.. t.Vlaggen.Select(v => Tekst(v.X + (v.LinksVanDeLijn ? -6 : 6), 17 + (v.Rij * 18), v.Tekst, "vlag " + v.Soort, v.LinksVanDeLijn))]));
@@ -129,7 +130,6 @@ internal static class Tekening
         if (b.Eind > b.Grens) groep.Add(Vak(b.Grens, b.Y, b.Eind - b.Grens, Tijdlijn.Balkhoogte, "werken"));
         if (b.LooptNog) groep.Add(Pad($"M{G(b.Eind)} {G(b.Y)}l7 {G(Tijdlijn.Balkhoogte / 2)}l-7 {G(Tijdlijn.Balkhoogte / 2)}z", "verder"));
         if (b.TeLaatVanaf is { } laat) groep.Add(Vak(laat, b.Y + Tijdlijn.Balkhoogte - 1, Math.Max(3, b.Eind - laat), 5, "uitloop"));
-        if (b.Uiterlijk is { } x) groep.Add(Merk(x, b.Y - 6, b.Stap.Oordeel, b.Y + Tijdlijn.Balkhoogte));
         return groep;
     }
 

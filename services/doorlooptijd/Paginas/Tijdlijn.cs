@@ -44,7 +44,7 @@ internal sealed record Tijdlijn
 {
     public const double Links = 240;
     public const double Balkhoogte = 20;
-    public const double Rijhoogte = 38;
+    public const double Rijhoogte = 35;
     public const double Spoorhoogte = 26;
     public const double Strookhoogte = 26;
     private const double Merkruimte = 13;
@@ -200,6 +200,7 @@ internal sealed record Tijdlijn
             ? traject.Stappen.Select(s => Woorden.Eind(s, vandaag)).Append(Amsterdam.Datum(hulp)).Max()
             : vandaag;
         var einde = traject.Stappen.Select(s => s.Uiterlijk).Append(traject.KetenUiterlijk).OfType<DateOnly>()
+            .Concat(traject.Stappen.Select(s => Woorden.Eind(s, vandaag)))
             .Append(begin.AddDays(traject.NominaleDagen + traject.RechtbankDagen))
             .Append(tot)
             .Max();
