@@ -128,7 +128,8 @@ if [[ ${1:-} == --controleer-compose ]]; then
     exit
 fi
 
-bash deploy/keten.sh pakketten docker-compose
+# A browser for the pages, and the font that their stylesheet names, so that they look the same everywhere.
+bash deploy/keten.sh pakketten docker-compose chromium fonts-dejavu-core
 command -v npm >/dev/null || bash deploy/keten.sh pakketten nodejs npm
 
 echo "== bouwen"

@@ -5,11 +5,16 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Keten.Gateway;
 
 /// <summary>
-/// The one door: who comes in has a valid token, and only <c>/&lt;service&gt;/v1/…</c> is passed on. Addresses between services are not.
+/// The one door: who comes in has a valid token, and only <c>/&lt;service&gt;/v1/…</c> is passed on, and what is looked at with a browser.
+/// Addresses between services are not.
 /// </summary>
 internal static class Doorsturen
 {
     private const string Open = "anonymous";
+    private const string Paginas = "paginas";
+
+    /// <summary>The services that have pages.</summary>
+    private static readonly string[] MetPaginas = ["doorlooptijd"];
 
     public static void AddDoorsturen(this WebApplicationBuilder bouwer)
     {
@@ -21,6 +26,7 @@ internal static class Doorsturen
                     Route(d.Key, "document", $"/{d.Key}/v1/openapi.json", Open),
                     Route(d.Key, "alles", $"/{d.Key}/v1/{{**rest}}", "default"),
                 }),
+                .. diensten.Keys.Where(MetPaginas.Contains).Select(d => Route(d, Paginas, $"/{d}/{{**rest}}", "default", HttpMethods.Get)),
             ],
             [
                 .. diensten.Select(d => new ClusterConfig
@@ -32,13 +38,16 @@ internal static class Doorsturen
             ]);
     }
 
-    public static void MapDoorsturen(this WebApplication app) => app.MapReverseProxy();
+    public static void MapDoorsturen(this WebApplication app) => app.MapReverseProxy().ConfigureEndpoints((adres, route) =>
+    {
+        if (route.RouteId.EndsWith("-" + Paginas, StringComparison.Ordinal)) adres.WithMetadata(new Webpagina());
+    });
 
-    private static RouteConfig Route(string dienst, string naam, string pad, string beleid) => new()
+    private static RouteConfig Route(string dienst, string naam, string pad, string beleid, params string[] methoden) => new()
     {
         RouteId = $"{dienst}-{naam}",
         ClusterId = dienst,
         AuthorizationPolicy = beleid,
-        Match = new RouteMatch { Path = pad },
+        Match = new RouteMatch { Path = pad, Methods = methoden },
     };
 }

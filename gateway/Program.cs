@@ -11,6 +11,7 @@ app.UseApiRegels();
 app.UseAuthentication();
 app.UseAuthorization();
 Poortgezondheid.Map(app);
+app.MapAanmelden();
 app.MapSimulatie();
 app.MapDoorsturen();
 await app.RunAsync();

@@ -1,9 +1,6 @@
 using System.ComponentModel;
-using System.Security.Cryptography;
 using Keten.Contracts;
 using Keten.Fundament;
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Keten.Gateway;
 
@@ -13,18 +10,14 @@ namespace Keten.Gateway;
 /// </summary>
 public static class Simulatie
 {
-    private static readonly TimeSpan Geldig = TimeSpan.FromHours(1);
-
     public static void MapSimulatie(this WebApplication app)
     {
         var configuratie = app.Configuration;
         if (!configuratie.KlokIsGesimuleerd()) return;
         var diensten = new Diensten(configuratie);
-        var sleutel = ECDsa.Create();
-        sleutel.ImportFromPem(File.ReadAllText(Path.Combine(configuratie.Inrichting(), "tokens-prive.pem")));
-        var ondertekening = new SigningCredentials(new ECDsaSecurityKey(sleutel), SecurityAlgorithms.EcdsaSha256);
         var organisaties = app.Services.GetRequiredService<Organisaties>();
         var klok = app.Services.GetRequiredService<Klokken>();
+        var tokens = new Tokens(configuratie, klok);
 
         app.MapPost("/toegang/v1/tokens", async (HttpContext http) =>
         {
@@ -33,26 +26,8 @@ public static class Simulatie
             if (verzoek is not null && organisaties.Zoek(verzoek.Organisatie) is null)
                 velden = [new Veldfout("organisatie", "Deze organisatie staat niet in het register.")];
             if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
-            var nu = klok.Technisch.UtcDateTime;
-            var token = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-            {
-                Issuer = Toegang.Uitgever,
-                Audience = Toegang.Publiek,
-                IssuedAt = nu,
-                NotBefore = nu,
-                Expires = nu + Geldig,
-                SigningCredentials = ondertekening,
-                Claims = new Dictionary<string, object>
-                {
-                    ["sub"] = verzoek!.Persoon,
-                    ["azp"] = verzoek.Organisatie,
-                    ["organisatie"] = verzoek.Organisatie,
-                    ["rol"] = verzoek.Rol,
-                    ["doel"] = Doelen.Bij(verzoek.Rol),
-                    ["jti"] = Id.Ondoorzichtig().ToString("N"),
-                },
-            });
-            return Results.Json(new Tokenantwoord(token, new DateTimeOffset(nu + Geldig, TimeSpan.Zero)), statusCode: StatusCodes.Status201Created);
+            var (token, tot) = tokens.Geef(verzoek!.Organisatie, verzoek.Rol, verzoek.Persoon);
+            return Results.Json(new Tokenantwoord(token, tot), statusCode: StatusCodes.Status201Created);
         }).AllowAnonymous();
 
         app.MapGet("/simulatie/v1/rust", async (CancellationToken ct) => Results.Json(await diensten.Standen(ct), ContractJson.Opties)).AllowAnonymous();

@@ -64,6 +64,7 @@ internal static class HeleKeten
 
         var app = bouwer.Build();
         app.UseFundament();
+        app.MapAanmelden();
         app.MapSimulatie();
         app.MapMelding();
         app.MapRaadsonderzoek();

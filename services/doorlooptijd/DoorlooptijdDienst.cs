@@ -42,5 +42,6 @@ public static class DoorlooptijdDienst
         var routes = app.MapDienst(Naam);
         Trajecten.Map(routes);
         Trajectlijst.Map(routes);
+        Bladzijden.Map(routes);
     }
 }

@@ -7,26 +7,30 @@ namespace Keten.Doorlooptijden;
 /// <summary>Looking at the trace of a traject.</summary>
 internal static class Trajecten
 {
+    private static readonly Kalender DeKalender = new();
+
     public static void Map(Routes routes)
     {
-        var kalender = new Kalender();
         routes.Blik<Trajectweergave>(
             "/trajecten/{id}",
             [Rollen.Professional, Rollen.Toezicht],
             "Het traject van een kind",
             "Alle stappen met wachten en werken, de overdrachten, en wie de procesregie en het zicht op de veiligheid had. Te zien voor organisaties die deelnemen en voor toezicht. Elke blik wordt vastgelegd.",
-            async vraag =>
-            {
-                if (await Trajectfeiten.Lees(vraag.Tx, [vraag.Id.ToString("D")]) is not [var (_, feiten)]) return null;
-                var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
-                var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
-                var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, positie as tot, gelezen_op as op from leesstand order by dienst");
-                var trace = Trajecttrace.Bouw(vraag.Id, feiten, kalender, vraag.Nu) with { Gelezen = gelezen };
-                return new Blik<Trajectweergave>(
-                    trace,
-                    new Zaak($"traject/{vraag.Id:D}", [vraag.Id], toezicht ? [vraag.Wie.Organisatie] : deelnemers, toezicht ? "toezicht" : "deelnemer aan het traject"),
-                    null);
-            });
+            Lees);
+    }
+
+    /// <summary>The trace of a traject, and who may see it.</summary>
+    public static async Task<Blik<Trajectweergave>?> Lees(Vraag vraag)
+    {
+        if (await Trajectfeiten.Lees(vraag.Tx, [vraag.Id.ToString("D")]) is not [var (_, feiten)]) return null;
+        var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
+        var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
+        var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, positie as tot, gelezen_op as op from leesstand order by dienst");
+        var trace = Trajecttrace.Bouw(vraag.Id, feiten, DeKalender, vraag.Nu) with { Gelezen = gelezen };
+        return new Blik<Trajectweergave>(
+            trace,
+            new Zaak($"traject/{vraag.Id:D}", [vraag.Id], toezicht ? [vraag.Wie.Organisatie] : deelnemers, toezicht ? "toezicht" : "deelnemer aan het traject"),
+            null);
     }
 }
 

@@ -32,6 +32,29 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         await keten.Toneel.Houdt(Toegangstabel.Blikken, regel => poorten[regel.Adres.Split('/')[1]]);
     }
 
+    [Fact]
+    public async Task DePoortLaatPaginasDoor_VoorWieIsAangemeld_EnNietsWatTussenDeDienstenBlijft()
+    {
+        var traject = keten.Toneel["traject-geaccepteerd"];
+        var pagina = $"/doorlooptijd/trajecten/{traject}";
+        var koekje = ("Cookie", $"{Webpagina.Koekje}={await keten.Poort.Token(Oin.Inspectie, Rollen.Toezicht)}");
+
+        Assert.Equal($"/toegang/aanmelden?terug={Uri.EscapeDataString(pagina)}", (await keten.Poort.Blader("GET", pagina)).Met(302).Kop("Location"));
+        var antwoord = (await keten.Poort.Blader("GET", pagina, null, null, koekje)).Met(200);
+        Assert.Equal("text/html; charset=utf-8", antwoord.Kop("Content-Type"));
+        Assert.Equal(Webpagina.Inhoudsbeleid, antwoord.Kop("Content-Security-Policy"));
+        Assert.Contains("Inspectie Gezondheidszorg en Jeugd (toezicht)", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains(Stijlblad.Adres, antwoord.Tekst, StringComparison.Ordinal);
+        (await keten.Poort.Blader("GET", Stijlblad.Adres)).Met(200);
+        (await keten.Poort.Blader("GET", "/toegang/aanmelden")).Met(200);
+        Assert.Contains(traject, (await keten.Poort.Blader("GET", "/doorlooptijd/?aantal=100", null, null, koekje)).Met(200).Tekst, StringComparison.Ordinal);
+        Assert.Contains("<h1>Niet gevonden</h1>", (await keten.Poort.Blader("GET", pagina + "/", null, null, koekje)).Met(404).Tekst, StringComparison.Ordinal);
+        (await keten.Poort.Blader("GET", $"/doorlooptijd/v1/trajecten/{traject}", null, null, koekje)).Met(401);
+        foreach (var adres in new[] { "/intern/doorlooptijd/log?na=0", "/intern/melding/stand", "/melding/", "/doorlooptijd/..%2fintern/doorlooptijd/log?na=0" })
+            Assert.InRange((await keten.Poort.Blader("GET", adres, null, null, koekje)).Status, 401, 404);
+        Assert.InRange((await keten.Poort.Blader("POST", pagina, null, null, koekje)).Status, 401, 405);
+    }
+
     [Theory]
     [MemberData(nameof(Tabellen))]
     public async Task EenTransactieZonderOrganisatieGeeftEenFoutEnGeenLegeTabel(string dienst, string tabel)

@@ -86,18 +86,21 @@ public static class Toegangstabel
             yield return new(onderzoek, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
             foreach (var regel in Buiten(onderzoek, Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord, Oin.Waterrijk)) yield return regel;
 
-            // The trace, pseudonymous: for who takes part, and for supervision.
-            var traject = $"GET /doorlooptijd/v1/trajecten/{{traject-{stand}}}";
-            yield return new(traject, Oin.VtNoord, P, "eigen", Ziet.ZonderInhoud);
-            yield return new(traject, Oin.RaadNoord, P, stand, stand is "aangeboden" or "geaccepteerd" ? Ziet.ZonderInhoud : Ziet.Niets);
-            yield return new(traject, Oin.Waterrijk, P, "aangeboden", Ziet.ZonderInhoud);
-            yield return new(traject, Oin.VtZuid, P, "vreemd", Ziet.Niets);
-            yield return new(traject, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
-            yield return new(traject, Oin.Heuvelrug, P, "vreemd", Ziet.Niets);
-            yield return new(traject, Oin.Inspectie, T, "toezicht", Ziet.ZonderInhoud);
-            yield return new(traject, Oin.Inspectie, P, "vreemd", Ziet.Niets);
-            yield return new(traject, Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
-            yield return new(traject, Oin.RaadZuid, B, "vreemd", Ziet.GeenToegang);
+            // The trace, pseudonymous, as data and as a page: for who takes part, and for supervision.
+            foreach (var waar in new[] { "/doorlooptijd/v1/trajecten", "/doorlooptijd/trajecten" })
+            {
+                var traject = $"GET {waar}/{{traject-{stand}}}";
+                yield return new(traject, Oin.VtNoord, P, "eigen", Ziet.ZonderInhoud);
+                yield return new(traject, Oin.RaadNoord, P, stand, stand is "aangeboden" or "geaccepteerd" ? Ziet.ZonderInhoud : Ziet.Niets);
+                yield return new(traject, Oin.Waterrijk, P, "aangeboden", Ziet.ZonderInhoud);
+                yield return new(traject, Oin.VtZuid, P, "vreemd", Ziet.Niets);
+                yield return new(traject, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
+                yield return new(traject, Oin.Heuvelrug, P, "vreemd", Ziet.Niets);
+                yield return new(traject, Oin.Inspectie, T, "toezicht", Ziet.ZonderInhoud);
+                yield return new(traject, Oin.Inspectie, P, "vreemd", Ziet.Niets);
+                yield return new(traject, Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
+                yield return new(traject, Oin.RaadZuid, B, "vreemd", Ziet.GeenToegang);
+            }
         }
 
         foreach (var pad in new[] { "GET /raadsonderzoek/v1/onderzoeken", "GET /raadsonderzoek/v1/overdrachten" })
@@ -314,7 +317,7 @@ public sealed class Toneel
         foreach (var (naam, waarde) in namen) pad = pad.Replace("{" + naam + "}", waarde, StringComparison.Ordinal);
         var partner = poort.Als(regel.Organisatie, regel.Rol);
         var delen = pad.Split('/');
-        var antwoord = methode == "GET" ? await partner.Get(pad) : await partner.Post(pad, Lichamen.GetValueOrDefault($"{delen[^3]}/{delen[^1]}") ?? Lichamen[delen[^1]]);
+        var antwoord = methode == "GET" ? await (pad.Contains("/v1/", StringComparison.Ordinal) ? partner.Get(pad) : partner.Blader(pad)) : await partner.Post(pad, Lichamen.GetValueOrDefault($"{delen[^3]}/{delen[^1]}") ?? Lichamen[delen[^1]]);
         var status = regel.Ziet switch { Ziet.GeenToegang => 403, Ziet.Niets => 404, _ => 200 };
         if (antwoord.Status != status) return $"{regel}\n      kreeg {antwoord}";
         var kent = Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Naam, StringComparison.Ordinal) || antwoord.Tekst.Contains(k.Bsn, StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Keten.Fundament;
 using Keten.Lokaal;
 using Microsoft.AspNetCore.Builder;
@@ -27,12 +28,26 @@ public sealed class EmbeddedKeten : IAsyncDisposable
     /// <param name="aanvulling">What this test adds or replaces.</param>
     public static async Task<EmbeddedKeten> Start(Action<WebApplicationBuilder>? aanvulling = null)
     {
+        var keten = await ZonderKlok(aanvulling);
+        await keten.Poort.ZetKlok(Verloop.Nu);
+        return keten;
+    }
+
+    /// <summary>Starts a chain in which a story has been played, and gives the trace of its traject as the story saw it at the end.</summary>
+    public static async Task<(EmbeddedKeten Keten, JsonObject Trace)> Gespeeld(string verhaal)
+    {
+        var keten = await ZonderKlok(null);
+        using var speler = new Speler(keten.Poort.Adres, Verhaal.Lees(verhaal));
+        return (keten, await speler.Speel((_, _) => { }, CancellationToken.None));
+    }
+
+    /// <summary>Starts a chain and leaves its clock alone.</summary>
+    public static async Task<EmbeddedKeten> ZonderKlok(Action<WebApplicationBuilder>? aanvulling)
+    {
         var map = Directory.CreateTempSubdirectory("keten-toets-").FullName;
         var nummer = HeleKeten.VrijePoort();
         var keten = await HeleKeten.Start(map, nummer, aanvulling);
-        var poort = new Poort(new Uri($"http://127.0.0.1:{nummer}"));
-        await poort.ZetKlok(Verloop.Nu);
-        return new EmbeddedKeten(keten, map, poort);
+        return new EmbeddedKeten(keten, map, new Poort(new Uri($"http://127.0.0.1:{nummer}")));
     }
 
     public static int VrijePoort() => HeleKeten.VrijePoort();
@@ -42,7 +57,9 @@ public sealed class EmbeddedKeten : IAsyncDisposable
 
     /// <summary>The templates of all addresses in it, also those that no document names.</summary>
     public IReadOnlyList<string> Adressen =>
-        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct()];
+        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<Webpagina>() is null && e.Metadata.GetMetadata<Stijlblad>() is null)
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct()];
 
     public Dienst Dienst(string naam) => app.Services.GetRequiredKeyedService<Dienst>(naam);
 

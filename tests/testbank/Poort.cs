@@ -28,16 +28,22 @@ public sealed class Poort(Uri adres, Poort? tokens = null) : IDisposable
     /// <summary>Sends anything at all; whatever comes back must keep to the rules for every answer.</summary>
     public async Task<Antwoord> Stuur(string methode, string pad, HttpContent? inhoud = null, string? token = null, params (string Kop, string Waarde)[] koppen)
     {
+        var gekregen = await Blader(methode, pad, inhoud, token, koppen);
+        var bezwaren = Antwoordregels.Bezwaren(pad, gekregen);
+        return bezwaren.Count == 0 ? gekregen : throw new InvalidOperationException($"{methode} {pad} gaf {gekregen}, maar {string.Join("; ", bezwaren)}");
+    }
+
+    /// <summary>Sends what a browser sends: a page is no part of the API and its answers keep to other rules.</summary>
+    public async Task<Antwoord> Blader(string methode, string pad, HttpContent? inhoud = null, string? token = null, params (string Kop, string Waarde)[] koppen)
+    {
         using var verzoek = new HttpRequestMessage(new HttpMethod(methode), pad) { Content = inhoud };
         if (token is not null) verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         foreach (var (kop, waarde) in koppen) verzoek.Headers.TryAddWithoutValidation(kop, waarde);
         using var antwoord = await http.SendAsync(verzoek);
-        var gekregen = new Antwoord(
+        return new Antwoord(
             (int)antwoord.StatusCode,
             await antwoord.Content.ReadAsStringAsync(),
             antwoord.Headers.Concat(antwoord.Content.Headers).ToDictionary(k => k.Key, k => string.Join(", ", k.Value), StringComparer.OrdinalIgnoreCase));
-        var bezwaren = Antwoordregels.Bezwaren(pad, gekregen);
-        return bezwaren.Count == 0 ? gekregen : throw new InvalidOperationException($"{methode} {pad} gaf {gekregen}, maar {string.Join("; ", bezwaren)}");
     }
 
     public async Task ZetKlok(DateTimeOffset nu)
@@ -71,6 +77,9 @@ public sealed class Poort(Uri adres, Poort? tokens = null) : IDisposable
 /// <summary>Somebody of an organisation, in a role, with a token.</summary>
 public sealed record Partner(Poort Poort, string Organisatie, string Rol)
 {
+    /// <summary>Opens a page.</summary>
+    public async Task<Antwoord> Blader(string pad) => await Poort.Blader("GET", pad, token: await Poort.Token(Organisatie, Rol));
+
     public async Task<Antwoord> Get(string pad) => await Poort.Stuur("GET", pad, token: await Poort.Token(Organisatie, Rol));
 
     /// <summary>Sends a command, under a new Idempotency-Key unless one is given.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -31,6 +32,7 @@ public static class Toegang
             .AddJwtBearer(o =>
             {
                 o.MapInboundClaims = false;
+                o.Events = new JwtBearerEvents { OnMessageReceived = NeemKoekje, OnChallenge = VraagAanmelding };
                 o.TokenValidationParameters = new TokenValidationParameters
                 {
                     ValidIssuer = Uitgever,
@@ -45,6 +47,24 @@ public static class Toegang
         services.AddAuthorizationBuilder()
             .AddPolicy(AlleenDiensten, p => p.AddAuthenticationSchemes(InternSchema).RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(JwtBearerDefaults.AuthenticationScheme).RequireAuthenticatedUser().Build());
+    }
+
+    /// <summary>A browser carries the token in a cookie. Only a page takes it from there, and a page only shows: no other site can make somebody do something.</summary>
+    private static Task NeemKoekje(MessageReceivedContext context)
+    {
+        if (Webpagina.Is(context.HttpContext) && HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.Authorization.Count == 0)
+            context.Token = context.Request.Cookies[Webpagina.Koekje];
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Who opens a page of the demonstration without being signed in is sent to where one signs in, and comes back from there.</summary>
+    private static Task VraagAanmelding(JwtBearerChallengeContext context)
+    {
+        var http = context.HttpContext;
+        if (!Webpagina.Is(http) || !http.RequestServices.GetRequiredService<IConfiguration>().KlokIsGesimuleerd()) return Task.CompletedTask;
+        context.HandleResponse();
+        http.Response.Redirect($"{Webpagina.Aanmelden}?terug={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
+        return Task.CompletedTask;
     }
 
     /// <summary>The caller, or null when the token lacks one of organisation, role, purpose or person.</summary>

@@ -19,15 +19,16 @@ public static class ApiRegels
             {
                 var koppen = http.Response.Headers;
                 koppen["API-Version"] = Versie;
-                koppen.CacheControl = "no-store";
-                koppen.ContentSecurityPolicy = "frame-ancestors 'none'";
+                koppen.CacheControl = Stijlblad.Is(http) ? "public, max-age=31536000, immutable" : "no-store";
+                koppen.ContentSecurityPolicy = Webpagina.Is(http) ? Webpagina.Inhoudsbeleid : "frame-ancestors 'none'";
+                koppen["Referrer-Policy"] = "same-origin";
                 koppen.StrictTransportSecurity = "max-age=31536000";
                 koppen.XContentTypeOptions = "nosniff";
                 koppen.XFrameOptions = "DENY";
                 if (http.Request.Path.Value?.EndsWith("/openapi.json", StringComparison.Ordinal) == true) koppen.AccessControlAllowOrigin = "*";
                 return Task.CompletedTask;
             });
-            if (http.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/'))
+            if (http.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/') && !Webpagina.IsVoorblad(http))
                 await Problemen.Schrijf(http, StatusCodes.Status404NotFound, "Niet gevonden", "Een adres eindigt niet op een schuine streep.");
             else if (http.Request.ContentLength > Routes.HoogstensBytes)
                 await Routes.TeGroot(http).ExecuteAsync(http);

@@ -62,6 +62,7 @@ public static class Problemen
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
+            if (Webpagina.Is(httpContext)) return Webpagina.Fout(probleem.Status, probleem.Title, probleem.Detail).ExecuteAsync(httpContext);
             httpContext.Response.StatusCode = probleem.Status;
             httpContext.Response.ContentType = Soort;
             return httpContext.Response.WriteAsync(JsonSerializer.Serialize(probleem, Json), httpContext.RequestAborted);

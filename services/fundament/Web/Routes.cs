@@ -84,6 +84,35 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             .WithMetadata([new MetPaginas(), .. zoek]);
     }
 
+    /// <summary>A page that shows one case: the same steps as <see cref="Blik"/>, and then HTML.</summary>
+    /// <param name="pad">Path within the pages of the service, with <c>{id}</c>.</param>
+    /// <param name="rollen">Roles that may look.</param>
+    /// <param name="werk">Reads the case.</param>
+    /// <param name="pagina">Makes the page of it, with the domain time at which it was read.</param>
+    public RouteHandlerBuilder Bladzijde<T>(string pad, IReadOnlyList<string> rollen, Func<Vraag, Task<Blik<T>?>> werk, Func<T, DateTimeOffset, IResult> pagina) =>
+        AlsBladzijde(pad, http => Toon(http, rollen, werk, pagina));
+
+    /// <summary>A page that lists: the same steps as <see cref="Lijst"/>, and then HTML.</summary>
+    /// <param name="pad">Path within the pages of the service.</param>
+    /// <param name="rollen">Roles that may look.</param>
+    /// <param name="vooraf">Answers at once, before anything is read, for instance because what was asked for is wrong; null to go on.</param>
+    /// <param name="werk">Reads the rows.</param>
+    /// <param name="pagina">Makes the page of them.</param>
+    public RouteHandlerBuilder Bladzijde<T>(
+        string pad,
+        IReadOnlyList<string> rollen,
+        Func<IQueryCollection, IResult?> vooraf,
+        Func<Vraag, Pagina, Task<Lijstantwoord<T>>> werk,
+        Func<IQueryCollection, Lijstantwoord<T>, IResult> pagina)
+        where T : ILijstregel => AlsBladzijde(pad, http => Som(http, rollen, werk, vooraf, pagina));
+
+    /// <summary>Any other address among the pages of the service: there is no such page.</summary>
+    public RouteHandlerBuilder GeenBladzijde() =>
+        AlsBladzijde("/{deel:regex(^(?!v1$).*$)}/{**rest}", _ => Task.FromResult(Problemen.Van(Weigering.NietGevonden())));
+
+    private RouteHandlerBuilder AlsBladzijde(string pad, Func<HttpContext, Task<IResult>> toon) =>
+        app.MapGet($"/{dienst.Naam}{pad}", (Delegate)toon).ExcludeFromDescription().WithMetadata(new Webpagina());
+
     private RouteHandlerBuilder Beschrijf(RouteHandlerBuilder route, string samenvatting, string uitleg) => route
         .WithGroupName(dienst.Naam)
         .WithSummary(samenvatting)
@@ -141,7 +170,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         });
     }
 
-    private async Task<IResult> Toon<T>(HttpContext http, IReadOnlyList<string> rollen, Func<Vraag, Task<Blik<T>?>> werk)
+    private async Task<IResult> Toon<T>(HttpContext http, IReadOnlyList<string> rollen, Func<Vraag, Task<Blik<T>?>> werk, Func<T, DateTimeOffset, IResult>? pagina = null)
     {
         if (Weiger(http, rollen, out var wie) is { } nee) return nee;
         if (!Guid.TryParse(http.Request.RouteValues["id"] as string, out var id)) return Problemen.Van(Weigering.NietGevonden());
@@ -153,15 +182,22 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
                 var blik = await werk(new Vraag(wie!, id, tx, nu, http.Request.Query, http.RequestAborted));
                 if (blik is null || !inkijk.HeeftGrond(wie!, blik.Zaak)) return Problemen.Van(Weigering.NietGevonden());
                 await inkijk.Leg(tx, wie!, blik.Zaak, "inzien", dienst.Klok.Technisch);
+                if (pagina is not null) return pagina(blik.Antwoord, nu);
                 return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(blik.Antwoord, Fundament.Invoer.Json), null, blik.Versie is { } v ? Etag(v) : null);
             },
             http.RequestAborted));
     }
 
-    private async Task<IResult> Som<T>(HttpContext http, IReadOnlyList<string> rollen, Func<Vraag, Pagina, Task<Lijstantwoord<T>>> werk)
+    private async Task<IResult> Som<T>(
+        HttpContext http,
+        IReadOnlyList<string> rollen,
+        Func<Vraag, Pagina, Task<Lijstantwoord<T>>> werk,
+        Func<IQueryCollection, IResult?>? vooraf = null,
+        Func<IQueryCollection, Lijstantwoord<T>, IResult>? alsPagina = null)
         where T : ILijstregel
     {
         if (Weiger(http, rollen, out var wie) is { } nee) return nee;
+        if (vooraf?.Invoke(http.Request.Query) is { } meteen) return meteen;
         if (Pagina.Lees(http.Request.Query) is not { } pagina)
             return Problemen.Van(Weigering.Ongeldig([new Veldfout("cursor/aantal", "Gebruik de cursor uit het vorige antwoord; aantal is 1 tot 100.")]));
         var nu = dienst.Klok.Nu;
@@ -172,6 +208,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
                 var antwoord = await werk(new Vraag(wie!, Guid.Empty, tx, nu, http.Request.Query, http.RequestAborted), pagina);
                 foreach (var regel in antwoord.Regels)
                     await inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], wie.Rol == Rollen.Toezicht ? "toezicht" : "eigen werklijst"), "zoeken", dienst.Klok.Technisch);
+                if (alsPagina is not null) return alsPagina(http.Request.Query, antwoord);
                 return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(antwoord, Fundament.Invoer.Json), null, null);
             },
             http.RequestAborted));
