@@ -44,7 +44,7 @@ public sealed class Database : IAsyncDisposable
     {
         if (!postgres) return new Database(null, verbinding, null);
         // Every use is one transaction, and what it sets is local to it: there is nothing to reset between two uses of a connection.
-        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true };
+        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true, IncludeFailedBatchedCommand = true };
         return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!));
     }
 
