@@ -45,7 +45,17 @@ public sealed record OverdrachtHelft
 
     /// <summary>True while the writer does not yet know that the other side has its newest version: the other side answers with its own half.</summary>
     public required bool VraagtBevestiging { get; init; }
+
+    /// <summary>Trace context (W3C traceparent) of the step that sends it; null when there is none. Halves of many steps may travel in one message.</summary>
+    public string? Spoor { get; init; }
 }
+
+/// <summary>
+/// Halves that go to the same service at the same moment, in one message. Each stands by itself: one that cannot be read or handled holds
+/// up none of the others. What is sent again always goes alone, so a receiver that does not know this message yet loses nothing.
+/// </summary>
+/// <param name="Helften">The halves.</param>
+public sealed record OverdrachtHelften(IReadOnlyList<OverdrachtHelft> Helften);
 
 /// <summary>Which version of the other side's half was seen.</summary>
 /// <param name="Epoch">Epoch of the half seen.</param>

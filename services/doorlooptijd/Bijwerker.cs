@@ -75,14 +75,14 @@ internal sealed class Bijwerker : BackgroundService
         foreach (var (traject, feiten) in await Trajectfeiten.Lees(tx, rijen.ConvertAll(r => r.Traject)))
         {
             var trace = Trajecttrace.Bouw(traject, feiten, kalender, dienst.Klok.Nu);
-            await tx.Voer(
+            tx.Straks(
                 "insert into trajectstand (traject, toestand, begonnen_op) values (@traject, @Toestand, @Begonnen) "
                 + "on conflict (traject) do update set toestand = excluded.toestand, begonnen_op = excluded.begonnen_op",
                 new { traject, trace.Toestand, trace.Begonnen });
             if (metSporen) await Sporen.Leg(tx, trace, feiten);
         }
 
-        foreach (var rij in rijen) await tx.Voer("delete from bij_te_werken where traject = @Traject and ronde = @Ronde", rij);
+        foreach (var rij in rijen) tx.Straks("delete from bij_te_werken where traject = @Traject and ronde = @Ronde", rij);
         return rijen.Count;
     }
 

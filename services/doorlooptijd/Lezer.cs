@@ -107,10 +107,10 @@ internal sealed class Lezer : BackgroundService
         if (deel.Tot > na || stand is null)
         {
             await dienst.Data.AlsWerker(
-                async tx =>
+                tx =>
                 {
-                    await Neem(tx, deel, stand, dienst.Klok.Technisch);
-                    return 0;
+                    Neem(tx, deel, stand, dienst.Klok.Technisch);
+                    return Task.FromResult(0);
                 },
                 ct);
         }
@@ -120,26 +120,28 @@ internal sealed class Lezer : BackgroundService
         return deel.Tot < deel.Stand;
     }
 
-    private async Task Neem(Transactie tx, Logdeel deel, Leesstand? stand, DateTimeOffset nu)
+    private void Neem(Transactie tx, Logdeel deel, Leesstand? stand, DateTimeOffset nu)
     {
         var waarden = new { deel.Dienst, deel.Epoch, deel.Tot, deel.Na, nu };
-        var geraakt = stand is null
-            ? await tx.Voer("insert into leesstand (dienst, epoch, positie, gelezen_op) values (@Dienst, @Epoch, @Tot, @nu) on conflict do nothing", waarden)
-            : await tx.Voer("update leesstand set positie = @Tot, gelezen_op = @nu where dienst = @Dienst and positie = @Na", waarden);
-        if (geraakt == 0) throw new Botsing("leesstand"); // another instance was first
+        tx.Straks(
+            stand is null
+                ? "insert into leesstand (dienst, epoch, positie, gelezen_op) values (@Dienst, @Epoch, @Tot, @nu) on conflict do nothing"
+                : "update leesstand set positie = @Tot, gelezen_op = @nu where dienst = @Dienst and positie = @Na",
+            waarden,
+            geenRij: () => new Botsing("leesstand")); // another instance was first
         foreach (var traject in deel.Feiten.SelectMany(f => f.Trajecten).Distinct().Order())
-            await tx.Voer("insert into bij_te_werken (traject, ronde) values (@traject, 1) on conflict (traject) do update set ronde = bij_te_werken.ronde + 1", new { traject });
+            tx.Straks("insert into bij_te_werken (traject, ronde) values (@traject, 1) on conflict (traject) do update set ronde = bij_te_werken.ronde + 1", new { traject });
         tx.Nadien(nieuws);
         foreach (var feit in deel.Feiten)
         {
             foreach (var traject in feit.Trajecten)
             {
-                await tx.Voer(
+                tx.Straks(
                     "insert into trajectfeit (traject, dienst, positie, feit) values (@traject, @Dienst, @Positie, @tekst) on conflict do nothing",
                     new { traject, deel.Dienst, feit.Positie, tekst = ContractJson.Schrijf(feit) });
                 foreach (var (organisatie, bron, vervallen) in Deelnemers(deel.Dienst, feit))
                 {
-                    await tx.Voer(
+                    tx.Straks(
                         "insert into deelnemer (traject, organisatie, bron, vervallen) values (@traject, @organisatie, @bron, @vervallen) "
                         + "on conflict (traject, organisatie, bron) do update set vervallen = case when excluded.vervallen = 1 then 1 else deelnemer.vervallen end",
                         new { traject, organisatie, bron, vervallen = vervallen ? 1L : 0L });

@@ -70,7 +70,7 @@ internal sealed class Spoorzender(Dienst dienst, IHttpClientFactory http, IConfi
             dienst.Log.LogError("De ontvanger van sporen weigert {Aantal} spans; die worden niet opnieuw gestuurd.", rijen.Count);
         else
             antwoord.EnsureSuccessStatusCode();
-        foreach (var rij in rijen) await tx.Voer("update spoor set verzonden = 1 where traject = @Traject and sleutel = @Sleutel and versie = @Versie", rij);
+        foreach (var rij in rijen) tx.Straks("update spoor set verzonden = 1 where traject = @Traject and sleutel = @Sleutel and versie = @Versie", rij);
         return rijen.Count;
     }
 

@@ -45,7 +45,7 @@ internal static class Sporen
                 inhoud["attributes"]!.AsArray().Add(Kenmerk("keten.correctie", versie.ToString(CultureInfo.InvariantCulture)));
             }
 
-            await tx.Voer(
+            tx.Straks(
                 "insert into spoor (traject, sleutel, versie, hash, span, verzonden) values (@Traject, @Sleutel, @versie, @hash, @tekst, 0)",
                 new { trace.Traject, span.Sleutel, versie, hash, tekst = inhoud.ToJsonString() });
         }

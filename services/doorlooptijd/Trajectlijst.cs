@@ -26,14 +26,14 @@ internal static class Trajectlijst
     {
         var ids = await vraag.Tx.Alle<string>(
             "select s.traject from trajectstand s where s.traject > @Na and (@toestand is null or s.toestand = @toestand) "
-            + "and (@organisatie is null or exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = @organisatie and d.vervallen = 0)) "
+            + "and (@met is null or exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = @met and d.vervallen = 0)) "
             + "and (@toezicht = 1 or exists (select 1 from deelnemer e where e.traject = s.traject and e.organisatie = @Organisatie and e.vervallen = 0)) "
             + "order by s.traject limit @aantal",
             new
             {
                 pagina.Na,
                 toestand = Parameter("toestand"),
-                organisatie = Parameter("organisatie"),
+                met = Parameter("organisatie"),
                 toezicht = vraag.Wie.Rol == Rollen.Toezicht ? 1L : 0L,
                 vraag.Wie.Organisatie,
                 aantal = (long)pagina.Aantal + 1,

@@ -76,9 +76,9 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     }
 
     /// <summary>Has a key destroyed once this transaction has been committed, however often the process dies before it is done.</summary>
-    public async Task Vergeet(Transactie tx, Guid sleutel)
+    public void Vergeet(Transactie tx, Guid sleutel)
     {
-        await tx.Voer("insert into vergeten (sleutel) values (@sleutel) on conflict do nothing", new { sleutel });
+        tx.Straks("insert into vergeten (sleutel) values (@sleutel) on conflict do nothing", new { sleutel });
         tx.Nadien(() => TeVergeten.Release());
     }
 
@@ -139,19 +139,21 @@ public sealed record Bronstand(long Gelezen, long Stand, DateTimeOffset Op);
 internal sealed class Dienstloop(Dienst dienst) : BackgroundService
 {
     private static readonly TimeSpan Hartslag = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Bundelen = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Hoogstens = TimeSpan.FromMilliseconds(100);
     private readonly SemaphoreSlim gegroeid = new(0, 1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            dienst.Data.LogGegroeid = _ => Sein();
+            dienst.Data.LogGegroeid = Sein;
             await dienst.Begin(stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
                 await Meld(stoppingToken);
-                if (await gegroeid.WaitAsync(Hartslag, stoppingToken)) await Task.Delay(Bundelen, dienst.Klok.Techniek, stoppingToken);
+                // At once when something happens after a while, not more often than this when much happens.
+                await Task.Delay(Hoogstens, dienst.Klok.Techniek, stoppingToken);
+                await gegroeid.WaitAsync(Hartslag, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -54,7 +54,7 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundServic
         foreach (var g in gekozen)
         {
             var wachten = TimeSpan.FromTicks(Math.Min(Hoogstens.Ticks, Overdrachtdienst.Herhaling.Ticks << (int)Math.Min(g.Pogingen, 6)));
-            await tx.Voer(
+            tx.Straks(
                 "update uitgaand set volgende_op = @volgende, pogingen = pogingen + 1 where overdracht = @Overdracht and zijde = @Zijde",
                 new { g.Overdracht, g.Zijde, volgende = nu + wachten });
             if (await Opslag.Laad(tx, g.Overdracht, g.Zijde, vergrendel: false) is { } rij) rijen.Add(rij);

@@ -31,8 +31,8 @@ public sealed class Inhouden(Dienst dienst)
         await tx.Eerste<string>("select sleutel from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde }) is { } s ? Guid.Parse(s) : null;
 
     /// <summary>Keeps the content key of a handover under a key of this side.</summary>
-    internal async Task Bewaar(Transactie tx, Overdrachtrij rij, Guid sleutel, byte[] waarde, byte[] inhoudssleutel) =>
-        await tx.Voer(
+    internal void Bewaar(Transactie tx, Overdrachtrij rij, Guid sleutel, byte[] waarde, byte[] inhoudssleutel) =>
+        tx.Straks(
             "insert into overdracht_sleutel (overdracht, zijde, organisatie, sleutel, verpakt) values (@Id, @Zijde, @Organisatie, @sleutel, @verpakt)",
             new { rij.Id, rij.Zijde, rij.Organisatie, sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, waarde, Helften.Context(rij.Id, "sleutel")) });
 
@@ -63,18 +63,18 @@ public sealed class Inhouden(Dienst dienst)
         }
 
         await Personen.WerkBij(dienst, tx, bekend, jeugdige, ct);
-        await tx.Voer(
+        tx.Straks(
             "update overdracht_sleutel set sleutel = @Sleutel, verpakt = @verpakt where overdracht = @Id and zijde = @Zijde",
             new { rij.Id, rij.Zijde, bekend.Sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, bekend.Waarde, Helften.Context(rij.Id, "sleutel")) });
-        await dienst.Vergeet(tx, tijdelijk);
+        dienst.Vergeet(tx, tijdelijk);
     }
 
     /// <summary>Turned down or withdrawn: the key of the content goes, and with it the content.</summary>
     internal async Task Vergeet(Transactie tx, Overdrachtrij rij)
     {
         var sleutel = await Sleutelnummer(tx, rij) ?? throw new InvalidOperationException("Een aanbod waarover niet is besloten, heeft een sleutel.");
-        await tx.Voer("delete from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
-        await dienst.Vergeet(tx, sleutel);
+        tx.Straks("delete from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+        dienst.Vergeet(tx, sleutel);
     }
 
     /// <summary>A child without BSN is known again by its traject, within one organisation.</summary>

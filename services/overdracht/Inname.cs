@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Keten.Contracts;
@@ -12,37 +14,77 @@ namespace Keten.Overdrachten;
 /// </summary>
 internal sealed class Inname(Overdrachtdienst overdrachten)
 {
+    /// <summary>Per organisation: a transaction serves one.</summary>
+    private readonly ConcurrentDictionary<string, Bundelaar<OverdrachtHelft, string?>> bundels = new();
+
     private Dienst Dienst => overdrachten.Dienst;
 
-    /// <summary>Takes in a half of the other side. What contradicts or cannot belong here goes to the desk; the rest needs no special care.</summary>
-    public async Task Ontvang(OverdrachtHelft bericht, CancellationToken ct)
+    /// <summary>Takes in halves of the other side, together with what else came in for the same organisation. What contradicts or cannot belong here goes to the desk; the rest needs no special care.</summary>
+    public async Task Ontvang(IReadOnlyList<OverdrachtHelft> helften, CancellationToken ct)
     {
         await Dienst.Gereed.WaitAsync(ct);
-        var mijnZijde = bericht.Zijde == Zijde.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder;
-        var (mijn, ander) = bericht.Zijde == Zijde.Aanbieder ? (bericht.Naar, bericht.Van) : (bericht.Van, bericht.Naar);
+        var spoor = Activity.Current?.Id;
+        await Task.WhenAll(helften
+            .Select(h => h.Spoor is null ? h with { Spoor = spoor } : h)
+            .GroupBy(h => h.Zijde == Zijde.Aanbieder ? h.Naar : h.Van)
+            .SelectMany(groep => bundels
+                .GetOrAdd(groep.Key, organisatie => new(h => (h.Overdracht, h.Zijde), bundel => NeemIn(organisatie, bundel)))
+                .Voeg(groep)
+                .Zip(groep, (inname, helft) => OfNaarBureau(helft, inname, ct))));
+    }
+
+    private async Task OfNaarBureau(OverdrachtHelft bericht, Task<string?> inname, CancellationToken ct)
+    {
         string? bezwaar;
         try
         {
-            bezwaar = Helften.Hash(bericht.Helft) != bericht.Hash ? "de hash hoort niet bij de helft"
-                : Dienst.Organisaties.Zoek(mijn)?.Dienst != Dienst.Naam ? "deze organisatie werkt niet in deze dienst"
-                : Dienst.Organisaties.Zoek(ander) is null ? "onbekende tegenpartij"
-                : await Dienst.Data.AlsOrganisatie(
-                    new Wie(mijn, Overdrachtdienst.Systeem, "overdracht", Overdrachtdienst.Systeem),
-                    tx => bericht.Zijde == Zijde.Aanbieder ? OntvangAanbod(tx, bericht, ct) : OntvangAntwoord(tx, bericht),
-                    ct);
+            bezwaar = await inname.WaitAsync(ct);
         }
-        catch (Exception fout) when (fout is JsonException or CryptographicException)
+        catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
         {
-            bezwaar = fout is JsonException ? "de helft is niet te lezen" : "de inhoud is niet te openen";
+            bezwaar = fout switch
+            {
+                JsonException => "de helft is niet te lezen",
+                CryptographicException => "de inhoud is niet te openen",
+                _ => Database.Kort(fout),
+            };
         }
 
         if (bezwaar is null) return;
-        Dienst.Log.LogWarning("{Dienst}: een helft ligt bij het bureau ({Zijde}): {Bezwaar}.", Dienst.Naam, mijnZijde, bezwaar);
+        Dienst.Log.LogWarning("{Dienst}: een helft ligt bij het bureau ({Zijde}): {Bezwaar}.", Dienst.Naam, MijnZijde(bericht), bezwaar);
         var zelfde = Id.Afgeleid(bericht.Overdracht, $"{bericht.Zijde}/{bericht.Epoch}/{bericht.Versie}/{bericht.Hash}");
         await overdrachten.NaarBureau(System.Text.Encoding.UTF8.GetBytes(ContractJson.Schrijf(bericht)), bezwaar, ct, zelfde);
     }
 
-    private async Task<string?> OntvangAanbod(Transactie tx, OverdrachtHelft bericht, CancellationToken ct)
+    /// <summary>Takes in halves for one organisation, in one transaction.</summary>
+    /// <returns>For each why it was not taken in, which is found before anything of it is written; null when it was.</returns>
+    private async Task<IReadOnlyList<string?>> NeemIn(string organisatie, IReadOnlyList<OverdrachtHelft> bundel)
+    {
+        using var samen = Sporen.Begin("inname", bundel[0].Spoor);
+        if (Dienst.Organisaties.Zoek(organisatie)?.Dienst != Dienst.Naam) return [.. bundel.Select(_ => "deze organisatie werkt niet in deze dienst")];
+        return await Dienst.Data.AlsOrganisatie<IReadOnlyList<string?>>(
+            new Wie(organisatie, Overdrachtdienst.Systeem, "overdracht", Overdrachtdienst.Systeem),
+            async tx =>
+            {
+                var rijen = await Opslag.Vergrendel(tx, bundel.Select(h => h.Overdracht));
+                var bezwaren = new List<string?>();
+                foreach (var bericht in bundel)
+                {
+                    using var stap = Sporen.Begin("helft", bericht.Spoor);
+                    var rij = rijen.GetValueOrDefault((bericht.Overdracht, MijnZijde(bericht)));
+                    bezwaren.Add(
+                        Helften.Hash(bericht.Helft) != bericht.Hash ? "de hash hoort niet bij de helft"
+                        : Dienst.Organisaties.Zoek(bericht.Zijde == Zijde.Aanbieder ? bericht.Van : bericht.Naar) is null ? "onbekende tegenpartij"
+                        : bericht.Zijde == Zijde.Aanbieder ? await OntvangAanbod(tx, bericht, rij)
+                        : OntvangAntwoord(tx, bericht, rij));
+                }
+
+                return bezwaren;
+            },
+            CancellationToken.None);
+    }
+
+    private async Task<string?> OntvangAanbod(Transactie tx, OverdrachtHelft bericht, Overdrachtrij? rij)
     {
         var aanbod = ContractJson.Lees<AanbiedersHelft>(bericht.Helft);
         if (aanbod.Overdracht != bericht.Overdracht || aanbod.Van != bericht.Van || aanbod.Naar != bericht.Naar) return "de helft hoort niet bij de envelop";
@@ -54,8 +96,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
         var nu = Dienst.Klok.Nu;
         var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
-        var rij = await Opslag.Laad(tx, bericht.Overdracht, Opslag.Ontvanger, vergrendel: true);
-        if (rij is null) return await EersteHelft(tx, bericht, aanbod, nieuw, kop, ct);
+        if (rij is null) return await EersteHelft(tx, bericht, aanbod, nieuw, kop);
         if (rij.Tegenpartij != bericht.Van || rij.Organisatie != bericht.Naar) return "de helft komt niet van de aanbieder";
 
         switch (Helften.Vergelijk(rij.Ander, nieuw))
@@ -65,7 +106,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             case Vergelijking.Ouder:
                 return null;
             case Vergelijking.Bekend:
-                await Bevestig(tx, rij, bericht);
+                Bevestig(tx, rij, bericht);
                 return null;
             default:
                 if (Vast(aanbod) != Vast(rij.Aanbod)) return "wat is aangeboden, verandert niet";
@@ -74,17 +115,17 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 var helft = Ontvanger.Bijwerken(antwoord, aanbod, nu);
                 if (ReferenceEquals(helft, antwoord)) // not ==: lists in a half compare by reference, so a half that is read twice never equals itself
                 {
-                    await Opslag.Wijzig(tx, bij with { Versie = rij.Versie }, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+                    Opslag.Wijzig(tx, bij with { Versie = rij.Versie }, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
                     if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
                     return null;
                 }
 
-                await overdrachten.LegBesluitVast(tx, rij, helft, kop, ct, bij);
+                await overdrachten.LegBesluitVast(tx, rij, helft, kop, CancellationToken.None, bij);
                 return null;
         }
     }
 
-    private async Task<string?> EersteHelft(Transactie tx, OverdrachtHelft bericht, AanbiedersHelft aanbod, Gezien nieuw, Kop kop, CancellationToken ct)
+    private async Task<string?> EersteHelft(Transactie tx, OverdrachtHelft bericht, AanbiedersHelft aanbod, Gezien nieuw, Kop kop)
     {
         var antwoord = Ontvanger.Ontvang(aanbod, kop.GeregistreerdOp);
         var tekst = ContractJson.Schrijf(antwoord);
@@ -113,17 +154,17 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             if (bericht.Sleutel is null) return "de sleutel van de inhoud ontbreekt";
             var inhoudssleutel = Versleuteling.Ontpak(bericht.Sleutel, Dienst.Organisaties.PriveSleutel(bericht.Naar));
             _ = Versleuteling.Ontsleutel(aanbod.Inhoud, inhoudssleutel, Helften.Context(rij.Id, "inhoud"));
-            var (sleutel, waarde) = await Dienst.Kluis.Neem(ct);
-            await overdrachten.Inhouden.Bewaar(tx, rij, sleutel, waarde, inhoudssleutel);
+            var (sleutel, waarde) = await Dienst.Kluis.Neem(CancellationToken.None);
+            overdrachten.Inhouden.Bewaar(tx, rij, sleutel, waarde, inhoudssleutel);
         }
 
-        await Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+        Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
         Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtOntvangen(rij.Id), bericht.Helft);
         await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
         if (antwoord.Besluit is { } besluit)
         {
             Opslag.Log(tx, kop, Opslag.Dossier(rij), 2, rij.Organisatie, rij.Traject, new OverdrachtBesloten(rij.Id, besluit.Soort, besluit.Door, besluit.Reden), tekst);
-            await tx.Voer("update overdracht set versie = 2 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+            tx.Straks("update overdracht set versie = 2 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
             await overdrachten.BijBesluit(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
         }
 
@@ -131,11 +172,10 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         return null;
     }
 
-    private async Task<string?> OntvangAntwoord(Transactie tx, OverdrachtHelft bericht)
+    private string? OntvangAntwoord(Transactie tx, OverdrachtHelft bericht, Overdrachtrij? rij)
     {
         var antwoord = ContractJson.Lees<OntvangersHelft>(bericht.Helft);
         if (antwoord.Overdracht != bericht.Overdracht) return "de helft hoort niet bij de envelop";
-        var rij = await Opslag.Laad(tx, bericht.Overdracht, Opslag.Aanbieder, vergrendel: true);
         if (rij is null) return "onbekende overdracht";
         if (rij.Tegenpartij != bericht.Naar || rij.Organisatie != bericht.Van) return "de helft komt niet van de ontvanger";
         var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
@@ -146,7 +186,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             case Vergelijking.Ouder:
                 return null;
             case Vergelijking.Bekend:
-                await Bevestig(tx, rij, bericht);
+                Bevestig(tx, rij, bericht);
                 return null;
         }
 
@@ -160,14 +200,14 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             Versie = gevolg == Gevolg.Niets ? rij.Versie : rij.Versie + 1,
             VerpakteSleutel = gevolg == Gevolg.Niets ? rij.VerpakteSleutel : null,
         };
-        await Opslag.Wijzig(tx, bij, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+        Opslag.Wijzig(tx, bij, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
         if (gevolg != Gevolg.Niets)
         {
             var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, rij.Aanbod.Grondslag);
             Opslag.Log(tx, kop, Opslag.Dossier(bij), bij.Versie, bij.Organisatie, bij.Traject, new BesluitGezien(bij.Id, antwoord.Besluit!.Soort), bericht.Helft);
-            await tx.Voer(
+            tx.Straks(
                 "update aanbod set toestand = @toestand where overdracht = @Id", new { bij.Id, toestand = gevolg == Gevolg.ToekenningenGaanOver ? "overgegaan" : "vervallen" });
-            if (gevolg == Gevolg.ToekenningenGaanOver) await GeefVrij(tx, kop, bij, nieuw);
+            if (gevolg == Gevolg.ToekenningenGaanOver) GeefVrij(tx, kop, bij, nieuw);
         }
 
         if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
@@ -175,11 +215,11 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     }
 
     /// <summary>Releases the grants of an offer; the acceptance that allows it is cited, and stays durable at the receiver.</summary>
-    private static async Task GeefVrij(Transactie tx, Kop kop, Overdrachtrij rij, Gezien acceptatie)
+    private static void GeefVrij(Transactie tx, Kop kop, Overdrachtrij rij, Gezien acceptatie)
     {
         foreach (var register in rij.Aanbod.Registers)
         {
-            await tx.Voer(
+            tx.Straks(
                 "update toekenning set vrij_overdracht = @Id, vrij_epoch = @Epoch, vrij_versie = @versie, vrij_hash = @Hash, vrij_op = @nu where id = @Toekenning and vrij_hash is null",
                 new { rij.Id, acceptatie.Epoch, versie = (long)acceptatie.Versie, acceptatie.Hash, nu = kop.GebeurdOp, register.Toekenning });
             var feit = new ToekenningVrijgegeven(register.Toekenning, register.Register, rij.Id, acceptatie);
@@ -188,13 +228,13 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     }
 
     /// <summary>Nothing new in the half itself: take note of what the other side has seen, and answer when it asks.</summary>
-    private async Task Bevestig(Transactie tx, Overdrachtrij rij, OverdrachtHelft bericht)
+    private void Bevestig(Transactie tx, Overdrachtrij rij, OverdrachtHelft bericht)
     {
         if (rij.Bevestigd == 0 && bericht.Gezien == rij.Eigen)
         {
             rij = rij with { Bevestigd = 1 };
-            await tx.Voer("update overdracht set bevestigd = 1 where id = @Id and zijde = @Zijde and eigen_hash = @EigenHash", new { rij.Id, rij.Zijde, rij.EigenHash });
-            await tx.Voer("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+            tx.Straks("update overdracht set bevestigd = 1 where id = @Id and zijde = @Zijde and eigen_hash = @EigenHash", new { rij.Id, rij.Zijde, rij.EigenHash });
+            tx.Straks("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
         }
 
         if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(rij));
@@ -203,6 +243,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     /// <summary>What an offer offers, as text to compare: supplements, a wish and the end of nazorg may come later, the rest stands.</summary>
     private static string Vast(AanbiedersHelft aanbod) =>
         ContractJson.Schrijf(aanbod with { Aanvullingen = [], Intrekkingswens = null, NazorgTot = null, Onbekend = null });
+
+    private static string MijnZijde(OverdrachtHelft bericht) => bericht.Zijde == Zijde.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder;
 
     private static Overdrachtrij MetAnder(Overdrachtrij rij, OverdrachtHelft bericht) =>
         rij with { AnderEpoch = bericht.Epoch, AnderVersie = bericht.Versie, AnderHash = bericht.Hash, AnderHelft = bericht.Helft };

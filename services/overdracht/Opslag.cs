@@ -85,6 +85,12 @@ public static class Opslag
         tx.Eerste<Overdrachtrij>(
             $"select {Kolommen} from overdracht where id = @id and zijde = @zijde" + (vergrendel && tx.Postgres ? " for update" : ""), new { id, zijde });
 
+    /// <summary>These handovers, locked, both sides of each; in a fixed order, so that two who lock several never wait for each other.</summary>
+    public static async Task<Dictionary<(Guid Id, string Zijde), Overdrachtrij>> Vergrendel(Transactie tx, IEnumerable<Guid> overdrachten) =>
+        (await tx.Alle<Overdrachtrij>(
+            $"select {Kolommen} from overdracht where id {(tx.Postgres ? "= any(@ids) order by id, zijde for update" : "in @ids")}",
+            new { ids = overdrachten.Select(id => id.ToString("D")).ToArray() })).ToDictionary(rij => (rij.Id, rij.Zijde));
+
     /// <summary>The side of a handover that this organisation has; the receiving one when it has both.</summary>
     public static Task<Overdrachtrij?> Laad(Transactie tx, Guid id, Wie wie) =>
         tx.Eerste<Overdrachtrij>(
@@ -105,48 +111,45 @@ public static class Opslag
             new { traject });
 
     /// <summary>Records a new grant: this organisation holds the register from now on.</summary>
-    public static async Task Ken(Transactie tx, Kop kop, string organisatie, Guid traject, ToekenningOntstaan toekenning)
+    public static void Ken(Transactie tx, Kop kop, string organisatie, Guid traject, ToekenningOntstaan toekenning)
     {
-        var nieuw = await tx.Voer(
+        tx.Straks(
             "insert into toekenning (id, organisatie, traject, register, grond, bron, vorige, sinds) "
-            + "values (@Toekenning, @organisatie, @traject, @register, @Grond, @Bron, @vorige, @GebeurdOp) on conflict do nothing",
-            new { toekenning.Toekenning, organisatie, traject, register = Naam(toekenning.Register), toekenning.Grond, toekenning.Bron, vorige = toekenning.Vorige?.ToString("D"), kop.GebeurdOp });
-        if (nieuw == 0) throw new Botsing("toekenning");
+            + "values (@Toekenning, @organisatie, @traject, @register, @Grond, @Bron, @Vorige, @GebeurdOp) on conflict do nothing",
+            new { toekenning.Toekenning, organisatie, traject, register = Naam(toekenning.Register), toekenning.Grond, toekenning.Bron, toekenning.Vorige, kop.GebeurdOp },
+            geenRij: () => new Botsing("toekenning"));
         Log(tx, kop, $"toekenning/{toekenning.Toekenning:D}", 1, organisatie, traject, toekenning, ContractJson.Schrijf(toekenning));
     }
 
     /// <summary>Stores a new half of this side, and has it sent until the other side has seen it.</summary>
-    public static async Task<Overdrachtrij> Open(Transactie tx, Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende)
+    public static void Open(Transactie tx, Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende)
     {
-        var nieuw = await tx.Voer(
+        tx.Straks(
             "insert into overdracht (id, zijde, organisatie, tegenpartij, soort, traject, toestand, versie, eigen_epoch, eigen_versie, eigen_hash, "
             + "eigen_helft, ander_epoch, ander_versie, ander_hash, ander_helft, verpakte_sleutel, bevestigd, begonnen_op, bijgewerkt_op) values (@Id, @Zijde, "
             + "@Organisatie, @Tegenpartij, @Soort, @Traject, @Toestand, @Versie, @EigenEpoch, @EigenVersie, @EigenHash, @EigenHelft, @AnderEpoch, "
             + "@AnderVersie, @AnderHash, @AnderHelft, @VerpakteSleutel, @Bevestigd, @nu, @nu) on conflict do nothing",
-            Waarden(rij, nu));
-        if (nieuw == 0) throw new Botsing("overdracht");
-        await tx.Voer(
-            "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds)", new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
-        return rij;
+            Waarden(rij, nu),
+            geenRij: () => new Botsing("overdracht"));
+        tx.Straks("insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds)", new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
     }
 
     /// <summary>Stores a changed row. A new own half goes out; one that the other side has seen does not any more.</summary>
-    public static async Task<Overdrachtrij> Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende)
+    public static void Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende)
     {
-        var geraakt = await tx.Voer(
+        tx.Straks(
             "update overdracht set toestand = @Toestand, versie = @Versie, eigen_epoch = @EigenEpoch, eigen_versie = @EigenVersie, eigen_hash = @EigenHash, "
             + "eigen_helft = @EigenHelft, ander_epoch = @AnderEpoch, ander_versie = @AnderVersie, ander_hash = @AnderHash, ander_helft = @AnderHelft, "
             + "verpakte_sleutel = @VerpakteSleutel, bevestigd = @Bevestigd, bijgewerkt_op = @nu where id = @Id and zijde = @Zijde and versie = @oudeVersie",
-            Waarden(rij, nu, oudeVersie));
-        if (geraakt == 0) throw new Botsing("overdracht");
+            Waarden(rij, nu, oudeVersie),
+            geenRij: () => new Botsing("overdracht"));
         if (rij.Bevestigd == 1)
-            await tx.Voer("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+            tx.Straks("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
         else
-            await tx.Voer(
+            tx.Straks(
                 "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds) "
                 + "on conflict (overdracht, zijde) do update set volgende_op = @volgende, pogingen = 0",
                 new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
-        return rij;
     }
 
     public static string Naam(Register register) => register == Register.Procesregie ? "procesregie" : "zicht-op-veiligheid";

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Keten.Contracts;
 using Keten.Fundament;
 using Microsoft.Extensions.Logging;
@@ -20,7 +22,12 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
 {
     internal const string Systeem = "systeem";
 
+    /// <summary>Longest half, in characters, that travels together with others.</summary>
+    private const int Bundelbaar = 64 * 1024;
+
     private readonly Inhouden inhouden = new(dienst);
+    private readonly ConcurrentDictionary<string, Bundelaar<OverdrachtHelft, bool>> uitgaand = new();
+    private Inname? inname;
 
     /// <summary>How long to wait for the other side before sending again.</summary>
     public static readonly TimeSpan Herhaling = TimeSpan.FromSeconds(2);
@@ -101,11 +108,11 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
             EigenHelft = tekst,
             VerpakteSleutel = ContractJson.Schrijf(Versleuteling.Verpak(inhoudssleutel, naar, dienst.Organisaties.PubliekeSleutel(naar))),
         };
-        await Opslag.Open(tx, rij, nu, dienst.Klok.Technisch + Herhaling);
-        await inhouden.Bewaar(tx, rij, kindsleutel, kind, inhoudssleutel);
+        Opslag.Open(tx, rij, nu, dienst.Klok.Technisch + Herhaling);
+        inhouden.Bewaar(tx, rij, kindsleutel, kind, inhoudssleutel);
         foreach (var register in registers)
         {
-            await tx.Voer(
+            tx.Straks(
                 "insert into aanbod (overdracht, register, toekenning, organisatie, toestand) values (@id, @register, @Toekenning, @Organisatie, 'open')",
                 new { id, register = Opslag.Naam(register.Register), register.Toekenning, wie.Organisatie });
         }
@@ -122,7 +129,7 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         var (helft, weigering) = Aanbieder.WensIntrekking(rij.Aanbod, rij.Antwoord, wens);
         if (helft is null) return (null, weigering);
         var nieuw = NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) };
-        await Opslag.Wijzig(opdracht.Tx, nieuw, rij.Versie, opdracht.Nu, dienst.Klok.Technisch + Herhaling);
+        Opslag.Wijzig(opdracht.Tx, nieuw, rij.Versie, opdracht.Nu, dienst.Klok.Technisch + Herhaling);
         Opslag.Log(opdracht.Tx, new Kop(opdracht.Nu, opdracht.Nu, opdracht.Wie.Persoon, helft.Grondslag), Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new IntrekkingGewenst(nieuw.Id, reden), nieuw.EigenHelft);
         opdracht.Tx.Nadien(() => Verstuur(nieuw));
         return (nieuw, null);
@@ -137,8 +144,11 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         return helft is null ? (null, weigering) : (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, rij.Aanbod.Grondslag), opdracht.Ct), null);
     }
 
-    /// <summary>Takes in a half of the other side.</summary>
-    public Task Ontvang(OverdrachtHelft bericht, CancellationToken ct) => new Inname(this).Ontvang(bericht, ct);
+    /// <summary>Takes in a half of the other side; done once what follows from it is durable.</summary>
+    public Task Ontvang(OverdrachtHelft bericht, CancellationToken ct) => Ontvang(new OverdrachtHelften([bericht]), ct);
+
+    /// <summary>Takes in halves that travelled together.</summary>
+    public Task Ontvang(OverdrachtHelften bericht, CancellationToken ct) => LazyInitializer.EnsureInitialized(ref inname, () => new Inname(this)).Ontvang(bericht.Helften, ct);
 
     /// <summary>Keeps what could not be read or handled, encrypted; the same half once, however often it is sent again.</summary>
     public async Task NaarBureau(byte[] inhoud, string oorzaak, CancellationToken ct, Guid? zelfde = null)
@@ -155,21 +165,47 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
             ct);
     }
 
-    /// <summary>Sends a half at once; when that fails the row in <c>uitgaand</c> sees to it later.</summary>
-    internal void Verstuur(Overdrachtrij rij) => _ = Probeer(rij);
+    /// <summary>Sends a half at once, with what else goes to the same service at this moment; when that fails the row in <c>uitgaand</c> sees to it later.</summary>
+    internal void Verstuur(Overdrachtrij rij)
+    {
+        var (naar, bericht) = (Wachtrij(rij), rij.Bericht() with { Spoor = Activity.Current?.Id });
+        if (rij.EigenHelft.Length > Bundelbaar) _ = Stuur(naar, bericht);
+        else _ = uitgaand.GetOrAdd(naar, n => new(h => (h.Overdracht, h.Zijde), bundel => StuurSamen(n, bundel))).Voeg([bericht]);
+    }
 
-    internal async Task Probeer(Overdrachtrij rij)
+    /// <summary>Sends a half again, by itself: it may have been lost because the other side does not know halves that travel together yet.</summary>
+    internal Task Probeer(Overdrachtrij rij) => Stuur(Wachtrij(rij), rij.Bericht());
+
+    private async Task<IReadOnlyList<bool>> StuurSamen(string naar, IReadOnlyList<OverdrachtHelft> bundel)
+    {
+        if (bundel is [var alleen])
+        {
+            using var stap = Sporen.Begin("versturen", alleen.Spoor);
+            await Stuur(naar, alleen);
+        }
+        else
+        {
+            await Stuur(naar, new OverdrachtHelften(bundel));
+        }
+
+        return new bool[bundel.Count];
+    }
+
+    private async Task Stuur<T>(string naar, T bericht)
+        where T : class
     {
         try
         {
             using var grens = new CancellationTokenSource(TimeSpan.FromSeconds(5), dienst.Klok.Techniek);
-            await dienst.Post.Stuur(Wachtrijen.Helften(dienst.Organisaties.Zoek(rij.Tegenpartij)!.Dienst), rij.Bericht(), grens.Token);
+            await dienst.Post.Stuur(naar, bericht, grens.Token);
         }
         catch (Exception fout)
         {
             dienst.Log.LogWarning("{Dienst} kon een helft niet versturen en doet dat opnieuw: {Soort}.", dienst.Naam, Database.Kort(fout));
         }
     }
+
+    private string Wachtrij(Overdrachtrij rij) => Wachtrijen.Helften(dienst.Organisaties.Zoek(rij.Tegenpartij)!.Dienst);
 
     internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null)
     {
@@ -178,13 +214,13 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         var aanbod = nieuw.Aanbod;
         // Before the state says so: from then on row-level security hides the key from this very transaction.
         if (besluit.Soort != Besluitsoort.Geaccepteerd) await inhouden.Vergeet(tx, nieuw);
-        await Opslag.Wijzig(tx, nieuw, rij.Versie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
+        Opslag.Wijzig(tx, nieuw, rij.Versie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
         Opslag.Log(tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new OverdrachtBesloten(nieuw.Id, besluit.Soort, besluit.Door, besluit.Reden), nieuw.EigenHelft);
         if (besluit.Soort == Besluitsoort.Geaccepteerd)
         {
             await inhouden.WordtBekend(tx, nieuw, ct);
             foreach (var register in aanbod.Registers)
-                await Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
+                Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
         }
         await bijBesluit(new Overdrachtwijziging(tx, nieuw, aanbod, helft, kop));
         tx.Nadien(() => Verstuur(nieuw));

@@ -31,11 +31,15 @@ public static class OverdrachtWiring
                 w => bijOntvangst?.Invoke(dienst, w) ?? Task.CompletedTask,
                 w => bijBesluit?.Invoke(dienst, w) ?? Task.CompletedTask);
         });
-        bouwer.Services.AddSingleton(s => Ontvangst.Van<OverdrachtHelft>(
-            Wachtrijen.Helften(naam),
-            (bericht, ct) => s.GetRequiredKeyedService<Overdrachtdienst>(naam).Ontvang(bericht, ct),
-            (ruw, waarom, ct) => s.GetRequiredKeyedService<Overdrachtdienst>(naam).NaarBureau(ruw, waarom, ct)));
+        bouwer.Services.AddSingleton(s => Helften<OverdrachtHelft>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
+        bouwer.Services.AddSingleton(s => Helften<OverdrachtHelften>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
         bouwer.Services.AddSingleton<IHostedService>(s => new Bezorger(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
+
+        Ontvangst Helften<T>(IServiceProvider s, Func<Overdrachtdienst, T, CancellationToken, Task> ontvang)
+            where T : class => Ontvangst.Van<T>(
+                Wachtrijen.Helften(naam),
+                (bericht, ct) => ontvang(s.GetRequiredKeyedService<Overdrachtdienst>(naam), bericht, ct),
+                (ruw, waarom, ct) => s.GetRequiredKeyedService<Overdrachtdienst>(naam).NaarBureau(ruw, waarom, ct));
     }
 
     /// <summary>The addresses of handovers, the same in every service.</summary>

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Keten.Contracts;
+using Keten.Fundament;
 
 namespace Keten.Overdrachten.Tests;
 
@@ -19,6 +20,7 @@ public sealed class Geschiedenissen
         LegTerug,
         BezorgVolgende,
         BezorgOoitVerzonden,
+        BezorgSamen,
         Verlies,
         Herhaal,
         Herstart,
@@ -47,6 +49,7 @@ public sealed class Geschiedenissen
             (2, Kies(Wat.LegTerug)),
             (12, Kies(Wat.BezorgVolgende)),
             (5, Kies(Wat.BezorgOoitVerzonden)),
+            (4, Kies(Wat.BezorgSamen)),
             (2, Kies(Wat.Verlies)),
             (2, Kies(Wat.Herhaal)),
             (1, Kies(Wat.Herstart)),
@@ -140,6 +143,19 @@ public sealed class Geschiedenissen
                 break;
             case Wat.BezorgOoitVerzonden when ooit.Count > 0:
                 Assert.True(await keten.Bezorg(ooit[((stap.A * 100) + stap.B) % ooit.Count]), "een helft wordt niet verwerkt");
+                break;
+            case Wat.BezorgSamen when ooit.Count > 0:
+                var (dienst, _) = ooit[stap.A % ooit.Count];
+                var samen = ooit.Where(p => p.Dienst == dienst).Select(p => p.Helft).Reverse().Take(2 + (stap.B % 5)).Reverse().ToList();
+                keten.GaatMis = (stap.B % 6) switch
+                {
+                    0 => (1, new TimeoutException("proces weg")),
+                    1 => (2, new TimeoutException("proces weg")),
+                    2 => (2, new Botsing("zaak")),
+                    _ => null,
+                };
+                await keten.Bezorg(dienst, samen);
+                keten.GaatMis = null;
                 break;
             case Wat.Verlies:
                 keten.Post.Onderweg.TryDequeue(out _);

@@ -104,19 +104,31 @@ internal sealed class Postzak : IPost
     /// <summary>What was sent and neither delivered nor lost.</summary>
     public Queue<(string Dienst, string Helft)> Onderweg { get; } = [];
 
+    /// <summary>How many halves each message carried.</summary>
+    public List<int> Berichten { get; } = [];
+
     /// <summary>The broker is away: sending fails.</summary>
     public bool Dicht { get; set; }
 
     public bool Verbonden => !Dicht;
 
+    /// <summary>The broker confirms nothing until this is done.</summary>
+    public Task Bevestigt { get; set; } = Task.CompletedTask;
+
     public Task Stuur<T>(string wachtrij, T bericht, CancellationToken ct)
         where T : class
     {
         if (Dicht) throw new TimeoutException("broker weg");
-        var post = (wachtrij.Split('.')[1], ContractJson.Schrijf(bericht));
-        OoitVerzonden.Add(post);
-        Onderweg.Enqueue(post);
-        return Task.CompletedTask;
+        var helften = bericht is OverdrachtHelften samen ? samen.Helften : [(OverdrachtHelft)(object)bericht];
+        Berichten.Add(helften.Count);
+        foreach (var helft in helften)
+        {
+            var post = (wachtrij.Split('.')[1], ContractJson.Schrijf(helft));
+            OoitVerzonden.Add(post);
+            Onderweg.Enqueue(post);
+        }
+
+        return Bevestigt;
     }
 }
 
@@ -126,20 +138,20 @@ internal sealed class Proefdienst : IAsyncDisposable
     private readonly Database data;
     private readonly Sleutelkluis kluis;
 
-    private Proefdienst(string naam, string map, IPost post, Klokken klok, Func<bool> breekt)
+    private Proefdienst(string naam, string map, IPost post, Klokken klok, Func<Exception?> breekt)
     {
         data = Database.Open(false, "Data Source=" + Path.Combine(map, naam + ".db"));
         kluis = new Sleutelkluis(Database.Open(false, "Data Source=" + Path.Combine(map, naam + "-sleutels.db")), Grond.Hoofdsleutel, klok.Techniek);
         Dienst = new Dienst(naam, data, kluis, klok, Grond.Organisaties, post, NullLogger<Dienst>.Instance);
         Overdrachten = new Overdrachtdienst(Dienst, _ => Haak(), _ => Haak());
 
-        Task Haak() => breekt() ? throw new TimeoutException("proces weg") : Task.CompletedTask;
+        Task Haak() => breekt() is { } fout ? throw fout : Task.CompletedTask;
     }
 
     public Dienst Dienst { get; }
     public Overdrachtdienst Overdrachten { get; }
 
-    public static async Task<Proefdienst> Start(string naam, string map, IPost post, Klokken klok, Func<bool> breekt)
+    public static async Task<Proefdienst> Start(string naam, string map, IPost post, Klokken klok, Func<Exception?> breekt)
     {
         var dienst = new Proefdienst(naam, map, post, klok, breekt);
         await dienst.Dienst.Begin(CancellationToken.None);
@@ -170,6 +182,9 @@ internal sealed class Proefketen : IAsyncDisposable
     /// <summary>While true a process dies within the transaction in which it takes in a half.</summary>
     public bool Sterft { get; set; }
 
+    /// <summary>What goes wrong in the service, once, at which half from now on.</summary>
+    public (int Bij, Exception Fout)? GaatMis { get; set; }
+
     /// <summary>The children, each with procesregie and zicht op veiligheid at Veilig Thuis from a melding.</summary>
     public IReadOnlyList<Guid> Kinderen { get; private set; } = [];
 
@@ -184,7 +199,7 @@ internal sealed class Proefketen : IAsyncDisposable
             await keten.Als(Grond.VtNoord, async (tx, _) =>
             {
                 foreach (var register in Enum.GetValues<Register>())
-                    await Opslag.Ken(tx, new Kop(keten.nu, keten.nu, "p", "melding"), Grond.VtNoord, kind, new ToekenningOntstaan(Id.Nieuw(), register, "melding", Id.Nieuw(), null));
+                    Opslag.Ken(tx, new Kop(keten.nu, keten.nu, "p", "melding"), Grond.VtNoord, kind, new ToekenningOntstaan(Id.Nieuw(), register, "melding", Id.Nieuw(), null));
                 return 0;
             });
         }
@@ -200,7 +215,7 @@ internal sealed class Proefketen : IAsyncDisposable
     public async Task Herstart(string naam)
     {
         if (diensten.Remove(naam, out var oud)) await oud.DisposeAsync();
-        diensten[naam] = await Proefdienst.Start(naam, Map, Post, klok, () => Sterft);
+        diensten[naam] = await Proefdienst.Start(naam, Map, Post, klok, Breekt);
     }
 
     public Task<T> Als<T>(string oin, Func<Transactie, Proefdienst, Task<T>> werk)
@@ -237,12 +252,19 @@ internal sealed class Proefketen : IAsyncDisposable
     public Task<Overdrachtrij?> BijVeiligThuis(Guid overdracht) => Rij(Grond.VtNoord, overdracht, Opslag.Aanbieder);
 
     /// <summary>Delivers a half as the bus would. A fault that passes by itself leaves it undelivered.</summary>
-    public async Task<bool> Bezorg((string Dienst, string Helft) post)
+    public Task<bool> Bezorg((string Dienst, string Helft) post) =>
+        Bezorg(dienst => dienst.Ontvang(ContractJson.Lees<OverdrachtHelft>(post.Helft), CancellationToken.None), post.Dienst);
+
+    /// <summary>Delivers halves for the same service in one message.</summary>
+    public Task<bool> Bezorg(string dienst, IEnumerable<string> helften) =>
+        Bezorg(d => d.Ontvang(ContractJson.Lees<OverdrachtHelften>($$"""{"helften":[{{string.Join(',', helften)}}]}"""), CancellationToken.None), dienst);
+
+    private async Task<bool> Bezorg(Func<Overdrachtdienst, Task> ontvang, string dienst)
     {
         Tik();
         try
         {
-            await diensten[post.Dienst].Overdrachten.Ontvang(ContractJson.Lees<OverdrachtHelft>(post.Helft), CancellationToken.None);
+            await ontvang(diensten[dienst].Overdrachten);
             return true;
         }
         catch (Exception fout) when (Database.IsVoorbijgaand(fout))
@@ -308,6 +330,14 @@ internal sealed class Proefketen : IAsyncDisposable
     {
         foreach (var dienst in diensten.Values) await dienst.DisposeAsync();
         Directory.Delete(Map, recursive: true);
+    }
+
+    private Exception? Breekt()
+    {
+        if (Sterft) return new TimeoutException("proces weg");
+        if (GaatMis is not var (bij, fout)) return null;
+        GaatMis = bij > 1 ? (bij - 1, fout) : null;
+        return bij > 1 ? null : fout;
     }
 
     private void Tik() => klok.Simulatie!.Zet(nu = nu.AddMinutes(1));

@@ -26,14 +26,14 @@ internal static class MassTransitBus
                 bus.UsingRabbitMq((context, rabbit) =>
                 {
                     rabbit.Host(new Uri(configuratie["Keten:Bus:Adres"] ?? throw new InvalidOperationException("Keten:Bus:Adres ontbreekt.")));
-                    foreach (var ontvangst in context.GetServices<Ontvangst>())
+                    foreach (var ontvangsten in Wachtrijen(context))
                     {
-                        rabbit.ReceiveEndpoint(ontvangst.Wachtrij, punt =>
+                        rabbit.ReceiveEndpoint(ontvangsten.Key, punt =>
                         {
                             punt.SetQuorumQueue();
                             punt.SetQueueArgument("x-overflow", "reject-publish");
                             punt.PrefetchCount = 64;
-                            Ontvang(punt, ontvangst, context);
+                            Ontvang(punt, [.. ontvangsten], context);
                         });
                     }
                 });
@@ -42,21 +42,26 @@ internal static class MassTransitBus
             {
                 bus.UsingInMemory((context, geheugen) =>
                 {
-                    foreach (var ontvangst in context.GetServices<Ontvangst>())
-                        geheugen.ReceiveEndpoint(ontvangst.Wachtrij, punt => Ontvang(punt, ontvangst, context));
+                    foreach (var ontvangsten in Wachtrijen(context))
+                        geheugen.ReceiveEndpoint(ontvangsten.Key, punt => Ontvang(punt, [.. ontvangsten], context));
                 });
             }
         });
     }
 
-    private static void Ontvang(IReceiveEndpointConfigurator punt, Ontvangst ontvangst, IServiceProvider diensten)
+    private static IEnumerable<IGrouping<string, Ontvangst>> Wachtrijen(IServiceProvider diensten) => diensten.GetServices<Ontvangst>().GroupBy(o => o.Wachtrij);
+
+    private static void Ontvang(IReceiveEndpointConfigurator punt, IReadOnlyList<Ontvangst> ontvangsten, IServiceProvider diensten)
     {
         var log = diensten.GetRequiredService<ILogger<MassTransitPost>>();
         punt.ConfigureConsumeTopology = false;
         punt.ConcurrentMessageLimit = 32;
-        punt.ConfigureReceive(ontvang => ontvang.UseFilter(new OnleesbaarNaarBureau(ontvangst, log)));
-        typeof(MassTransitBus).GetMethod(nameof(Verwerker), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-            .MakeGenericMethod(ontvangst.Bericht).Invoke(null, [punt, ontvangst, log]);
+        punt.ConfigureReceive(ontvang => ontvang.UseFilter(new OnleesbaarNaarBureau(ontvangsten[0], log)));
+        foreach (var ontvangst in ontvangsten)
+        {
+            typeof(MassTransitBus).GetMethod(nameof(Verwerker), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+                .MakeGenericMethod(ontvangst.Bericht).Invoke(null, [punt, ontvangst, log]);
+        }
     }
 
     private static void Verwerker<T>(IReceiveEndpointConfigurator punt, Ontvangst ontvangst, ILogger log)

@@ -11,7 +11,7 @@ public interface IPost
     bool Verbonden { get; }
 }
 
-/// <summary>A queue that this process receives from.</summary>
+/// <summary>A queue that this process receives from, and a type of message on it; a queue may carry several.</summary>
 /// <param name="Wachtrij">Its name.</param>
 /// <param name="Bericht">Type of message.</param>
 /// <param name="Verwerk">Handles one; a fault that passes by itself may be thrown and is tried again, others belong on the desk.</param>

@@ -35,8 +35,8 @@ public sealed class Database : IAsyncDisposable
 
     public bool IsPostgres => postgres is not null;
 
-    /// <summary>Called after a commit that made the log grow, with its new position.</summary>
-    public Action<long> LogGegroeid { get; set; } = _ => { };
+    /// <summary>Called after a commit that made the log grow.</summary>
+    public Action LogGegroeid { get; set; } = () => { };
 
     /// <param name="postgres">Whether this is PostgreSQL; else SQLite.</param>
     /// <param name="verbinding">Connection string of the runtime role.</param>
@@ -44,7 +44,7 @@ public sealed class Database : IAsyncDisposable
     {
         if (!postgres) return new Database(null, verbinding, null);
         // Every use is one transaction, and what it sets is local to it: there is nothing to reset between two uses of a connection.
-        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true };
+        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true, IncludeFailedBatchedCommand = true };
         return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!));
     }
 
@@ -55,13 +55,12 @@ public sealed class Database : IAsyncDisposable
     public Task<T> AlsOrganisatie<T>(Wie wie, Func<Transactie, Task<T>> werk, CancellationToken ct) =>
         Draai(
             werk,
-            tx => tx.Eerste<string>(
-                "select set_config('keten.organisatie', @Organisatie, true) || set_config('keten.doel', @Doel, true)", wie),
+            tx => tx.Straks("select set_config('keten.organisatie', @Organisatie, true), set_config('keten.doel', @Doel, true)", wie),
             ct);
 
     /// <summary>Runs work as dispatcher, reader or watcher: sees what goes out and the pseudonymous log, no content.</summary>
     public Task<T> AlsWerker<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) =>
-        Draai(werk, tx => tx.Voer($"set local role \"{werkerrol}\""), ct);
+        Draai(werk, tx => tx.Straks($"set local role \"{werkerrol}\""), ct);
 
     /// <summary>Asks one question of a table without case data; without a transaction, so it is one round trip.</summary>
     public async Task<T?> Vraag<T>(string sql, object waarden, CancellationToken ct)
@@ -71,22 +70,20 @@ public sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Runs work without an organisation: only tables without case data can be reached.</summary>
-    public Task<T> AlsDienst<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) => Draai(werk, _ => Task.CompletedTask, ct);
+    public Task<T> AlsDienst<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) => Draai(werk, _ => { }, ct);
 
-    private async Task<T> Draai<T>(Func<Transactie, Task<T>> werk, Func<Transactie, Task> vooraf, CancellationToken ct)
+    private async Task<T> Draai<T>(Func<Transactie, Task<T>> werk, Action<Transactie> vooraf, CancellationToken ct)
     {
         if (!IsPostgres) await schrijver.WaitAsync(ct);
         try
         {
             await using var verbinding = await Verbind(ct);
             await using var transactie = await verbinding.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
-            var tx = new Transactie(verbinding, transactie, IsPostgres, ct);
-            if (IsPostgres) await vooraf(tx);
+            var tx = new Transactie(verbinding, transactie, ct);
+            if (IsPostgres) vooraf(tx);
             var uitkomst = await werk(tx);
-            var positie = await Logboek.Wegschrijven(tx);
-            await transactie.CommitAsync(ct);
-            tx.IsVastgelegd();
-            if (positie is { } p) LogGegroeid(p);
+            await tx.LegVast();
+            if (tx.Gebeurtenissen.Count > 0) LogGegroeid();
             return uitkomst;
         }
         finally

@@ -37,13 +37,16 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
     /// <summary>The dossier, or null when there is none that this transaction may see. A command locks it; a look does not.</summary>
     public async Task<Dossier<TStand>?> Laad(Transactie tx, Guid id, bool vergrendel)
     {
-        var slot = vergrendel && tx.Postgres ? " for update" : "";
-        var organisatie = await tx.Eerste<string>($"select organisatie from dossier where id = @id and soort = @soort{slot}", new { id, soort });
-        if (organisatie is null) return null;
+        // A statement of its own: only what is read after the lock was had is sure to be the newest.
+        if (vergrendel && tx.Postgres) tx.Straks("select 1 from dossier where id = @id and soort = @soort for update", new { id, soort });
+        var rijen = await tx.Alle<Rij>(
+            "select d.organisatie, g.versie, g.gebeurd_op as GebeurdOp, g.gegevens from dossier d join gebeurtenis g on g.dossier = @sleutel "
+            + "where d.id = @id and d.soort = @soort order by g.versie",
+            new { id, soort, sleutel = Sleutel(id) });
+        if (rijen.Count == 0) return null;
         TStand? stand = null;
-        var rijen = await Logboek.Lees(tx, Sleutel(id));
-        foreach (var rij in rijen) stand = pasToe(stand, Gebeurtenis(rij), rij.GebeurdOp);
-        return new Dossier<TStand>(id, organisatie, (int)rijen[^1].Versie, stand!);
+        foreach (var rij in rijen) stand = pasToe(stand, Gebeurtenis(rij.Gegevens), rij.GebeurdOp);
+        return new Dossier<TStand>(id, rijen[^1].Organisatie, (int)rijen[^1].Versie, stand!);
     }
 
     /// <summary>Opens a dossier with its first events.</summary>
@@ -51,7 +54,7 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
         Voeg(tx, new Dossier<TStand>(id, organisatie, 0, null!), kop, gebeurtenissen);
 
     /// <summary>Appends events to a dossier.</summary>
-    public async Task<Dossier<TStand>> Voeg(Transactie tx, Dossier<TStand> dossier, Kop kop, IReadOnlyList<TGebeurtenis> gebeurtenissen)
+    public Task<Dossier<TStand>> Voeg(Transactie tx, Dossier<TStand> dossier, Kop kop, IReadOnlyList<TGebeurtenis> gebeurtenissen)
     {
         var (stand, versie) = (dossier.Stand, dossier.Versie);
         var alleTrajecten = new HashSet<Guid>();
@@ -81,28 +84,38 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
         }
 
         var rij = new { id = dossier.Id, organisatie = dossier.Organisatie, soort, versie = (long)versie, oud = (long)dossier.Versie, fase = fase(stand), nu = kop.GeregistreerdOp };
-        var geraakt = dossier.Versie == 0
-            ? await tx.Voer("insert into dossier (id, organisatie, soort, versie, fase, begonnen_op, bijgewerkt_op) values (@id, @organisatie, @soort, @versie, @fase, @nu, @nu) on conflict do nothing", rij)
-            : await tx.Voer("update dossier set versie = @versie, fase = @fase, bijgewerkt_op = @nu where id = @id and versie = @oud", rij);
-        if (geraakt == 0) throw new Botsing(soort);
+        tx.Straks(
+            dossier.Versie == 0
+                ? "insert into dossier (id, organisatie, soort, versie, fase, begonnen_op, bijgewerkt_op) values (@id, @organisatie, @soort, @versie, @fase, @nu, @nu) on conflict do nothing"
+                : "update dossier set versie = @versie, fase = @fase, bijgewerkt_op = @nu where id = @id and versie = @oud",
+            rij,
+            geenRij: () => new Botsing(soort));
         if (dossier.Versie == 0)
         {
             foreach (var traject in alleTrajecten)
-                await tx.Voer("insert into dossier_traject (dossier, traject, organisatie) values (@id, @traject, @organisatie)", new { id = dossier.Id, traject, organisatie = dossier.Organisatie });
+                tx.Straks("insert into dossier_traject (dossier, traject, organisatie) values (@id, @traject, @organisatie)", new { id = dossier.Id, traject, organisatie = dossier.Organisatie });
         }
 
-        return dossier with { Stand = stand, Versie = versie };
+        return Task.FromResult(dossier with { Stand = stand, Versie = versie });
     }
 
     private string Sleutel(Guid id) => $"{soort}/{id:D}";
 
-    private static TGebeurtenis Gebeurtenis(OpgeslagenGebeurtenis rij)
+    private static TGebeurtenis Gebeurtenis(string gegevens)
     {
-        var omslag = ContractJson.Lees<Omslag>(rij.Gegevens);
+        var omslag = ContractJson.Lees<Omslag>(gegevens);
         return (TGebeurtenis)omslag.Inhoud.Deserialize(Soorten[omslag.Type], ContractJson.Opties)!;
     }
 
     private sealed record Omslag(string Type, JsonElement Inhoud);
+
+    private sealed class Rij
+    {
+        public string Organisatie { get; init; } = "";
+        public long Versie { get; init; }
+        public DateTimeOffset GebeurdOp { get; init; }
+        public string Gegevens { get; init; } = "";
+    }
 }
 
 /// <summary>Names of facts on the wire.</summary>

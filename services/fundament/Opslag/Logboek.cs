@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using Keten.Contracts;
 
@@ -36,60 +35,41 @@ public sealed record NieuweGebeurtenis
 /// </summary>
 public static class Logboek
 {
-    private const string Tel = "update dienst_stand set positie = positie + @aantal where enige = 1 returning positie";
-    private const string Kolommen =
-        "id, dossier, versie, organisatie, soort, schemaversie, gebeurd_op, geregistreerd_op, actor, grond, corrigeert, trajecten, gegevens, feit, trace";
-    private const string Voeg = $"insert into gebeurtenis (positie, {Kolommen})";
-    private static readonly ConcurrentDictionary<int, string> InEens = new();
+    private const string Tel = "update dienst_stand set positie = positie + @aantal where enige = 1";
+    private const string Voeg =
+        "insert into gebeurtenis (positie, id, dossier, versie, organisatie, soort, schemaversie, gebeurd_op, geregistreerd_op, actor, grond, corrigeert, trajecten, gegevens, feit, trace) "
+        + "values ((select positie from dienst_stand where enige = 1) - @nog, @Id, @Dossier, @Versie, @Organisatie, @Soort, @Schemaversie, @GebeurdOp, @GeregistreerdOp, "
+        + "@Actor, @Grond, @Corrigeert, @trajecten, @Gegevens, @Feit, @Trace)";
 
-    internal static async Task<long?> Wegschrijven(Transactie tx)
+    /// <summary>Appends what happened in this transaction, right before its commit.</summary>
+    internal static void Wegschrijven(Transactie tx)
     {
-        var nieuw = tx.Gebeurtenissen;
-        if (nieuw.Count == 0) return null;
-        var waarden = new Dapper.DynamicParameters();
-        for (var i = 0; i < nieuw.Count; i++)
+        var nog = tx.Gebeurtenissen.Count;
+        if (nog == 0) return;
+        tx.Straks(Tel, new { aantal = nog });
+        foreach (var g in tx.Gebeurtenissen)
         {
-            var g = nieuw[i];
-            waarden.Add($"i{i}", g.Id);
-            waarden.Add($"d{i}", g.Dossier);
-            waarden.Add($"v{i}", (long)g.Versie);
-            waarden.Add($"o{i}", g.Organisatie);
-            waarden.Add($"s{i}", g.Soort);
-            waarden.Add($"sv{i}", (long)g.Schemaversie);
-            waarden.Add($"go{i}", g.GebeurdOp);
-            waarden.Add($"ro{i}", g.GeregistreerdOp);
-            waarden.Add($"a{i}", g.Actor);
-            waarden.Add($"gr{i}", g.Grond);
-            waarden.Add($"c{i}", g.Corrigeert?.ToString("D"));
-            waarden.Add($"t{i}", string.Join(' ', g.Trajecten.Select(t => t.ToString("D"))));
-            waarden.Add($"g{i}", g.Gegevens);
-            waarden.Add($"f{i}", g.Feit);
-            waarden.Add($"tr{i}", g.Trace);
+            tx.Straks(Voeg, new
+            {
+                nog = --nog,
+                g.Id,
+                g.Dossier,
+                g.Versie,
+                g.Organisatie,
+                g.Soort,
+                g.Schemaversie,
+                g.GebeurdOp,
+                g.GeregistreerdOp,
+                g.Actor,
+                g.Grond,
+                g.Corrigeert,
+                trajecten = string.Join(' ', g.Trajecten.Select(t => t.ToString("D"))),
+                g.Gegevens,
+                g.Feit,
+                g.Trace,
+            });
         }
-
-        waarden.Add("aantal", (long)nieuw.Count);
-        if (tx.Postgres) return await tx.Eerste<long>(InEens.GetOrAdd(nieuw.Count, EenOpdracht), waarden);
-        var stand = await tx.Eerste<long>(Tel, waarden);
-        waarden.Add("stand", stand);
-        await tx.Voer($"{Voeg} select @stand - @aantal + n, {Kolommen} from ({Rijen(nieuw.Count)}) v", waarden);
-        return stand;
     }
-
-    /// <summary>Counts and appends in one statement: between taking the lock and the commit there is one round trip less.</summary>
-    private static string EenOpdracht(int aantal) =>
-        $"with s as ({Tel}), g as ({Voeg} select s.positie - @aantal + v.n, {Kolommen} from s, ({Rijen(aantal)}) v) select positie from s";
-
-    private static string Rijen(int aantal) => string.Join(
-        " union all ",
-        Enumerable.Range(0, aantal).Select(i =>
-            $"select {i + 1} as n, @i{i} as id, @d{i} as dossier, @v{i} as versie, @o{i} as organisatie, @s{i} as soort, @sv{i} as schemaversie, @go{i} as gebeurd_op, "
-            + $"@ro{i} as geregistreerd_op, @a{i} as actor, @gr{i} as grond, @c{i} as corrigeert, @t{i} as trajecten, @g{i} as gegevens, @f{i} as feit, @tr{i} as trace"));
-
-    /// <summary>The events of a dossier, oldest first: their kind and their data.</summary>
-    public static Task<List<OpgeslagenGebeurtenis>> Lees(Transactie tx, string dossier) =>
-        tx.Alle<OpgeslagenGebeurtenis>(
-            "select versie, gebeurd_op as GebeurdOp, gegevens from gebeurtenis where dossier = @dossier order by versie",
-            new { dossier });
 
     /// <summary>A part of the log for a reader: facts after <paramref name="na"/>, of at most <paramref name="aantal"/> positions.</summary>
     public static async Task<Logdeel> Deel(Transactie tx, string dienst, long na, int aantal)
@@ -148,12 +128,4 @@ public static class Logboek
             Gegevens = JsonDocument.Parse(Feit!).RootElement,
         };
     }
-}
-
-/// <summary>An event as it stands in the log.</summary>
-public sealed class OpgeslagenGebeurtenis
-{
-    public long Versie { get; init; }
-    public DateTimeOffset GebeurdOp { get; init; }
-    public string Gegevens { get; init; } = "";
 }

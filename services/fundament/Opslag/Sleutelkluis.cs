@@ -82,15 +82,14 @@ public sealed class Sleutelkluis(Database database, byte[] hoofdsleutel, TimePro
     private async Task VulAan(CancellationToken ct)
     {
         var nieuw = Enumerable.Range(0, Voorraad).Select(_ => (Id: Id.Nieuw(), Waarde: Versleuteling.NieuweSleutel())).ToList();
-        var waarden = new Dapper.DynamicParameters();
-        for (var i = 0; i < nieuw.Count; i++)
-        {
-            waarden.Add($"i{i}", nieuw[i].Id);
-            waarden.Add($"v{i}", Versleuteling.VersleutelBytes(nieuw[i].Waarde, hoofdsleutel, nieuw[i].Id.ToString("D")));
-        }
-
-        var rijen = string.Join(", ", nieuw.Select((_, i) => $"(@i{i}, @v{i})"));
-        await database.AlsDienst(tx => tx.Voer("insert into sleutel (id, verpakt) values " + rijen, waarden), ct);
+        await database.AlsDienst(
+            tx =>
+            {
+                foreach (var (id, waarde) in nieuw)
+                    tx.Straks("insert into sleutel (id, verpakt) values (@id, @verpakt)", new { id, verpakt = Versleuteling.VersleutelBytes(waarde, hoofdsleutel, id.ToString("D")) });
+                return Task.FromResult(nieuw.Count);
+            },
+            ct);
         nieuw.ForEach(voorraad.Enqueue);
     }
 

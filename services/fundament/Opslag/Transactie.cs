@@ -1,35 +1,105 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Dapper;
+using Npgsql;
 
 namespace Keten.Fundament;
 
 /// <summary>
-/// One transaction on the database of a service. What is appended to the log is written just before the commit, so that the row that
-/// counts positions is locked as briefly as possible.
+/// One transaction on the database of a service. What is written waits for the next read or the commit and then goes along in the same
+/// round trip. What is appended to the log comes last, in one round trip with the commit, so that the row that counts positions is
+/// locked as briefly as possible.
 /// </summary>
-public sealed class Transactie(DbConnection verbinding, DbTransaction transactie, bool postgres, CancellationToken ct)
+public sealed class Transactie(DbConnection verbinding, DbTransaction transactie, CancellationToken ct)
 {
     private readonly List<NieuweGebeurtenis> gebeurtenissen = [];
     private readonly List<Action> nadien = [];
+    private List<Schrijfopdracht> wachtend = [];
 
-    public bool Postgres => postgres;
+    public bool Postgres => verbinding is NpgsqlConnection;
 
     internal IReadOnlyList<NieuweGebeurtenis> Gebeurtenissen => gebeurtenissen;
 
-    public Task<int> Voer(string sql, object? waarden = null) => verbinding.ExecuteAsync(Opdracht(sql, waarden));
+    /// <summary>Writes this before the next read, at the latest at the commit.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <param name="waarden">Its values.</param>
+    /// <param name="geenRij">What to throw when it touches no row; null when that is no fault.</param>
+    public void Straks(string sql, object? waarden = null, Func<Exception>? geenRij = null) => wachtend.Add(new Schrijfopdracht(sql, waarden, geenRij));
 
-    public async Task<List<T>> Alle<T>(string sql, object? waarden = null) =>
-        (await verbinding.QueryAsync<T>(Opdracht(sql, waarden))).AsList();
+    /// <summary>Writes now; gives how many rows it touched.</summary>
+    public async Task<int> Voer(string sql, object? waarden = null)
+    {
+        if (verbinding is NpgsqlConnection postgres) return (await Postgresreis.Maak<int>(postgres, Neem(), new Schrijfopdracht(sql, waarden, null), ct)).Geraakt;
+        await Schrijf();
+        return await verbinding.ExecuteAsync(Opdracht(sql, waarden));
+    }
 
-    public Task<T?> Eerste<T>(string sql, object? waarden = null) => verbinding.QueryFirstOrDefaultAsync<T>(Opdracht(sql, waarden));
+    public async Task<List<T>> Alle<T>(string sql, object? waarden = null)
+    {
+        if (verbinding is NpgsqlConnection postgres) return (await Postgresreis.Maak<T>(postgres, Neem(), new Schrijfopdracht(sql, waarden, null), ct)).Rijen;
+        await Schrijf();
+        return (await verbinding.QueryAsync<T>(Opdracht(sql, waarden))).AsList();
+    }
+
+    public async Task<T?> Eerste<T>(string sql, object? waarden = null) => (await Alle<T>(sql, waarden)) is [var eerste, ..] ? eerste : default;
 
     /// <summary>Appends an event to the log; it gets its position at the commit.</summary>
     public void Schrijf(NieuweGebeurtenis gebeurtenis) => gebeurtenissen.Add(gebeurtenis);
 
-    /// <summary>Does this once the transaction has been committed; never when it has not.</summary>
-    public void Nadien(Action actie) => nadien.Add(actie);
+    /// <summary>Does this once the transaction has been committed, in the trace of who asks for it now; never when it has not.</summary>
+    public void Nadien(Action actie)
+    {
+        var spoor = Activity.Current;
+        nadien.Add(() =>
+        {
+            Activity.Current = spoor;
+            actie();
+        });
+    }
 
-    internal void IsVastgelegd() => nadien.ForEach(a => a());
+    /// <summary>Writes what waits.</summary>
+    internal async Task Schrijf()
+    {
+        if (wachtend.Count == 0) return;
+        var nu = Neem();
+        if (verbinding is NpgsqlConnection postgres)
+        {
+            await Postgresreis.Maak<int>(postgres, nu[..^1], nu[^1], ct);
+            return;
+        }
+
+        foreach (var opdracht in nu)
+        {
+            if (await verbinding.ExecuteAsync(Opdracht(opdracht.Sql, opdracht.Waarden)) == 0 && opdracht.GeenRij is { } fout) throw fout();
+        }
+    }
+
+    internal async Task LegVast()
+    {
+        Logboek.Wegschrijven(this);
+        if (Postgres && wachtend.Count > 0)
+        {
+            Straks("commit");
+            await Schrijf();
+        }
+        else
+        {
+            await Schrijf();
+            await transactie.CommitAsync(ct);
+        }
+
+        nadien.ForEach(a => a());
+    }
+
+    private List<Schrijfopdracht> Neem()
+    {
+        var nu = wachtend;
+        wachtend = [];
+        return nu;
+    }
 
     private CommandDefinition Opdracht(string sql, object? waarden) => new(sql, waarden, transactie, cancellationToken: ct);
 }
+
+/// <summary>A statement on its way to the database.</summary>
+internal sealed record Schrijfopdracht(string Sql, object? Waarden, Func<Exception>? GeenRij);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Keten.Contracts;
@@ -14,6 +16,10 @@ public static class Versleuteling
 {
     private const int Nonce = 12;
     private const int Tag = 16;
+
+    /// <summary>The ephemeral key that is in use for a receiver, and at the receiver what was derived from the newest: the curve costs more than all the rest of packing.</summary>
+    private static readonly ConditionalWeakTable<ECDiffieHellmanPublicKey, Efemeer> Efemeren = [];
+    private static readonly ConditionalWeakTable<ECDiffieHellman, ConcurrentDictionary<(string Efemeer, string Ontvanger), byte[]>> Afgeleiden = [];
 
     public static byte[] NieuweSleutel() => RandomNumberGenerator.GetBytes(32);
 
@@ -57,14 +63,32 @@ public static class Versleuteling
     /// <summary>Packs a content key so that only <paramref name="ontvanger"/> can open it.</summary>
     public static VerpakteSleutel Verpak(byte[] inhoudssleutel, string ontvanger, ECDiffieHellmanPublicKey publiek)
     {
-        using var efemeer = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
-        var efemeerPubliek = efemeer.PublicKey.ExportSubjectPublicKeyInfo();
-        var kek = Afgeleid(efemeer.DeriveRawSecretAgreement(publiek), efemeerPubliek, ontvanger);
-        return new VerpakteSleutel(ontvanger, Convert.ToBase64String(efemeerPubliek), VersleutelBytes(inhoudssleutel, kek, ontvanger));
+        if (!Efemeren.TryGetValue(publiek, out var nu) || nu.Ontvanger != ontvanger || nu.Tot < Environment.TickCount64)
+        {
+            using var efemeer = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
+            var efemeerPubliek = efemeer.PublicKey.ExportSubjectPublicKeyInfo();
+            var kek = Afgeleid(efemeer.DeriveRawSecretAgreement(publiek), efemeerPubliek, ontvanger);
+            Efemeren.AddOrUpdate(publiek, nu = new Efemeer(ontvanger, Convert.ToBase64String(efemeerPubliek), kek, Environment.TickCount64 + Efemeer.Houdbaar));
+        }
+
+        return new VerpakteSleutel(ontvanger, nu.Publiek, VersleutelBytes(inhoudssleutel, nu.Kek, ontvanger));
     }
 
     /// <exception cref="CryptographicException">The key was not packed for this organisation, or was changed.</exception>
     public static byte[] Ontpak(VerpakteSleutel verpakt, ECDiffieHellman prive)
+    {
+        var afgeleid = Afgeleiden.GetOrCreateValue(prive);
+        if (!afgeleid.TryGetValue((verpakt.Efemeer, verpakt.Ontvanger), out var kek))
+        {
+            kek = Kek(verpakt, prive);
+            if (afgeleid.Count >= Efemeer.Hoogstens) afgeleid.Clear();
+            afgeleid[(verpakt.Efemeer, verpakt.Ontvanger)] = kek;
+        }
+
+        return OntsleutelBytes(verpakt.Sleutel, kek, verpakt.Ontvanger);
+    }
+
+    private static byte[] Kek(VerpakteSleutel verpakt, ECDiffieHellman prive)
     {
         byte[] efemeerPubliek;
         try
@@ -89,9 +113,17 @@ public static class Versleuteling
             throw new CryptographicException("De efemere sleutel hoort bij een andere kromme.", fout);
         }
 
-        return OntsleutelBytes(verpakt.Sleutel, Afgeleid(geheim, efemeerPubliek, verpakt.Ontvanger), verpakt.Ontvanger);
+        return Afgeleid(geheim, efemeerPubliek, verpakt.Ontvanger);
     }
 
     private static byte[] Afgeleid(byte[] geheim, byte[] efemeerPubliek, string ontvanger) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, geheim, 32, salt: efemeerPubliek, info: Encoding.UTF8.GetBytes("keten inhoudssleutel v1 " + ontvanger));
+
+    private sealed record Efemeer(string Ontvanger, string Publiek, byte[] Kek, long Tot)
+    {
+        /// <summary>How long an ephemeral key serves, in milliseconds.</summary>
+        public const long Houdbaar = 10_000;
+
+        public const int Hoogstens = 1000;
+    }
 }

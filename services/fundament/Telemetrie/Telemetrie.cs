@@ -27,7 +27,7 @@ internal sealed class Telemetrie(IConfiguration configuratie, IHostEnvironment o
             // The bus passes context on only within an activity of its own, and a sampler that drops everything makes none.
             context = new ActivityListener
             {
-                ShouldListenTo = bron => bron.Name is "Microsoft.AspNetCore" or "MassTransit",
+                ShouldListenTo = bron => bron.Name is "Microsoft.AspNetCore" or "MassTransit" or Sporen.Naam,
                 Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
             };
             ActivitySource.AddActivityListener(context);
@@ -36,7 +36,7 @@ internal sealed class Telemetrie(IConfiguration configuratie, IHostEnvironment o
 
         traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(ResourceBuilder.CreateDefault().AddService(omgeving.ApplicationName.ToLowerInvariant(), serviceNamespace: "keten"))
-            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "MassTransit", "Npgsql")
+            .AddSource(Sporen.Naam, "Microsoft.AspNetCore", "System.Net.Http", "MassTransit", "Npgsql")
             .SetSampler(new AlwaysOnSampler())
             .AddOtlpExporter(o =>
             {
@@ -58,4 +58,17 @@ internal sealed class Telemetrie(IConfiguration configuratie, IHostEnvironment o
         traces?.Dispose();
         context?.Dispose();
     }
+}
+
+/// <summary>Steps of the chain's own, where a trace does not go along by itself.</summary>
+public static class Sporen
+{
+    internal const string Naam = "Keten";
+
+    private static readonly ActivitySource Bron = new(Naam);
+
+    /// <summary>Starts a step; null when nobody listens.</summary>
+    /// <param name="naam">What is done.</param>
+    /// <param name="spoor">The trace context (W3C traceparent) that it continues; null for the current one.</param>
+    public static Activity? Begin(string naam, string? spoor) => Bron.StartActivity(naam, ActivityKind.Internal, spoor);
 }

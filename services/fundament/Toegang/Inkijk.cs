@@ -16,11 +16,11 @@ public class Inkijk
     public virtual bool HeeftGrond(Wie wie, Zaak zaak) => zaak.Organisaties.Contains(wie.Organisatie);
 
     /// <summary>Logs a look; to be called within the transaction that reads. One record per child (Logboek dataverwerkingen); one without a child where none is concerned.</summary>
-    public async Task Leg(Transactie tx, Wie wie, Zaak zaak, string handeling, DateTimeOffset nu)
+    public void Leg(Transactie tx, Wie wie, Zaak zaak, string handeling, DateTimeOffset nu)
     {
         foreach (var traject in zaak.Trajecten.Count > 0 ? zaak.Trajecten.Select(t => (Guid?)t) : [null])
         {
-            await tx.Voer(
+            tx.Straks(
                 "insert into inzage (id, tijdstip, organisatie, persoon, rol, doel, handeling, verwerkingsactiviteit, traject, dossier, grond, trace_id, span_id) "
                 + "values (@id, @nu, @Organisatie, @Persoon, @Rol, @Doel, @handeling, @activiteit, @traject, @Dossier, @Grond, @trace, @span)",
                 new

@@ -31,7 +31,6 @@ public static class Toegang
             .AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
             .AddJwtBearer(o =>
             {
-                o.MapInboundClaims = false;
                 o.Events = new JwtBearerEvents { OnMessageReceived = NeemKoekje, OnChallenge = VraagAanmelding };
                 o.TokenValidationParameters = new TokenValidationParameters
                 {
@@ -44,6 +43,11 @@ public static class Toegang
                 };
             })
             .AddScheme<AuthenticationSchemeOptions, InternToegang>(InternSchema, null);
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<Klokken>((o, klok) =>
+        {
+            o.TokenHandlers.Clear();
+            o.TokenHandlers.Add(new Tokenkeuring(klok.Techniek) { MapInboundClaims = false });
+        });
         services.AddAuthorizationBuilder()
             .AddPolicy(AlleenDiensten, p => p.AddAuthenticationSchemes(InternSchema).RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(JwtBearerDefaults.AuthenticationScheme).RequireAuthenticatedUser().Build());

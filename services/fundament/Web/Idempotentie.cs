@@ -12,19 +12,20 @@ internal sealed record Idempotentie(string Organisatie, string Route, string Sle
     /// <summary>How long an answer is kept, in real time.</summary>
     public static readonly TimeSpan Bewaartermijn = TimeSpan.FromDays(7);
 
-    /// <summary>The earlier answer under this key; null when this is the first, whose place is taken now.</summary>
-    public async Task<IResult?> Eerder(Transactie tx)
+    /// <summary>Takes the place of this key; <see cref="AlGedaan"/> with the next round trip when it has been taken.</summary>
+    public void Begin(Transactie tx) => tx.Straks(
+        "insert into idempotentie (organisatie, route, sleutel, inhoud_hash, status, gemaakt_op) values (@Organisatie, @Route, @Sleutel, @Hash, 0, @Nu) on conflict do nothing",
+        this,
+        geenRij: () => new AlGedaan());
+
+    /// <summary>The earlier answer under this key.</summary>
+    public async Task<IResult> Eerder(Transactie tx)
     {
-        var eerste = await tx.Voer(
-            "insert into idempotentie (organisatie, route, sleutel, inhoud_hash, status, gemaakt_op) "
-            + "values (@Organisatie, @Route, @Sleutel, @Hash, 0, @Nu) on conflict do nothing",
-            this);
-        if (eerste == 1) return null;
         var rij = await tx.Eerste<Rij>(
             "select inhoud_hash as InhoudHash, status, antwoord, locatie, etag from idempotentie "
             + "where organisatie = @Organisatie and route = @Route and sleutel = @Sleutel",
             this);
-        if (rij is null) throw new Botsing(Sleutel); // cleared away between the two statements
+        if (rij is null) throw new Botsing(Sleutel); // cleared away meanwhile
         return rij.InhoudHash == Hash
             ? new JsonAntwoord((int)rij.Status, rij.Antwoord ?? "", rij.Locatie, rij.Etag)
             : Problemen.Maak(
@@ -33,15 +34,18 @@ internal sealed record Idempotentie(string Organisatie, string Route, string Sle
                 "Deze Idempotency-Key is eerder gebruikt met een andere inhoud. Gebruik een nieuwe sleutel voor een nieuwe opdracht.");
     }
 
-    public async Task<IResult> Bewaar(Transactie tx, Antwoord antwoord)
+    public IResult Bewaar(Transactie tx, Antwoord antwoord)
     {
         var tekst = JsonSerializer.Serialize(antwoord.Lichaam, Invoer.Json);
-        await tx.Voer(
+        tx.Straks(
             "update idempotentie set status = @status, antwoord = @tekst, locatie = @Locatie, etag = @Etag "
             + "where organisatie = @Organisatie and route = @Route and sleutel = @Sleutel",
             new { Organisatie, Route, Sleutel, status = (long)antwoord.Status, tekst, antwoord.Locatie, antwoord.Etag });
         return new JsonAntwoord(antwoord.Status, tekst, antwoord.Locatie, antwoord.Etag);
     }
+
+    /// <summary>There is an answer under this key already.</summary>
+    public sealed class AlGedaan : Exception;
 
     private sealed class Rij
     {

@@ -156,16 +156,21 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
                     wie,
                     async tx =>
                     {
-                        if (await bewaard.Eerder(tx) is { } eerder) return eerder;
+                        bewaard.Begin(tx);
                         var antwoord = await werk(new Opdracht<T>(wie, invoer!, id, tx, nu, verwacht, http.RequestAborted));
-                        if (antwoord.Weigering is { } weigering) throw new Teruggedraaid(weigering);
-                        return await bewaard.Bewaar(tx, antwoord);
+                        if (antwoord.Weigering is not { } weigering) return bewaard.Bewaar(tx, antwoord);
+                        await tx.Schrijf(); // an earlier answer under this key goes before a refusal now
+                        throw new Teruggedraaid(weigering);
                     },
                     http.RequestAborted);
             }
             catch (Teruggedraaid t)
             {
                 return Problemen.Van(t.Weigering);
+            }
+            catch (Idempotentie.AlGedaan)
+            {
+                return await dienst.Data.AlsOrganisatie(wie, bewaard.Eerder, http.RequestAborted);
             }
         });
     }
@@ -181,7 +186,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             {
                 var blik = await werk(new Vraag(wie!, id, tx, nu, http.Request.Query, http.RequestAborted));
                 if (blik is null || !inkijk.HeeftGrond(wie!, blik.Zaak)) return Problemen.Van(Weigering.NietGevonden());
-                await inkijk.Leg(tx, wie!, blik.Zaak, "inzien", dienst.Klok.Technisch);
+                inkijk.Leg(tx, wie!, blik.Zaak, "inzien", dienst.Klok.Technisch);
                 if (pagina is not null) return pagina(blik.Antwoord, nu);
                 return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(blik.Antwoord, Fundament.Invoer.Json), null, blik.Versie is { } v ? Etag(v) : null);
             },
@@ -207,7 +212,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             {
                 var antwoord = await werk(new Vraag(wie!, Guid.Empty, tx, nu, http.Request.Query, http.RequestAborted), pagina);
                 foreach (var regel in antwoord.Regels)
-                    await inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], wie.Rol == Rollen.Toezicht ? "toezicht" : "eigen werklijst"), "zoeken", dienst.Klok.Technisch);
+                    inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], wie.Rol == Rollen.Toezicht ? "toezicht" : "eigen werklijst"), "zoeken", dienst.Klok.Technisch);
                 if (alsPagina is not null) return alsPagina(http.Request.Query, antwoord);
                 return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(antwoord, Fundament.Invoer.Json), null, null);
             },

@@ -36,12 +36,12 @@ internal static class Registreren
                 kinderen.Add(new KindInMelding(
                     traject, persoon.Id, persoon.Sleutel, persoon.Versleutel(ContractJson.Schrijf(jeugdige), Context(melding)), persoon.Versleutel(kind.Zorgen, Context(melding)), lopend is not null));
                 if (lopend is not null) continue;
-                var nieuw = await tx.Voer(
+                tx.Straks(
                     "insert into kind (traject, organisatie, persoon, begonnen_op) values (@traject, @Organisatie, @Id, @OntvangenOp) on conflict do nothing",
-                    new { traject, wie.Organisatie, persoon.Id, invoer.OntvangenOp });
-                if (nieuw == 0) throw new Botsing("kind");
+                    new { traject, wie.Organisatie, persoon.Id, invoer.OntvangenOp },
+                    geenRij: () => new Botsing("kind"));
                 foreach (var register in Enum.GetValues<Register>())
-                    await Opslag.Ken(tx, kop, wie.Organisatie, traject, new ToekenningOntstaan(Id.Nieuw(), register, "melding", melding, null));
+                    Opslag.Ken(tx, kop, wie.Organisatie, traject, new ToekenningOntstaan(Id.Nieuw(), register, "melding", melding, null));
             }
 
             var volwassenen = new List<VolwasseneInMelding>();

@@ -117,6 +117,11 @@ internal static class VoorbeeldBerichten
         ["helft-ontvanger-geaccepteerd"] = Envelop(Zijde.Ontvanger, 3, Besloten(Besluitsoort.Geaccepteerd, null), GezienAanbod),
         ["helft-ontvanger-teruggelegd"] = Envelop(Zijde.Ontvanger, 3, Besloten(Besluitsoort.Teruggelegd, "onvoldoende-onderbouwd"), GezienAanbod),
         ["helft-ontvanger-ingetrokken"] = Envelop(Zijde.Ontvanger, 2, Besloten(Besluitsoort.Ingetrokken, "vergissing"), GezienAanbod),
+        ["helften"] = new OverdrachtHelften(
+        [
+            Envelop(Zijde.Aanbieder, 1, Aanbod, null) with { Sleutel = new VerpakteSleutel(Raad, "ZWZlbWVlcg==", "c2xldXRlbA=="), Spoor = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" },
+            Envelop(Zijde.Ontvanger, 1, Ontvangst, GezienAanbod),
+        ]),
         ["aanbieders-helft"] = Aanbod,
         ["aanbieders-helft-met-wens"] = AanbodMetAlles,
         ["ontvangers-helft-ontvangen"] = Ontvangst,

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Dapper;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Keten.Fundament;
+
+/// <summary>Several statements to PostgreSQL in one round trip; Dapper knows one statement at a time, and maps the rows here.</summary>
+internal static partial class Postgresreis
+{
+    private static readonly ConcurrentDictionary<(string Sql, Type? Waarden, bool Moet), Vorm> Vormen = new();
+
+    /// <summary>Runs the statements in their order; gives the rows of the last, and how many it touched.</summary>
+    public static async Task<(List<T> Rijen, int Geraakt)> Maak<T>(NpgsqlConnection verbinding, List<Schrijfopdracht> vooraf, Schrijfopdracht laatste, CancellationToken ct)
+    {
+        await using var reis = new NpgsqlBatch(verbinding);
+        var metRijen = 0;
+        foreach (var opdracht in vooraf) metRijen += Voeg(reis, opdracht) ? 1 : 0;
+        var leest = Voeg(reis, laatste) && laatste.GeenRij is null;
+        var rijen = new List<T>();
+        try
+        {
+            await using (var lezer = await reis.ExecuteReaderAsync(ct))
+            {
+                for (var i = 0; i < metRijen; i++) await lezer.NextResultAsync(ct);
+                if (leest)
+                {
+                    var rij = lezer.GetRowParser(typeof(T));
+                    while (await lezer.ReadAsync(ct)) rijen.Add((T)rij(lezer));
+                }
+
+                while (await lezer.NextResultAsync(ct))
+                {
+                }
+            }
+
+            return (rijen, reis.BatchCommands[^1].RecordsAffected);
+        }
+        catch (PostgresException fout) when (fout is { SqlState: PostgresErrorCodes.DivisionByZero, BatchCommand: { } waar }
+            && vooraf.Append(laatste).ElementAt(reis.BatchCommands.IndexOf((NpgsqlBatchCommand)waar)).GeenRij is { } geenRij)
+        {
+            throw geenRij();
+        }
+    }
+
+    /// <returns>Whether the statement gives rows.</returns>
+    private static bool Voeg(NpgsqlBatch reis, Schrijfopdracht opdracht)
+    {
+        var vorm = Vormen.GetOrAdd((opdracht.Sql, opdracht.Waarden?.GetType(), opdracht.GeenRij is not null), static k => Vorm.Van(k.Sql, k.Waarden, k.Moet));
+        var commando = new NpgsqlBatchCommand(vorm.Sql);
+        foreach (var (bron, soort) in vorm.Waarden)
+        {
+            commando.Parameters.Add(new NpgsqlParameter
+            {
+                NpgsqlDbType = soort,
+                Value = bron.GetValue(opdracht.Waarden) switch
+                {
+                    null => DBNull.Value,
+                    Guid g => g.ToString("D"),
+                    DateTimeOffset t => t.ToUnixTimeMilliseconds(),
+                    int n => (long)n,
+                    var waarde => waarde,
+                },
+            });
+        }
+
+        reis.BatchCommands.Add(commando);
+        return vorm.GeeftRijen;
+    }
+
+    [GeneratedRegex(@"@(\w+)")]
+    private static partial Regex Namen();
+
+    /// <summary>A statement as PostgreSQL takes it, with numbers for names, and where its values come from.</summary>
+    private sealed record Vorm(string Sql, IReadOnlyList<(PropertyInfo Bron, NpgsqlDbType Soort)> Waarden, bool GeeftRijen)
+    {
+        public static Vorm Van(string sql, Type? waarden, bool moet)
+        {
+            var namen = new List<string>();
+            var genummerd = Namen().Replace(sql, naam =>
+            {
+                if (!namen.Contains(naam.Groups[1].Value)) namen.Add(naam.Groups[1].Value);
+                return "$" + (namen.IndexOf(naam.Groups[1].Value) + 1);
+            });
+            // That no row was touched must stop what follows in the same round trip, the commit above all: so the server itself must find it a fault.
+            if (moet) genummerd = $"with g as ({genummerd} returning 1) select 1 / count(*) from g";
+            var bronnen = namen.Select(n => waarden?.GetProperty(n, BindingFlags.Public | BindingFlags.Instance) ?? throw new InvalidOperationException($"Voor @{n} is geen waarde gegeven."));
+            return new Vorm(
+                genummerd,
+                [.. bronnen.Select(b => (b, Soort(b.PropertyType)))],
+                genummerd.StartsWith("select", StringComparison.Ordinal) || genummerd.StartsWith("with", StringComparison.Ordinal) || genummerd.Contains(" returning ", StringComparison.Ordinal));
+        }
+
+        private static NpgsqlDbType Soort(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            var t when t == typeof(string) || t == typeof(Guid) => NpgsqlDbType.Text,
+            var t when t == typeof(long) || t == typeof(int) || t == typeof(DateTimeOffset) => NpgsqlDbType.Bigint,
+            var t when t == typeof(string[]) => NpgsqlDbType.Array | NpgsqlDbType.Text,
+            var t => throw new InvalidOperationException($"{t.Name} kan geen waarde in SQL zijn."),
+        };
+    }
+}
