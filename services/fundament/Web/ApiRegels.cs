@@ -9,7 +9,7 @@ namespace Keten.Fundament;
 /// <summary>What the NL API Design Rules ask of every answer and no document shows.</summary>
 public static class ApiRegels
 {
-    public const string Versie = "0.1.0";
+    public const string Versie = "0.2.0";
 
     public static void UseApiRegels(this WebApplication app)
     {
