@@ -36,6 +36,30 @@ public sealed class Posities(Echteketen keten)
         Assert.Empty(await Controleur.Controleer(databases, [.. opnamen], Echteketen.Persoonlijk));
     }
 
+    [Fact]
+    public async Task WatIsBevestigdOfGelezenIsErNogAlsDeDatabaseOmvalt()
+    {
+        await keten.Leeg();
+        using (var klok = await keten.Http.PutAsJsonAsync("/simulatie/v1/klok", new { nu = "2026-01-05T10:00:00+01:00" })) klok.EnsureSuccessStatusCode();
+        await keten.Rust();
+        var opnamen = new ConcurrentBag<Opname>();
+        var werk = Parallel.ForAsync(0, Opdrachten, new ParallelOptions { MaxDegreeOfParallelism = Tegelijk }, async (i, _) => opnamen.Add(await Meld(i)));
+        foreach (var aantal in (int[])[60, 160])
+        {
+            await Wacht.Tot(() => $"{aantal} opdrachten zijn uitgevoerd", () => Task.FromResult(opnamen.Count >= aantal));
+            await keten.Sh("dood", "postgres");
+            await keten.Klaar("postgres");
+        }
+
+        await werk;
+        Assert.All(opnamen, o => Assert.Equal(201, o.Status));
+        await keten.Rust(); // the reader would not get here if it had read a position that was lost
+        await using var databases = await keten.Databases();
+        var bewaard = (await databases.Rijen("melding", "select id from dossier")).Select(r => r["id"]).ToHashSet();
+        Assert.All(opnamen, o => Assert.Contains(o.Antwoord!["id"]!.GetValue<string>(), bewaard));
+        Assert.Empty(await Controleur.Controleer(databases, [.. opnamen], Echteketen.Persoonlijk));
+    }
+
     /// <summary>Most are about a child of their own; every eighth is about the same child, so that commands meet.</summary>
     private async Task<Opname> Meld(int i)
     {

@@ -74,6 +74,7 @@ public static class Logboek
     /// <summary>A part of the log for a reader: facts after <paramref name="na"/>, of at most <paramref name="aantal"/> positions.</summary>
     public static async Task<Logdeel> Deel(Transactie tx, string dienst, long na, int aantal)
     {
+        tx.Vertelt();
         var stand = await tx.Eerste<Stand>("select epoch, positie from dienst_stand where enige = 1") ?? new Stand();
         var rijen = await tx.Alle<Feitrij>(
             "select positie, id, organisatie, soort, schemaversie, gebeurd_op as GebeurdOp, geregistreerd_op as GeregistreerdOp, actor, "

@@ -12,13 +12,13 @@ internal static partial class Postgresreis
 {
     private static readonly ConcurrentDictionary<(string Sql, Type? Waarden, bool Moet), Vorm> Vormen = new();
 
-    /// <summary>Runs the statements in their order; gives the rows of the last, and how many it touched.</summary>
-    public static async Task<(List<T> Rijen, int Geraakt)> Maak<T>(NpgsqlConnection verbinding, List<Schrijfopdracht> vooraf, Schrijfopdracht laatste, CancellationToken ct)
+    /// <summary>Runs the statements in their order; gives the rows of the last when it is to be read, and how many it touched.</summary>
+    public static async Task<(List<T> Rijen, int Geraakt)> Maak<T>(NpgsqlConnection verbinding, List<Schrijfopdracht> vooraf, Schrijfopdracht laatste, bool leest, CancellationToken ct)
     {
         await using var reis = new NpgsqlBatch(verbinding);
         var metRijen = 0;
         foreach (var opdracht in vooraf) metRijen += Voeg(reis, opdracht) ? 1 : 0;
-        var leest = Voeg(reis, laatste) && laatste.GeenRij is null;
+        Voeg(reis, laatste);
         var rijen = new List<T>();
         try
         {

@@ -12,9 +12,13 @@ namespace Keten.Fundament;
 /// </summary>
 public sealed class Transactie(DbConnection verbinding, DbTransaction transactie, CancellationToken ct)
 {
+    /// <summary>A transaction of its own that writes next to nothing: its commit flushes all commits before it.</summary>
+    private const string Spoel = "select pg_logical_emit_message(true, 'keten', '')";
+
     private readonly List<NieuweGebeurtenis> gebeurtenissen = [];
     private readonly List<Action> nadien = [];
     private List<Schrijfopdracht> wachtend = [];
+    private bool vertelt;
 
     public bool Postgres => verbinding is NpgsqlConnection;
 
@@ -29,14 +33,14 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     /// <summary>Writes now; gives how many rows it touched.</summary>
     public async Task<int> Voer(string sql, object? waarden = null)
     {
-        if (verbinding is NpgsqlConnection postgres) return (await Postgresreis.Maak<int>(postgres, Neem(), new Schrijfopdracht(sql, waarden, null), ct)).Geraakt;
+        if (verbinding is NpgsqlConnection postgres) return (await Postgresreis.Maak<int>(postgres, Neem(), new Schrijfopdracht(sql, waarden, null), leest: false, ct)).Geraakt;
         await Schrijf();
         return await verbinding.ExecuteAsync(Opdracht(sql, waarden));
     }
 
     public async Task<List<T>> Alle<T>(string sql, object? waarden = null)
     {
-        if (verbinding is NpgsqlConnection postgres) return (await Postgresreis.Maak<T>(postgres, Neem(), new Schrijfopdracht(sql, waarden, null), ct)).Rijen;
+        if (verbinding is NpgsqlConnection postgres) return (await Postgresreis.Maak<T>(postgres, Neem(), new Schrijfopdracht(sql, waarden, null), leest: true, ct)).Rijen;
         await Schrijf();
         return (await verbinding.QueryAsync<T>(Opdracht(sql, waarden))).AsList();
     }
@@ -64,7 +68,7 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
         var nu = Neem();
         if (verbinding is NpgsqlConnection postgres)
         {
-            await Postgresreis.Maak<int>(postgres, nu[..^1], nu[^1], ct);
+            await Postgresreis.Maak<int>(postgres, nu[..^1], nu[^1], leest: false, ct);
             return;
         }
 
@@ -74,12 +78,21 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
         }
     }
 
+    /// <summary>What is read here is told outside without anything being written: first it must be as durable as what is written.</summary>
+    internal void Vertelt() => vertelt = true;
+
+    /// <summary>
+    /// Commits. On PostgreSQL what counts positions is released before its commit is flushed, and the flush, which many then share, follows
+    /// in the same round trip: nobody is told anything before that. What others read meanwhile they tell only after a flush of their own.
+    /// </summary>
     internal async Task LegVast()
     {
+        if (Postgres && gebeurtenissen.Count > 0) Straks("set local synchronous_commit = off");
         Logboek.Wegschrijven(this);
-        if (Postgres && wachtend.Count > 0)
+        if (Postgres && (wachtend.Count > 0 || vertelt))
         {
             Straks("commit");
+            if (vertelt || gebeurtenissen.Count > 0) Straks(Spoel);
             await Schrijf();
         }
         else

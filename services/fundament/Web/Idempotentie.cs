@@ -21,6 +21,7 @@ internal sealed record Idempotentie(string Organisatie, string Route, string Sle
     /// <summary>The earlier answer under this key.</summary>
     public async Task<IResult> Eerder(Transactie tx)
     {
+        tx.Vertelt();
         var rij = await tx.Eerste<Rij>(
             "select inhoud_hash as InhoudHash, status, antwoord, locatie, etag from idempotentie "
             + "where organisatie = @Organisatie and route = @Route and sleutel = @Sleutel",
