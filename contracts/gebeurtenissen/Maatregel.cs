@@ -32,8 +32,9 @@ public sealed record FamiliegroepsplanBesloten(Guid Maatregel, bool KomtEr);
 
 /// <summary>The gedragen koers is settled with the family: goals and needed help; meets GI-KOERS.</summary>
 /// <param name="Maatregel">Identity of the measure.</param>
+/// <param name="HulpNodig">Whether the koers names help; without, HULP-START does not apply.</param>
 [Feitsoort("koers-bepaald")]
-public sealed record KoersBepaald(Guid Maatregel);
+public sealed record KoersBepaald(Guid Maatregel, bool HulpNodig = true);
 
 /// <summary>The plan van aanpak is vastgesteld; meets GI-PLAN.</summary>
 /// <param name="Maatregel">Identity of the measure.</param>

@@ -38,6 +38,13 @@ public sealed record VerzoekschriftIngediend(Guid Onderzoek, string Maatregel);
 [Feitsoort("zitting-gehouden")]
 public sealed record ZittingGehouden(Guid Onderzoek, bool JeugdigeUitgenodigd);
 
+/// <summary>The RvdK has offered the measure to a GI: with the uitspraak, and again after one turned it down as the wrong one.</summary>
+/// <param name="Onderzoek">Identity of the raadsonderzoek.</param>
+/// <param name="Overdracht">The handover with which the GI gets it.</param>
+/// <param name="Gi">OIN of that GI.</param>
+[Feitsoort("maatregel-aangeboden")]
+public sealed record MaatregelAangeboden(Guid Onderzoek, Guid Overdracht, string Gi);
+
 /// <summary>The kinderrechter has decided. With an ots the GI is charged by law from this moment [001 §4.1].</summary>
 /// <param name="Onderzoek">Identity of the raadsonderzoek.</param>
 /// <param name="Uitkomst"><c>ots</c> or <c>afgewezen</c>.</param>

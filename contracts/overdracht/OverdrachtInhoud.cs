@@ -147,9 +147,9 @@ public sealed record Documentverwijzing(
 /// <param name="UitgesprokenOp">Date of the beschikking (Amsterdam).</param>
 /// <param name="IngaandOp">First day on which it holds.</param>
 /// <param name="Tot">First day on which it holds no longer; for an ots at most one year after <paramref name="IngaandOp"/> (BW 1:258).</param>
-/// <param name="Zaaknummer">Number of the case at the rechtbank.</param>
+/// <param name="Zaaknummer">Number of the case at the rechtbank; empty where the receiver does not need it.</param>
 /// <param name="Gi">OIN of the gecertificeerde instelling that is charged with it.</param>
-/// <param name="Motivering">Nature and degree of the threat, as the kinderrechter motivated it [001 §4.2].</param>
+/// <param name="Motivering">Nature and degree of the threat, as the kinderrechter motivated it [001 §4.2]; empty where the receiver does not need it.</param>
 [Description("Een kinderbeschermingsmaatregel zoals de kinderrechter die uitsprak.")]
 public sealed record OpgelegdeMaatregel(
     [property: Description("Soort maatregel: ots.")] string Soort,

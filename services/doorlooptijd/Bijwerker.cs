@@ -6,11 +6,11 @@ namespace Keten.Doorlooptijden;
 
 /// <summary>
 /// Works new facts into how their traject stands, and into the spans of its chain trace. The reader only notes which trajecten were
-/// touched, so that reading keeps up whatever this costs; several instances may do this at once.
+/// touched, so that reading waits for this no longer than a bundle takes; several instances may do this at once.
 /// </summary>
 internal sealed class Bijwerker : BackgroundService
 {
-    private const int Bundel = 200;
+    private const int Bundel = 50;
     private const int Klein = 20;
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(5);
 
@@ -74,16 +74,29 @@ internal sealed class Bijwerker : BackgroundService
         if (rijen.Count == 0) return 0;
         foreach (var (traject, feiten) in await Trajectfeiten.Lees(tx, rijen.ConvertAll(r => r.Traject)))
         {
-            var trace = Trajecttrace.Bouw(traject, feiten, kalender, dienst.Klok.Nu);
+            if (Bouw(traject, feiten) is not { } trace) continue;
             tx.Straks(
-                "insert into trajectstand (traject, toestand, begonnen_op) values (@traject, @Toestand, @Begonnen) "
-                + "on conflict (traject) do update set toestand = excluded.toestand, begonnen_op = excluded.begonnen_op",
-                new { traject, trace.Toestand, trace.Begonnen });
+                "insert into trajectstand (traject, toestand) values (@traject, @Toestand) on conflict (traject) do update set toestand = excluded.toestand",
+                new { traject, trace.Toestand });
             if (metSporen) await Sporen.Leg(tx, trace, feiten);
         }
 
         foreach (var rij in rijen) tx.Straks("delete from bij_te_werken where traject = @Traject and ronde = @Ronde", rij);
         return rijen.Count;
+    }
+
+    /// <summary>One traject whose facts make no sense holds up no other; its page and its row in the list say so when somebody looks.</summary>
+    private Trajectweergave? Bouw(Guid traject, List<(string Dienst, Feit Feit)> feiten)
+    {
+        try
+        {
+            return Trajecttrace.Bouw(traject, feiten, kalender, dienst.Klok.Nu);
+        }
+        catch (Exception fout)
+        {
+            dienst.Log.LogError("Traject {Traject} is niet bij te werken: {Soort}.", traject, Database.Kort(fout));
+            return null;
+        }
     }
 
     private sealed class Rij

@@ -15,6 +15,7 @@ internal sealed class Spoorzender(Dienst dienst, IHttpClientFactory http, IConfi
     private const int Bundel = 200;
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan NaEenFout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,7 +29,7 @@ internal sealed class Spoorzender(Dienst dienst, IHttpClientFactory http, IConfi
                 var wachten = Ronde;
                 try
                 {
-                    while (await dienst.Data.AlsWerker(tx => Zend(tx, adres, stoppingToken), stoppingToken) == Bundel)
+                    while (await ZendBundel(adres, stoppingToken))
                     {
                     }
                 }
@@ -47,32 +48,57 @@ internal sealed class Spoorzender(Dienst dienst, IHttpClientFactory http, IConfi
         }
     }
 
-    private async Task<int> Zend(Transactie tx, Uri adres, CancellationToken ct)
+    /// <summary>Sends a bundle and then marks it: no transaction is open while the receiver thinks. Two instances may send the same spans; their ids are fixed.</summary>
+    /// <returns>Whether there may be more.</returns>
+    private async Task<bool> ZendBundel(Uri adres, CancellationToken ct)
     {
-        var rijen = await tx.Alle<Rij>($"select traject, sleutel, versie, span from spoor where verzonden = 0 limit {Bundel}" + (tx.Postgres ? " for update skip locked" : ""));
-        if (rijen.Count == 0) return 0;
-        var verzoek = new JsonObject
-        {
-            ["resourceSpans"] = new JsonArray(new JsonObject
+        var rijen = await dienst.Data.AlsWerker(tx => tx.Alle<Rij>($"select traject, sleutel, versie, span from spoor where verzonden = 0 order by traject, sleutel, versie limit {Bundel}"), ct);
+        if (rijen.Count == 0) return false;
+        await Zend(adres, rijen, ct);
+        await dienst.Data.AlsWerker(
+            tx =>
             {
-                ["resource"] = new JsonObject { ["attributes"] = new JsonArray(Kenmerk("service.name", "keten-traject"), Kenmerk("service.namespace", "keten")) },
-                ["scopeSpans"] = new JsonArray(new JsonObject
-                {
-                    ["scope"] = new JsonObject { ["name"] = "Keten.Trajecten" },
-                    ["spans"] = new JsonArray([.. rijen.Select(r => JsonNode.Parse(r.Span))]),
-                }),
-            }),
-        };
-        using var client = http.CreateClient(HttpClient);
-        using var inhoud = new StringContent(verzoek.ToJsonString(), Encoding.UTF8, "application/json");
-        using var antwoord = await client.PostAsync(adres, inhoud, ct);
-        if (antwoord.StatusCode is HttpStatusCode.BadRequest)
-            dienst.Log.LogError("De ontvanger van sporen weigert {Aantal} spans; die worden niet opnieuw gestuurd.", rijen.Count);
-        else
-            antwoord.EnsureSuccessStatusCode();
-        foreach (var rij in rijen) tx.Straks("update spoor set verzonden = 1 where traject = @Traject and sleutel = @Sleutel and versie = @Versie", rij);
-        return rijen.Count;
+                foreach (var rij in rijen) tx.Straks("update spoor set verzonden = 1 where traject = @Traject and sleutel = @Sleutel and versie = @Versie", rij);
+                return Task.FromResult(0);
+            },
+            ct);
+        return rijen.Count == Bundel;
     }
+
+    /// <summary>What is refused as a bundle is sent in halves, down to the one span that the receiver will not have; that one is given up, and said.</summary>
+    private async Task Zend(Uri adres, List<Rij> rijen, CancellationToken ct)
+    {
+        using var client = http.CreateClient(HttpClient);
+        client.Timeout = Geduld;
+        using var inhoud = new StringContent(Verzoek(rijen).ToJsonString(), Encoding.UTF8, "application/json");
+        using var antwoord = await client.PostAsync(adres, inhoud, ct);
+        if (antwoord.StatusCode is not (HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge))
+        {
+            antwoord.EnsureSuccessStatusCode();
+        }
+        else if (rijen is [var een])
+        {
+            dienst.Log.LogError("De ontvanger van sporen weigert een span van traject {Traject}; die wordt niet opnieuw gestuurd.", een.Traject);
+        }
+        else
+        {
+            await Zend(adres, rijen[..(rijen.Count / 2)], ct);
+            await Zend(adres, rijen[(rijen.Count / 2)..], ct);
+        }
+    }
+
+    private static JsonObject Verzoek(List<Rij> rijen) => new()
+    {
+        ["resourceSpans"] = new JsonArray(new JsonObject
+        {
+            ["resource"] = new JsonObject { ["attributes"] = new JsonArray(Kenmerk("service.name", "keten-traject"), Kenmerk("service.namespace", "keten")) },
+            ["scopeSpans"] = new JsonArray(new JsonObject
+            {
+                ["scope"] = new JsonObject { ["name"] = "Keten.Trajecten" },
+                ["spans"] = new JsonArray([.. rijen.Select(r => JsonNode.Parse(r.Span))]),
+            }),
+        }),
+    };
 
     private static JsonObject Kenmerk(string naam, string waarde) => new() { ["key"] = naam, ["value"] = new JsonObject { ["stringValue"] = waarde } };
 

@@ -82,6 +82,9 @@ internal sealed record Trajectweergave
     [Description("Wie de wet belast, ook voordat een persoon met naam heeft geaccepteerd: de GI vanaf de uitspraak.")]
     public required IReadOnlyList<Belasting> Belast { get; init; }
 
+    [Description("Feiten die niet te lezen zijn en daarom in dit beeld ontbreken; hoort 0 te zijn.")]
+    public int OnleesbareFeiten { get; init; }
+
     [Description("Tot waar het logboek van elke dienst in dit traject is verwerkt. Wat daarna gebeurde, staat hier nog niet in.")]
     public IReadOnlyList<Gelezen> Gelezen { get; init; } = [];
 }

@@ -26,7 +26,7 @@ internal static class Trajectlijst
     {
         var ids = await vraag.Tx.Alle<string>(
             "select s.traject from trajectstand s where s.traject > @Na and (@toestand is null or s.toestand = @toestand) "
-            + "and (@met is null or exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = @met and d.vervallen = 0)) "
+            + $"and (@met is null or {(vraag.Tx.Postgres ? "keten_neemt_deel(s.traject, @met)" : "exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = @met and d.vervallen = 0)")}) "
             + "and (@toezicht = 1 or exists (select 1 from deelnemer e where e.traject = s.traject and e.organisatie = @Organisatie and e.vervallen = 0)) "
             + "order by s.traject limit @aantal",
             new

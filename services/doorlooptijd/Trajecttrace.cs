@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json;
 using Keten.Contracts;
 using Keten.Termijnen;
 
@@ -9,6 +11,10 @@ namespace Keten.Doorlooptijden;
 /// </summary>
 internal static class Trajecttrace
 {
+    private static readonly Dictionary<string, Type> Vormen = typeof(Feit).Assembly.GetTypes()
+        .Where(t => t.GetCustomAttribute<FeitsoortAttribute>() is not null)
+        .ToDictionary(t => t.GetCustomAttribute<FeitsoortAttribute>()!.Soort);
+
     /// <param name="traject">The traject.</param>
     /// <param name="feiten">Its facts, in any order.</param>
     /// <param name="kalender">The legal calendar.</param>
@@ -16,35 +22,84 @@ internal static class Trajecttrace
     public static Trajectweergave Bouw(Guid traject, IReadOnlyCollection<(string Dienst, Feit Feit)> feiten, Kalender kalender, DateTimeOffset nu)
     {
         // Within one service the position is the order; between services nothing is concluded from order.
-        var per = feiten.OrderBy(f => f.Dienst, StringComparer.Ordinal).ThenBy(f => f.Feit.Positie).Select(f => f.Feit).ToLookup(f => f.Soort);
+        var leesbaar = feiten.Where(f => IsLeesbaar(f.Feit)).ToList();
+        var per = leesbaar.OrderBy(f => f.Dienst, StringComparer.Ordinal).ThenBy(f => f.Feit.Positie).Select(f => f.Feit).ToLookup(f => f.Soort);
         var vandaag = Amsterdam.Datum(nu);
         var stappen = Stappen(traject, per, kalender, vandaag).OrderBy(s => s.Van).ThenBy(s => s.Schakel, StringComparer.Ordinal).ThenBy(s => s.Tot ?? DateTimeOffset.MaxValue).ToList();
         var (start, begin) = Begin(per);
-        var hulp = per["hulp-gestart"].Where(f => f.Als<HulpGestart>().Soort != "overbrugging").Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
+        var (hulp, zonderHulp) = (PassendeHulp(per), ZonderHulp(per));
         var rechtbank = Rechtbankdagen(per, vandaag);
-        var uiterlijk = begin is { } v
+        var uiterlijk = begin is { } v && zonderHulp is null
             ? MitsBekend(() => Ketentermijn.Uiterlijk(kalender, Termijncatalogus.Standaard, start, Amsterdam.Datum(v), start == Ketenstart.Uitspraak ? 0 : rechtbank))
             : null;
-        var laatste = hulp is { } h ? Amsterdam.Datum(h) : vandaag;
+        var laatste = (hulp ?? zonderHulp) is { } einde ? Amsterdam.Datum(einde) : vandaag;
         return new Trajectweergave
         {
             Traject = traject,
             Toestand = Toestand(per, hulp),
             Begonnen = begin,
-            GeteldeDagen = begin is { } b ? laatste.DayNumber - Amsterdam.Datum(b).DayNumber - rechtbank : 0,
+            GeteldeDagen = begin is { } b ? Math.Max(0, laatste.DayNumber - Amsterdam.Datum(b).DayNumber - rechtbank) : 0,
             RechtbankDagen = rechtbank,
             NominaleDagen = start switch { Ketenstart.Melding => 32 * 7, Ketenstart.Verzoek => 21 * 7, _ => 13 * 7 },
             KetenUiterlijk = uiterlijk?.Uiterlijk,
             KetenAfleiding = uiterlijk?.Afleiding(),
-            KetenOordeel = uiterlijk is null ? hulp is null ? "loopt" : "geen-termijn" : Oordeel(hulp is not null, laatste, uiterlijk.Uiterlijk),
+            KetenOordeel = uiterlijk is null ? hulp is null && zonderHulp is null ? "loopt" : "geen-termijn" : Oordeel(hulp is not null, laatste, uiterlijk.Uiterlijk),
             HelpGestart = hulp,
             Stappen = stappen,
             Overdrachten = Overdrachten(per),
             Procesregie = Houders(per, Register.Procesregie, begin),
             ZichtOpVeiligheid = Houders(per, Register.ZichtOpVeiligheid, begin),
-            Belast = [.. per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).Select(f => new Belasting(f.Als<UitspraakGedaan>().Gi!, f.GebeurdOp, f.Als<UitspraakGedaan>().Tot))],
+            Belast = [.. per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).Select(f => new Belasting(Belaste(per, f.Als<UitspraakGedaan>()), f.GebeurdOp, f.Als<UitspraakGedaan>().Tot))],
+            OnleesbareFeiten = feiten.Count - leesbaar.Count,
         };
     }
+
+    /// <summary>A fact that does not say what its kind says is left out and counted: it costs nobody the rest of the traject.</summary>
+    private static bool IsLeesbaar(Feit feit)
+    {
+        if (!Vormen.TryGetValue(feit.Soort, out var vorm)) return true; // of a kind that nothing here asks for
+        try
+        {
+            return feit.Gegevens.Deserialize(vorm, ContractJson.Opties) is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// When fitting help had started: the first moment at which every hulpvraag that there was by then, and that was not given back, had a
+    /// start that is not bridging. A child that gets one of two kinds of help still waits.
+    /// </summary>
+    private static DateTimeOffset? PassendeHulp(ILookup<string, Feit> per)
+    {
+        var vragen = per["hulpvraag-ontvangen"].Select(f => (f.Als<HulpvraagOntvangen>().Hulpvraag, Op: f.GebeurdOp))
+            .Where(v => !per["hulpvraag-vervallen"].Any(f => f.Als<HulpvraagVervallen>().Hulpvraag == v.Hulpvraag)).ToList();
+        var begonnen = per["hulp-gestart"].Where(f => f.Als<HulpGestart>().Soort != "overbrugging").Select(f => (Hulpvraag: Hulpvraag(f.Als<HulpGestart>().Aanmelding), Op: f.GebeurdOp)).ToList();
+        return begonnen.Select(b => (DateTimeOffset?)b.Op).Order()
+            .FirstOrDefault(tot => vragen.Where(v => v.Op <= tot).All(v => begonnen.Any(b => b.Op <= tot && b.Hulpvraag == v.Hulpvraag)));
+
+        Guid? Hulpvraag(Guid aanmelding) =>
+            per["aanmelding-ontvangen"].Select(f => f.Als<AanmeldingOntvangen>()).FirstOrDefault(a => a.Aanmelding == aanmelding)?.Overdracht is { } overdracht
+                ? per["aanmelding-gedaan"].Select(f => f.Als<AanmeldingGedaan>()).FirstOrDefault(a => a.Overdracht == overdracht)?.Hulpvraag
+                : null;
+    }
+
+    /// <summary>When it was settled that the child needs no help, only the measure; null when help is or may be needed.</summary>
+    private static DateTimeOffset? ZonderHulp(ILookup<string, Feit> per)
+    {
+        var koersen = per["koers-bepaald"].ToList();
+        return koersen.Count == 0 || per["jeugdhulp-bepaald"].Any() || per["hulpvraag-ontvangen"].Any() || koersen.Any(f => f.Als<KoersBepaald>().HulpNodig)
+            ? null
+            : koersen.Max(f => f.GebeurdOp);
+    }
+
+    /// <summary>The GI that the law charges: the one in the uitspraak, or the one that the measure went to after that was the wrong one.</summary>
+    private static string Belaste(ILookup<string, Feit> per, UitspraakGedaan uitspraak) => Aanbiedingen(per, uitspraak.Onderzoek).LastOrDefault()?.Gi ?? uitspraak.Gi!;
+
+    private static IEnumerable<MaatregelAangeboden> Aanbiedingen(ILookup<string, Feit> per, Guid onderzoek) =>
+        per["maatregel-aangeboden"].Select(f => f.Als<MaatregelAangeboden>()).Where(a => a.Onderzoek == onderzoek);
 
     /// <summary>Where the traject entered the chain: the first melding, else the first verzoek, else the first uitspraak.</summary>
     private static (Ketenstart Start, DateTimeOffset? Begin) Begin(ILookup<string, Feit> per)
@@ -58,7 +113,7 @@ internal static class Trajecttrace
     private static int Rechtbankdagen(ILookup<string, Feit> per, DateOnly vandaag) => per["verzoekschrift-ingediend"].Sum(f =>
     {
         var uitspraak = per["uitspraak-gedaan"].FirstOrDefault(u => u.Als<UitspraakGedaan>().Onderzoek == f.Als<VerzoekschriftIngediend>().Onderzoek);
-        return (uitspraak is null ? vandaag : Amsterdam.Datum(uitspraak.GebeurdOp)).DayNumber - Amsterdam.Datum(f.GebeurdOp).DayNumber;
+        return Math.Max(0, (uitspraak is null ? vandaag : Amsterdam.Datum(uitspraak.GebeurdOp)).DayNumber - Amsterdam.Datum(f.GebeurdOp).DayNumber);
     });
 
     /// <summary>How far the traject is, for lists.</summary>
@@ -135,15 +190,17 @@ internal static class Trajecttrace
         {
             foreach (var feit in per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null))
             {
-                var ontvangst = per["maatregel-ontvangen"].LastOrDefault(f => f.GebeurdOp >= feit.GebeurdOp && !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<MaatregelOntvangen>().Maatregel));
-                var (gi, maatregel) = (ontvangst?.Organisatie ?? feit.Als<UitspraakGedaan>().Gi!, ontvangst?.Als<MaatregelOntvangen>().Maatregel);
-                DateTimeOffset belast = feit.GebeurdOp, geinformeerd = ontvangst?.GebeurdOp ?? belast;
+                var aanbiedingen = Aanbiedingen(per, feit.Als<UitspraakGedaan>().Onderzoek).Select(a => a.Overdracht).ToHashSet();
+                var ontvangst = per["maatregel-ontvangen"].LastOrDefault(f =>
+                    aanbiedingen.Contains(f.Als<MaatregelOntvangen>().Overdracht) && !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<MaatregelOntvangen>().Maatregel));
+                var (gi, maatregel) = (ontvangst?.Organisatie ?? Belaste(per, feit.Als<UitspraakGedaan>()), ontvangst?.Als<MaatregelOntvangen>().Maatregel);
+                DateTimeOffset belast = feit.GebeurdOp, geinformeerd = ontvangst is { } o && o.GebeurdOp > belast ? o.GebeurdOp : belast;
                 var termijn = ontvangst is null ? null : "GI-NAAM";
                 var benoemd = per["jeugdbeschermer-benoemd"].FirstOrDefault(f => f.Als<JeugdbeschermerBenoemd>().Maatregel == maatregel)?.GebeurdOp;
                 yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "jeugdbeschermer", gi, belast, null, benoemd, termijn, geinformeerd);
+                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "koers", gi, belast, benoemd, per["koers-bepaald"].FirstOrDefault(f => f.Als<KoersBepaald>().Maatregel == maatregel)?.GebeurdOp, "GI-KOERS", belast);
                 if (maatregel is null) continue;
                 yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "eerste contact", gi, belast, benoemd, Gesproken(maatregel.Value), "GI-CONTACT", geinformeerd);
-                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "koers", gi, belast, benoemd, per["koers-bepaald"].FirstOrDefault(f => f.Als<KoersBepaald>().Maatregel == maatregel)?.GebeurdOp, "GI-KOERS", belast);
                 if (per["familiegroepsplan-besloten"].FirstOrDefault(f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b && b.Maatregel == maatregel)?.GebeurdOp is { } vanaf)
                     yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "plan van aanpak", gi, vanaf, vanaf, per["plan-vastgesteld"].FirstOrDefault(f => f.Als<PlanVastgesteld>().Maatregel == maatregel)?.GebeurdOp, "GI-PLAN", vanaf);
             }
@@ -152,9 +209,8 @@ internal static class Trajecttrace
         // From the uitspraak of the first measure until fitting help has really started the child waits for help, whatever happens meanwhile.
         IEnumerable<Stap> Toeleiding()
         {
-            var hulp = per["hulp-gestart"].Where(f => f.Als<HulpGestart>().Soort != "overbrugging").MinBy(f => f.GebeurdOp);
-            if (per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).MinBy(f => f.GebeurdOp) is { } uitspraak)
-                yield return Stap(traject, "toeleiding", "passende hulp", null, uitspraak.GebeurdOp, null, hulp?.GebeurdOp, "HULP-START", uitspraak.GebeurdOp);
+            if (ZonderHulp(per) is null && per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).MinBy(f => f.GebeurdOp) is { } uitspraak)
+                yield return Stap(traject, "toeleiding", "passende hulp", null, uitspraak.GebeurdOp, null, PassendeHulp(per), "HULP-START", uitspraak.GebeurdOp);
 
             foreach (var feit in per["hulpvraag-ontvangen"])
             {
@@ -224,11 +280,14 @@ internal static class Trajecttrace
             return Stap(laatste!.Id, "melding", "vervolg", laatste.Organisatie, laatste.GebeurdOp, null, Overgenomen(laatste.GebeurdOp), null, laatste.GebeurdOp);
         }
 
-        // From `van` the child waits, from `werk` somebody works on it; without `werk` all of it is waiting. Work begins and ends within the step.
+        // From `van` the child waits, from `werk` somebody works on it; without `werk` all of it is waiting. Work begins and ends within the
+        // step; where clocks differ, a step that would end before it begins ends as it begins.
         Stap Stap(
             Guid zaak, string schakel, string stap, string? organisatie, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string? termijn, DateTimeOffset geteldVanaf, int keer = 0)
         {
-            var (begin, eind) = (Amsterdam.Datum(van), tot is { } t ? Amsterdam.Datum(t) : vandaag);
+            if (tot < van) tot = van;
+            var begin = Amsterdam.Datum(van);
+            var eind = Max(tot is { } t ? Amsterdam.Datum(t) : vandaag, begin);
             var grens = werk is { } w ? Min(Max(Amsterdam.Datum(w), begin), eind) : eind;
             Vervaldag? vervaldag = null;
             var oordeel = tot is null ? "loopt" : "geen-termijn";
@@ -268,7 +327,7 @@ internal static class Trajecttrace
         DateTimeOffset? van = begin;
         foreach (var (op, vervallen) in keren.OrderBy(k => k.Op))
         {
-            if (van is { } v) yield return (v, op);
+            if (van is { } v && op >= v) yield return (v, op);
             van = vervallen;
         }
 

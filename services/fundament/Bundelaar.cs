@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Keten.Fundament;
 
 /// <summary>
@@ -9,6 +11,16 @@ namespace Keten.Fundament;
 public sealed class Bundelaar<T, TUitkomst>(Func<T, object> sleutel, Func<IReadOnlyList<T>, Task<IReadOnlyList<TUitkomst>>> werk)
 {
     private const int Hoogstens = 32;
+
+    /// <summary>How much waits; whoever has another way may leave work out when this grows.</summary>
+    public int Wachtend
+    {
+        get
+        {
+            lock (wachtend) return wachtend.Count;
+        }
+    }
+
     private readonly Queue<(T Wat, TaskCompletionSource<TUitkomst> Klaar)> wachtend = new();
     private bool bezig;
 
@@ -35,6 +47,7 @@ public sealed class Bundelaar<T, TUitkomst>(Func<T, object> sleutel, Func<IReadO
 
     private async Task Werk()
     {
+        Activity.Current = null; // the loop outlives the call that set it going, and works for others too
         while (Neem() is { Count: > 0 } bundel)
         {
             if (await Doe(bundel)) continue;

@@ -60,7 +60,7 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     public Weigering? MagAanmelden(DateTimeOffset op, bool laatsteIsVoorbij) =>
         MagNu(op)
         ?? (Beschikking is null ? Weigering.Stand("EerstDeBeschikkingDanDeAanmelding", "De beschikking is nog niet afgegeven.")
-            : Aanmeldingen.Count > 0 && !laatsteIsVoorbij ? Weigering.Stand("EenAanmeldingTegelijk", "Dit kind is al aangemeld bij een aanbieder. Trek die aanmelding eerst in.")
+            : Aanmeldingen.Count > 0 && !laatsteIsVoorbij ? Weigering.Stand("EenAanmeldingTegelijk", "Er loopt al een aanmelding voor dit kind. Een nieuwe kan nadat de aanbieder haar heeft teruggelegd of een intrekking heeft bevestigd.")
             : null);
 
     private Weigering? MagNu(DateTimeOffset op) =>

@@ -21,14 +21,19 @@ public sealed record Gesproken(IReadOnlyList<string> Met, Versleuteld? Verslag) 
 public sealed record FamiliegroepsplanAfgesproken(bool KomtEr, Versleuteld? Toelichting) : Maatregelgebeurtenis;
 
 /// <summary>Goals and needed help, settled with the family.</summary>
-public sealed record KoersGekozen(Versleuteld Koers) : Maatregelgebeurtenis;
+public sealed record KoersGekozen(Versleuteld Koers, bool HulpNodig) : Maatregelgebeurtenis;
 
 public sealed record PlanGemaakt(Versleuteld Plan) : Maatregelgebeurtenis;
 
 public sealed record HulpBepaald(Guid Overdracht, string Gemeente, Versleuteld Hulp) : Maatregelgebeurtenis;
 
 /// <summary>State of a measure at the GI, and the rules that decide what may happen to it.</summary>
-public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, string? VervallenOm, DateTimeOffset LaatsteStap) : IBinnengekomen
+/// <param name="Overdracht">The handover with which it came in.</param>
+/// <param name="Traject">The child.</param>
+/// <param name="IsAanvaard">Whether a named person answers for the child.</param>
+/// <param name="VervallenOm">Why this GI does not carry it out; null when it does.</param>
+/// <param name="Begonnen">When the GI had it; nothing that the GI does lies before this.</param>
+public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, string? VervallenOm, DateTimeOffset Begonnen) : IBinnengekomen
 {
     public const string Jeugdige = "jeugdige";
     public const string Ouders = "ouders-met-gezag";
@@ -47,7 +52,16 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public Versleuteld? Koers { get; init; }
 
+    /// <summary>Whether the koers names help.</summary>
+    public bool HulpNodig { get; init; } = true;
+
     public Versleuteld? Plan { get; init; }
+
+    private DateTimeOffset GesprokenOp { get; init; }
+
+    private DateTimeOffset FamiliegroepsplanOp { get; init; }
+
+    private DateTimeOffset KoersOp { get; init; }
 
     public IReadOnlyList<HulpBepaald> Bepalingen { get; init; } = [];
 
@@ -57,27 +71,29 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         : Jeugdbeschermer is null ? "wacht-op-jeugdbeschermer"
         : !GesprokenMet.IsSupersetOf(Gesprekspartners) ? "wacht-op-eerste-contact"
         : Koers is null ? "koers-bepalen"
-        : Bepalingen.Count == 0 ? "hulp-bepalen"
+        : HulpNodig && Bepalingen.Count == 0 ? "hulp-bepalen"
         : "in-uitvoering";
 
     /// <summary>A (new) jeugdbeschermer; that it is one is checked where professionals are known.</summary>
     public Uitkomst<Maatregelgebeurtenis> Benoem(Benoemd benoeming, DateTimeOffset op)
     {
         if (Jeugdbeschermer == benoeming.Jeugdbeschermer) return Weigering.Stand("DezeJeugdbeschermerIsAlBenoemd", "Deze jeugdbeschermer is al benoemd.");
-        return MagNu(op) is { } nee ? nee : benoeming;
+        return MagNu(op, Begonnen) is { } nee ? nee : benoeming;
     }
 
-    public Uitkomst<Maatregelgebeurtenis> Spreek(Gesproken gesprek, DateTimeOffset op) => MagNu(op) is { } nee ? nee : gesprek;
+    public Uitkomst<Maatregelgebeurtenis> Spreek(Gesproken gesprek, DateTimeOffset op) => MagNu(op, Begonnen) is { } nee ? nee : gesprek;
 
+    /// <summary>A familiegroepsplan that was to come may still not come; that none comes is settled once.</summary>
     public Uitkomst<Maatregelgebeurtenis> SpreekFamiliegroepsplanAf(FamiliegroepsplanAfgesproken afspraak, DateTimeOffset op)
     {
-        if (Familiegroepsplan is not null) return Weigering.Stand("OverHetFamiliegroepsplanIsAlBesloten", "Het staat al vast of er een familiegroepsplan komt.");
-        return MagNu(op) is { } nee ? nee : afspraak;
+        if (Familiegroepsplan == false || Familiegroepsplan == afspraak.KomtEr)
+            return Weigering.Stand("OverHetFamiliegroepsplanIsAlBesloten", "Het staat al vast of er een familiegroepsplan komt.");
+        return MagNu(op, Familiegroepsplan is null ? Begonnen : FamiliegroepsplanOp) is { } nee ? nee : afspraak;
     }
 
     public Uitkomst<Maatregelgebeurtenis> KiesKoers(KoersGekozen koers, DateTimeOffset op)
     {
-        if (MagNu(op) is { } nee) return nee;
+        if (MagNu(op, GesprokenOp) is { } nee) return nee;
         if (Jeugdbeschermer is null) return Weigering.Stand("EerstEenJeugdbeschermerDanEenKoers", "Dit kind heeft nog geen jeugdbeschermer.");
         if (!GesprokenMet.IsSupersetOf(Gesprekspartners)) return Weigering.Stand("EenGedragenKoersWordtMetHetGezinBepaald", "Er is nog niet met de jeugdige en met de ouders met gezag gesproken.");
         return Koers is not null ? Weigering.Stand("DeKoersIsAlBepaald", "De koers is al bepaald.") : koers;
@@ -86,7 +102,7 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     /// <summary>GI-PLAN is counted from the day on which it is settled that no familiegroepsplan comes; before that there is no plan of the GI (Jeugdwet 4.1.3).</summary>
     public Uitkomst<Maatregelgebeurtenis> StelPlanVast(PlanGemaakt plan, DateTimeOffset op)
     {
-        if (MagNu(op) is { } nee) return nee;
+        if (MagNu(op, FamiliegroepsplanOp) is { } nee) return nee;
         if (Familiegroepsplan is null) return Weigering.Stand("EerstHetFamiliegroepsplanDanHetPlan", "Het staat nog niet vast of er een familiegroepsplan komt.");
         if (!GesprokenMet.Contains(Jeugdige)) return Weigering.Stand("VoorEenPlanIsHetKindGezien", "Het kind is nog niet gezien of gesproken.");
         return Plan is not null ? Weigering.Stand("HetPlanIsAlVastgesteld", "Het plan van aanpak is al vastgesteld.") : plan;
@@ -94,25 +110,28 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     /// <summary>What help is needed follows from the koers; the gemeente is consulted, its agreement is not needed (Jeugdwet 3.5).</summary>
     public Weigering? MagHulpBepalen(DateTimeOffset op) =>
-        MagNu(op) ?? (Koers is null ? Weigering.Stand("EerstDeKoersDanDeHulp", "De koers is nog niet bepaald: doelen en nodige hulp, met het gezin.") : null);
+        MagNu(op, KoersOp) ?? (Koers is null ? Weigering.Stand("EerstDeKoersDanDeHulp", "De koers is nog niet bepaald: doelen en nodige hulp, met het gezin.") : null);
 
-    private Weigering? MagNu(DateTimeOffset op) =>
+    /// <summary>Steps beside each other come in any order; each lies not before what it builds on.</summary>
+    private Weigering? MagNu(DateTimeOffset op, DateTimeOffset eerder) =>
         VervallenOm is not null ? Weigering.Stand("EenVervallenMaatregelWordtNietUitgevoerd", $"Deze maatregel is hier vervallen: {VervallenOm}.")
         : !IsAanvaard ? Weigering.Stand("EerstAccepterenDanUitvoeren", "Accepteer eerst de overdracht: een persoon met naam staat nu in voor het kind.")
-        : op < LaatsteStap ? Weigering.Stand("EenStapLigtNietVoorDeVorige", "Deze stap ligt voor de vorige stap van deze maatregel.")
+        : op < eerder || op < Begonnen ? Weigering.Stand("EenStapLigtNietVoorWaaropZijVolgt", "Deze stap ligt voor de stap waarop zij volgt.")
         : null;
 
     public static Maatregel PasToe(Maatregel? stand, Maatregelgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
         (null, Ontvangen o) => new Maatregel(o.Overdracht, o.Traject, false, null, op),
-        ({ } m, Aanvaard) => m with { IsAanvaard = true, LaatsteStap = op },
-        ({ } m, Vervallen v) => m with { VervallenOm = v.Reden, LaatsteStap = op },
-        ({ } m, Benoemd b) => m with { Jeugdbeschermer = b.Jeugdbeschermer, LaatsteStap = op },
-        ({ } m, Gesproken g) => m with { GesprokenMet = m.GesprokenMet.Concat(g.Met).ToHashSet(), LaatsteStap = op },
-        ({ } m, FamiliegroepsplanAfgesproken f) => m with { Familiegroepsplan = f.KomtEr, LaatsteStap = op },
-        ({ } m, KoersGekozen k) => m with { Koers = k.Koers, LaatsteStap = op },
-        ({ } m, PlanGemaakt p) => m with { Plan = p.Plan, LaatsteStap = op },
-        ({ } m, HulpBepaald h) => m with { Bepalingen = [.. m.Bepalingen, h], LaatsteStap = op },
+        ({ } m, Aanvaard) => m with { IsAanvaard = true },
+        ({ } m, Vervallen v) => m with { VervallenOm = v.Reden },
+        ({ } m, Benoemd b) => m with { Jeugdbeschermer = b.Jeugdbeschermer },
+        ({ } m, Gesproken g) => m.GesprokenMet.IsSupersetOf(g.Met)
+            ? m
+            : m with { GesprokenMet = m.GesprokenMet.Concat(g.Met).ToHashSet(), GesprokenOp = op > m.GesprokenOp ? op : m.GesprokenOp },
+        ({ } m, FamiliegroepsplanAfgesproken f) => m with { Familiegroepsplan = f.KomtEr, FamiliegroepsplanOp = op },
+        ({ } m, KoersGekozen k) => m with { Koers = k.Koers, HulpNodig = k.HulpNodig, KoersOp = op },
+        ({ } m, PlanGemaakt p) => m with { Plan = p.Plan },
+        ({ } m, HulpBepaald h) => m with { Bepalingen = [.. m.Bepalingen, h] },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in deze maatregel."),
     };
 
@@ -123,7 +142,7 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         Benoemd b => new JeugdbeschermerBenoemd(id, b.Jeugdbeschermer),
         Gesproken g => new ContactGeweest(id, g.Met),
         FamiliegroepsplanAfgesproken f => new FamiliegroepsplanBesloten(id, f.KomtEr),
-        KoersGekozen => new KoersBepaald(id),
+        KoersGekozen k => new KoersBepaald(id, k.HulpNodig),
         PlanGemaakt => new PlanVastgesteld(id),
         HulpBepaald h => new JeugdhulpBepaald(id, h.Overdracht, h.Gemeente),
         _ => null,

@@ -1,6 +1,7 @@
 using Keten.Fundament;
 using Keten.Maatregelen.Stappen;
 using Keten.Overdrachten;
+using Keten.Overdrachten.Adressen;
 
 namespace Keten.Maatregelen;
 
@@ -29,6 +30,7 @@ public static class MaatregelDienst
         Koersen.Map(routes, overdrachten);
         Plannen.Map(routes, overdrachten);
         Bepalen.Map(routes, overdrachten);
+        ZichtOverdragen.Map(routes, overdrachten);
         Inzien.Map(routes);
         routes.MapOverdrachten(app);
     }

@@ -26,6 +26,7 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
     private const int Bundelbaar = 64 * 1024;
 
     private readonly Inhouden inhouden = new(dienst);
+    private const int HoogstensWachtend = 512;
     private readonly ConcurrentDictionary<string, Bundelaar<OverdrachtHelft, bool>> uitgaand = new();
     private Inname? inname;
 
@@ -169,8 +170,15 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
     internal void Verstuur(Overdrachtrij rij)
     {
         var (naar, bericht) = (Wachtrij(rij), rij.Bericht() with { Spoor = Activity.Current?.Id });
-        if (rij.EigenHelft.Length > Bundelbaar) _ = Stuur(naar, bericht);
-        else _ = uitgaand.GetOrAdd(naar, n => new(h => (h.Overdracht, h.Zijde), bundel => StuurSamen(n, bundel))).Voeg([bericht]);
+        if (rij.EigenHelft.Length > Bundelbaar)
+        {
+            _ = Stuur(naar, bericht);
+            return;
+        }
+
+        // While the bus is away this queue does not grow for ever: the row in `uitgaand` sees to what is left out here.
+        var samen = uitgaand.GetOrAdd(naar, n => new(h => (h.Overdracht, h.Zijde), bundel => StuurSamen(n, bundel)));
+        if (samen.Wachtend < HoogstensWachtend) _ = samen.Voeg([bericht]);
     }
 
     /// <summary>Sends a half again, by itself: it may have been lost because the other side does not know halves that travel together yet.</summary>

@@ -26,6 +26,9 @@ public sealed record Zitting(bool JeugdigeUitgenodigd, Versleuteld? Toelichting)
 public sealed record Uitgesproken(
     string Uitkomst, DateOnly UitgesprokenOp, Versleuteld Zaaknummer, Versleuteld Motivering, string? Gi, DateOnly? IngaandOp, DateOnly? Tot) : Raadsgebeurtenis;
 
+/// <summary>The measure was offered to a GI: along with the uitspraak, and again after a wrong one.</summary>
+public sealed record Aangeboden(Guid Overdracht, string Gi) : Raadsgebeurtenis;
+
 /// <summary>State of a raadsonderzoek, and the rules that decide what may happen to it.</summary>
 public sealed record Raadsonderzoek(
     Guid Overdracht, Guid Traject, string Verzoeker, bool IsAanvaard, string? VervallenOm, Gestart? Start, Besloten? Besluit, DateTimeOffset LaatsteStap) : IBinnengekomen
@@ -40,6 +43,9 @@ public sealed record Raadsonderzoek(
     public Zitting? LaatsteZitting { get; init; }
 
     public Uitgesproken? Uitspraak { get; init; }
+
+    /// <summary>To whom the measure was offered last.</summary>
+    public Aangeboden? Aanbod { get; init; }
 
     public static Dossiers<Raadsonderzoek, Raadsgebeurtenis> Dossiers { get; } =
         new("raadsonderzoek", PasToe, r => r.Fase, (id, g) => Feit(id, g), (r, _) => [r.Traject]);
@@ -116,6 +122,7 @@ public sealed record Raadsonderzoek(
         ({ } r, Ingediend i) => r with { Verzoekschrift = i, LaatsteStap = op },
         ({ } r, Zitting z) => r with { LaatsteZitting = z, LaatsteStap = op },
         ({ } r, Uitgesproken u) => r with { Uitspraak = u, LaatsteStap = op },
+        ({ } r, Aangeboden a) => r with { Aanbod = a, LaatsteStap = op },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in dit onderzoek."),
     };
 
@@ -127,6 +134,7 @@ public sealed record Raadsonderzoek(
         Vervallen v => new VerzoekVervallen(id, v.Reden),
         Ingediend i => new VerzoekschriftIngediend(id, i.Maatregel),
         Zitting z => new ZittingGehouden(id, z.JeugdigeUitgenodigd),
+        Aangeboden a => new MaatregelAangeboden(id, a.Overdracht, a.Gi),
         Uitgesproken u => new UitspraakGedaan(id, u.Uitkomst, u.Gi, u.IngaandOp, u.Tot),
         _ => null,
     };

@@ -41,8 +41,10 @@ public sealed class HeleKeten
         maker.Zet("raadsonderzoek", Raad, "2026-05-20T09:00", new VerzoekschriftIngediend(Onderzoek, "ots"));
         maker.Zet("raadsonderzoek", Raad, "2026-06-08T09:00", new ZittingGehouden(Onderzoek, true));
         maker.Zet("raadsonderzoek", Raad, "2026-06-15T09:00", new UitspraakGedaan(Onderzoek, "ots", AndereGi, new DateOnly(2026, 6, 15), new DateOnly(2027, 6, 15)));
+        maker.Zet("raadsonderzoek", Raad, "2026-06-15T09:00", new MaatregelAangeboden(Onderzoek, Nr(6), AndereGi));
         maker.Zet("maatregel", AndereGi, "2026-06-15T09:01", new MaatregelOntvangen(Nr(29), Nr(6)));
         maker.Zet("maatregel", AndereGi, "2026-06-16T09:00", new MaatregelVervallen(Nr(29), "teruggelegd"));
+        maker.Zet("raadsonderzoek", Raad, "2026-06-17T08:59", new MaatregelAangeboden(Onderzoek, Nr(7), Gi));
         maker.Zet("maatregel", Gi, "2026-06-17T09:00", new MaatregelOntvangen(Maatregel, Nr(7)));
         maker.Zet("maatregel", Gi, "2026-06-17T15:00", new ToekenningOntstaan(Nr(13), Register.Procesregie, "overdracht", Nr(7), Nr(12)));
         maker.Zet("maatregel", Gi, "2026-06-22T09:00", new ContactGeweest(Maatregel, ["ouders-met-gezag"]));
@@ -120,6 +122,60 @@ public sealed class HeleKeten
         Assert.Equal(Raad, trace.Procesregie[^1].Wie);
         var wacht = trace.Stappen.Single(s => s.Naam == "jeugdbeschermer");
         Assert.Equal((AndereGi, "loopt", new DateOnly(2026, 6, 22)), (wacht.Organisatie, wacht.Oordeel, wacht.Uiterlijk));
+    }
+
+    [Fact]
+    public void NaEenVerkeerdeGi_IsDeAndereBelast_OokAlsHaarKlokAchterloopt()
+    {
+        var voorAcceptatie = Bouw([.. Weg().Where(f => f.Feit.GebeurdOp <= Op("2026-06-17T08:59"))], Op("2026-06-17T12:00"));
+        Assert.Equal(Gi, Assert.Single(voorAcceptatie.Belast).Wie);
+        Assert.Equal((Gi, "loopt", new DateOnly(2026, 7, 27)), Beeld(voorAcceptatie.Stappen.Single(s => s.Naam == "koers")));
+
+        // A year behind: the measure is still the one of this uitspraak, and no step ends before it begins.
+        var achter = Bouw(Weg().ConvertAll(f => f.Dienst == "maatregel" ? (f.Dienst, f.Feit with { GebeurdOp = f.Feit.GebeurdOp.AddYears(-1) }) : f));
+        Assert.Equal((Gi, "op-tijd", new DateOnly(2026, 6, 22)), Beeld(achter.Stappen.Single(s => s.Naam == "jeugdbeschermer")));
+        Assert.All(achter.Stappen, s => Assert.True(s is { Wachtdagen: >= 0, Werkdagen: >= 0 } && !(s.Tot < s.Van), s.Naam));
+
+        static (string?, string, DateOnly?) Beeld(Stap stap) => (stap.Organisatie, stap.Oordeel, stap.Uiterlijk);
+    }
+
+    [Fact]
+    public void WieTweeHulpvragenHeeft_WachtTotBeideZijnBegonnen()
+    {
+        var maker = new Maker();
+        maker.Zet("toeleiding", Gemeente, "2026-08-10T09:00", new HulpvraagOntvangen(Nr(41), Nr(14)));
+        var tweede = maker.Feiten.ConvertAll(f => (f.Dienst, Feit: f.Feit with { Positie = f.Feit.Positie + 1000 }));
+
+        var trace = Bouw([.. Weg(), .. tweede]);
+        Assert.Null(trace.HelpGestart);
+        Assert.Equal("loopt-te-laat", trace.Stappen.Single(s => s.Naam == "passende hulp").Oordeel);
+
+        maker.Zet("toeleiding", Gemeente, "2026-10-01T09:00", new HulpvraagVervallen(Nr(41), "teruggelegd"));
+        tweede = maker.Feiten.ConvertAll(f => (f.Dienst, Feit: f.Feit with { Positie = f.Feit.Positie + 1000 }));
+        Assert.Equal(Op("2026-09-16T09:00"), Bouw([.. Weg(), .. tweede]).HelpGestart);
+    }
+
+    [Fact]
+    public void EenKoersZonderHulp_HeeftGeenWachtOpHulp_EnGeenTermijnDaarvoor()
+    {
+        var feiten = Weg().Where(f => f.Feit.GebeurdOp <= Op("2026-07-27T09:00")).Select(f => f.Feit.Soort == "koers-bepaald"
+            ? (f.Dienst, f.Feit with { Gegevens = JsonSerializer.SerializeToElement(new KoersBepaald(Maatregel, HulpNodig: false), ContractJson.Opties) })
+            : f).ToList();
+        var trace = Bouw(feiten);
+
+        Assert.DoesNotContain("passende hulp", trace.Stappen.Select(s => s.Naam));
+        Assert.Equal(("geen-termijn", "maatregel", 203 - 26), (trace.KetenOordeel, trace.Toestand, trace.GeteldeDagen)); // 5 January to 27 July
+        Assert.Null(trace.HelpGestart);
+    }
+
+    [Fact]
+    public void EenFeitDatNietTeLezenIs_KostNietDeRest_EnWordtGeteld()
+    {
+        var feiten = Weg().ConvertAll(f => f.Feit.Soort == "beschikking-afgegeven" ? (f.Dienst, f.Feit with { Gegevens = JsonSerializer.SerializeToElement("kapot") }) : f);
+        var trace = Bouw(feiten);
+
+        Assert.Equal((1, Op("2026-09-16T09:00")), (trace.OnleesbareFeiten, trace.HelpGestart));
+        Assert.Equal(0, Bouw(Weg()).OnleesbareFeiten);
     }
 
     [Fact]

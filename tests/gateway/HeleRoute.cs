@@ -57,7 +57,8 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
     [Fact]
     public async Task EenGiKanEenMaatregelNietWeigeren_AlleenZeggenDatZijDeVerkeerdeIs_EnDanGaatZijNaarEenAndere()
     {
-        var (onderzoek, regie, _) = await Verloop.TotUitspraak(await Verzoek(), Oin.GiZuid);
+        var zaak = await Verzoek();
+        var (onderzoek, regie, _) = await Verloop.TotUitspraak(zaak, Oin.GiZuid);
         var zuid = Poort.Als(Oin.GiZuid);
         var door = await Verloop.Professional(Oin.GiZuid, "maatregel");
 
@@ -67,10 +68,58 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
         await Poort.Rust();
         Assert.Equal("vervallen", (await zuid.Get($"/maatregel/v1/maatregelen/{Id.Afgeleid(regie, "maatregel")}"))["fase"]!.GetValue<string>());
 
-        var opnieuw = (await Poort.Als(Oin.RaadNoord).Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/overdrachten", new { gi = Oin.GiNoord, inhoud = Verloop.InhoudBijMaatregel })).Met(201);
+        // Who has the zicht is told again, and hands it to the other GI.
+        var raad = Poort.Als(Oin.RaadNoord);
+        var opnieuw = (await raad.Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/overdrachten", new { gi = Oin.GiNoord, inhoud = Verloop.InhoudBijMaatregel })).Met(201);
         await Poort.Rust();
-        await Verloop.Aanvaard(Oin.GiNoord, "maatregel", opnieuw["overdracht"]!.GetValue<Guid>());
-        Assert.Equal("wacht-op-jeugdbeschermer", (await Poort.Als(Oin.GiNoord).Get($"/maatregel/v1/maatregelen/{Id.Afgeleid(opnieuw["overdracht"]!.GetValue<Guid>(), "maatregel")}"))["fase"]!.GetValue<string>());
+        var nieuweRegie = opnieuw["procesregie"]!.GetValue<Guid>();
+        await Verloop.Aanvaard(Oin.GiNoord, "maatregel", nieuweRegie);
+        Assert.Equal("wacht-op-jeugdbeschermer", (await Poort.Als(Oin.GiNoord).Get($"/maatregel/v1/maatregelen/{Id.Afgeleid(nieuweRegie, "maatregel")}"))["fase"]!.GetValue<string>());
+
+        var bericht = opnieuw["bericht"]!.GetValue<Guid>();
+        var vorm = (await Poort.Als(Oin.Waterrijk).Get($"/toeleiding/v1/overdrachten/{bericht}"))["inhoud"]!["maatregel"]!;
+        Assert.Equal((Oin.GiNoord, ""), (vorm["gi"]!.GetValue<string>(), vorm["motivering"]!.GetValue<string>()));
+        await Verloop.Aanvaard(Oin.Waterrijk, "toeleiding", bericht);
+        var zicht = (await Poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await Verloop.Aanvaard(Oin.GiNoord, "maatregel", zicht);
+        Assert.Equal(Oin.GiNoord, await ZichtBij(zaak));
+        var traject = (await Poort.Als(Oin.GiNoord).Get($"/doorlooptijd/v1/trajecten/{await Traject(zaak)}")).Met(200);
+        Assert.Equal(Oin.GiNoord, traject["belast"]![0]!["wie"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task HeeftDeVerkeerdeGiHetZichtAl_DanKrijgtZijHetBericht_EnDraagtHetOver()
+    {
+        var zaak = await Verzoek();
+        var (onderzoek, regie, bericht) = await Verloop.TotUitspraak(zaak, Oin.GiZuid);
+        var (zuid, raad) = (Poort.Als(Oin.GiZuid), Poort.Als(Oin.RaadNoord));
+        await Verloop.Aanvaard(Oin.Waterrijk, "toeleiding", bericht);
+        var zicht = (await Poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        var door = await Verloop.Aanvaard(Oin.GiZuid, "maatregel", zicht);
+        (await zuid.Post($"/maatregel/v1/overdrachten/{regie}/besluiten", new { besluit = "teruggelegd", door, reden = "verkeerde-gi" })).Met(201);
+        await Poort.Rust();
+        Assert.Equal(Oin.GiZuid, await ZichtBij(zaak));
+
+        var opnieuw = (await raad.Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/overdrachten", new { gi = Oin.GiNoord, zichtBij = Oin.GiZuid, inhoud = Verloop.InhoudBijMaatregel })).Met(201);
+        await Poort.Rust();
+        await Verloop.Aanvaard(Oin.GiZuid, "maatregel", opnieuw["bericht"]!.GetValue<Guid>());
+        var verder = (await zuid.Post($"/maatregel/v1/overdrachten/{opnieuw["bericht"]!.GetValue<Guid>()}/zichtoverdrachten", new { inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await Verloop.Aanvaard(Oin.GiNoord, "maatregel", verder);
+        Assert.Equal(Oin.GiNoord, await ZichtBij(zaak));
+    }
+
+    [Fact]
+    public async Task EenBerichtDatIsTeruggelegd_KanNaarEenAnder()
+    {
+        var (onderzoek, _, bericht) = await Verloop.TotUitspraak(await Verzoek());
+        var door = await Verloop.Professional(Oin.Waterrijk, "toeleiding");
+        (await Poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bericht}/besluiten", new { besluit = "teruggelegd", door, reden = "verkeerde-organisatie" })).Met(201);
+        await Poort.Rust();
+
+        Assert.Equal(["zichtBij"], (await Raad(onderzoek, "berichten-uitspraak", new { zichtBij = "123" })).Velden());
+        var opnieuw = (await Raad(onderzoek, "berichten-uitspraak", new { zichtBij = Oin.Heuvelrug })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await Poort.Rust();
+        await Verloop.Aanvaard(Oin.Heuvelrug, "toeleiding", opnieuw);
     }
 
     [Fact]
@@ -235,7 +284,8 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
     private async Task<string> ZichtBij(Verzoekzaak zaak)
     {
         await Poort.Rust();
-        var traject = (await Poort.Als(Oin.VtNoord).Get($"/melding/v1/overdrachten/{zaak.Procesregie}"))["traject"]!.GetValue<Guid>();
-        return (await Poort.Als(Oin.VtNoord).Get($"/doorlooptijd/v1/trajecten/{traject}"))["zichtOpVeiligheid"]!.AsArray()[^1]!["wie"]!.GetValue<string>();
+        return (await Poort.Als(Oin.VtNoord).Get($"/doorlooptijd/v1/trajecten/{await Traject(zaak)}"))["zichtOpVeiligheid"]!.AsArray()[^1]!["wie"]!.GetValue<string>();
     }
+
+    private async Task<Guid> Traject(Verzoekzaak zaak) => (await Poort.Als(Oin.VtNoord).Get($"/melding/v1/overdrachten/{zaak.Procesregie}"))["traject"]!.GetValue<Guid>();
 }

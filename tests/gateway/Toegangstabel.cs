@@ -189,11 +189,12 @@ public static class Toegangstabel
 
         foreach (var (zaak, eigen, vreemd, stappen) in new[]
         {
-            ("/raadsonderzoek/v1/onderzoeken/{onderzoek-hulp}", Oin.RaadNoord, Oin.RaadZuid, new[] { "verzoekschriften", "zittingen", "uitspraken", "overdrachten" }),
+            ("/raadsonderzoek/v1/onderzoeken/{onderzoek-hulp}", Oin.RaadNoord, Oin.RaadZuid, new[] { "verzoekschriften", "zittingen", "uitspraken", "overdrachten", "berichten-uitspraak" }),
             ("/maatregel/v1/maatregelen/{maatregel}", Oin.GiNoord, Oin.GiZuid, ["jeugdbeschermers", "contacten", "familiegroepsplannen", "koersen", "plannen-van-aanpak", "bepalingen-jeugdhulp"]),
             ("/toeleiding/v1/hulpvragen/{hulpvraag}", Oin.Waterrijk, Oin.DeBrug, ["overleggen", "beschikkingen", "aanmeldingen"]),
             ("/toeleiding/v1/aanmeldingen/{aanmelding}", Oin.DeBrug, Oin.Waterrijk, ["intakes", "startmeldingen"]),
             ("/toeleiding/v1/overdrachten/{bericht}", Oin.Waterrijk, Oin.Heuvelrug, ["zichtoverdrachten"]),
+            ("/maatregel/v1/overdrachten/{regieNaarGi}", Oin.GiNoord, Oin.GiZuid, ["zichtoverdrachten"]),
         })
         {
             foreach (var pad in stappen.Select(stap => $"POST {zaak}/{stap}"))
@@ -254,6 +255,7 @@ public sealed class Toneel
         ["verzoekschriften"] = new { besprokenMetJeugdige = "x" },
         ["zittingen"] = new { jeugdigeUitgenodigd = true },
         ["uitspraken"] = Verloop.Uitspraak(),
+        ["berichten-uitspraak"] = new { zichtBij = Oin.Waterrijk },
         ["onderzoeken/overdrachten"] = new { gi = Oin.GiZuid, inhoud = Verloop.InhoudBijMaatregel },
         ["jeugdbeschermers"] = new { jeugdbeschermer = Guid.Empty },
         ["contacten"] = new { met = new[] { "jeugdige" } },

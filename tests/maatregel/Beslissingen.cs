@@ -94,15 +94,37 @@ public sealed class Beslissingen
         Assert.Null(Geef(met, "plan", Begin.AddDays(5)).Regel);
     }
 
-    [Fact]
-    public void EenStapLigtNietVoorDeVorige_EnMagOpHetzelfdeOgenblik()
+    /// <summary>The command, and how many steps of the regular route came before the one that it may not precede.</summary>
+    [Theory]
+    [InlineData("benoem", 0)]
+    [InlineData("spreek", 0)]
+    [InlineData("familiegroepsplan", 0)]
+    [InlineData("koers", 3)]
+    [InlineData("hulp", 5)]
+    [InlineData("plan", 4)]
+    public void EenStapLigtNietVoorWaaropZijVolgt_EnMagOpHetzelfdeOgenblik(string opdracht, int volgtOp)
     {
-        for (var i = 1; i < Weg.Length; i++)
-        {
-            var stand = Stand(i);
-            Assert.Equal("EenStapLigtNietVoorDeVorige", Geef(stand, Weg[i].Opdracht, stand.LaatsteStap.AddMilliseconds(-1)).Regel);
-            Assert.Null(Geef(stand, Weg[i].Opdracht, stand.LaatsteStap).Regel);
-        }
+        var stand = Stand(Array.FindIndex(Weg, w => w.Opdracht == opdracht));
+        var eerder = Begin.AddDays(Math.Max(0, volgtOp - 1));
+        Assert.Equal("EenStapLigtNietVoorWaaropZijVolgt", Geef(stand, opdracht, eerder.AddMilliseconds(-1)).Regel);
+        Assert.Null(Geef(stand, opdracht, eerder).Regel);
+    }
+
+    [Fact]
+    public void EenFamiliegroepsplanDatZouKomen_KanAlsnogUitblijven_NietAndersom()
+    {
+        var wel = Maatregel.PasToe(Stand(2), new FamiliegroepsplanAfgesproken(true, null), Begin.AddDays(3));
+        Assert.Equal("OverHetFamiliegroepsplanIsAlBesloten", wel.SpreekFamiliegroepsplanAf(new(true, null), Begin.AddDays(4)).Weigering!.Regel);
+        var niet = Maatregel.PasToe(wel, Assert.Single(wel.SpreekFamiliegroepsplanAf(new(false, null), Begin.AddDays(4)).Gebeurtenissen), Begin.AddDays(4));
+        Assert.False(niet.Familiegroepsplan);
+        Assert.Equal("OverHetFamiliegroepsplanIsAlBesloten", niet.SpreekFamiliegroepsplanAf(new(true, null), Begin.AddDays(5)).Weigering!.Regel);
+    }
+
+    [Fact]
+    public void EenKoersZonderHulp_WachtNietOpEenBepaling()
+    {
+        var koers = Maatregel.PasToe(Stand(4), new KoersGekozen(Tekst, false), Begin.AddDays(5));
+        Assert.Equal("in-uitvoering", koers.Fase);
     }
 
     [Fact]
@@ -131,7 +153,7 @@ public sealed class Beslissingen
 
             Maatregel? herhaald = null;
             foreach (var (gebeurtenis, op) in gebeurd) herhaald = Maatregel.PasToe(herhaald, gebeurtenis, op);
-            Assert.Equal((stand.Fase, stand.LaatsteStap, stand.Bepalingen.Count), (herhaald!.Fase, herhaald.LaatsteStap, herhaald.Bepalingen.Count));
+            Assert.Equal((stand.Fase, stand.Begonnen, stand.Bepalingen.Count), (herhaald!.Fase, herhaald.Begonnen, herhaald.Bepalingen.Count));
         }));
     }
 
@@ -160,7 +182,7 @@ public sealed class Beslissingen
             "spreek" => maatregel.Spreek(new Gesproken(Maatregel.Gesprekspartners, Tekst), op),
             "spreek-jeugdige" => maatregel.Spreek(new Gesproken([Maatregel.Jeugdige], null), op),
             "familiegroepsplan" => maatregel.SpreekFamiliegroepsplanAf(new FamiliegroepsplanAfgesproken(false, null), op),
-            "koers" => maatregel.KiesKoers(new KoersGekozen(Tekst), op),
+            "koers" => maatregel.KiesKoers(new KoersGekozen(Tekst, true), op),
             "plan" => maatregel.StelPlanVast(new PlanGemaakt(Tekst), op),
             _ => maatregel.MagHulpBepalen(op) is { } nee ? nee : new HulpBepaald(Guid.Empty, "00000001002564440000", Tekst),
         };

@@ -42,7 +42,7 @@ public sealed class Regels
         { "uitvoering-maatregel", "rvdk", "gi", "toestemming", "EenAanbodZonderGrondslagWordtGeweigerd" },
         { "bericht-uitspraak", "rvdk", "gemeente", "uitspraak", null },
         { "bericht-uitspraak", "rvdk", "veilig-thuis", "uitspraak", null },
-        { "bericht-uitspraak", "rvdk", "gi", "uitspraak", "DeOntvangerPastBijDeSoort" },
+        { "bericht-uitspraak", "rvdk", "gi", "uitspraak", null },
         { "zicht-bij-maatregel", "gemeente", "gi", "uitspraak", null },
         { "zicht-bij-maatregel", "rvdk", "gi", "uitspraak", "DezeOrganisatieMagDitNietAanbieden" },
         { "bepaling-jeugdhulp", "gi", "gemeente", "bepaling-jeugdhulp", null },

@@ -1,8 +1,7 @@
 -- How each traject stands, for lists. Made from its facts; it can be thrown away and made again.
 create table trajectstand (
     traject text primary key,
-    toestand text not null,
-    begonnen_op bigint
+    toestand text not null
 );
 create index trajectstand_toestand on trajectstand (toestand, traject);
 

@@ -57,5 +57,8 @@ public sealed class Uitkomst<T>
 
     public static implicit operator Uitkomst<T>(T gebeurtenis) => new([gebeurtenis], null);
 
+    /// <summary>The same with an event that follows along with it.</summary>
+    public Uitkomst<T> En(T gebeurtenis) => new([.. Gebeurtenissen, gebeurtenis], Weigering);
+
     public static implicit operator Uitkomst<T>(Weigering weigering) => new([], weigering);
 }

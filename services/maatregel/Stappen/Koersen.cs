@@ -14,7 +14,7 @@ internal static class Koersen
         "De gedragen koers vastleggen",
         "Norm van de inspecties: binnen 6 weken na de uitspraak (GI-KOERS). De koers noemt de doelen en de nodige hulp, bepaald met het gezin.",
         opdracht => Stap.Zet(overdrachten, opdracht, opdracht.Invoer.Op, stap =>
-            stap.Stand.KiesKoers(new KoersGekozen(stap.Versleutel(ContractJson.Schrijf(opdracht.Invoer))), stap.Op)));
+            stap.Stand.KiesKoers(new KoersGekozen(stap.Versleutel(ContractJson.Schrijf(opdracht.Invoer)), opdracht.Invoer.NodigeHulp.Count > 0), stap.Op)));
 }
 
 [Description("De gedragen koers.")]

@@ -22,12 +22,13 @@ public static class ZichtOverdragen
             var (tx, ct) = (opdracht.Tx, opdracht.Ct);
             if (await Opslag.Laad(tx, opdracht.Id, Opslag.Ontvanger, vergrendel: true) is not { } rij || rij.Organisatie != opdracht.Wie.Organisatie || rij.Soort != Bericht)
                 return Weigering.NietGevonden();
+            if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
             if (rij.Toestand != Toestand.Geaccepteerd)
                 return Weigering.Stand("EerstHetBerichtAanvaarden", "Neem eerst kennis van de uitspraak: laat een persoon met naam het bericht accepteren.");
             if (await overdrachten.Inhouden.Lees(tx, rij, ct) is not { Maatregel: { } maatregel } || await overdrachten.Inhouden.Kind(tx, rij, ct) is not { } kind)
                 return Weigering.Vergeten();
             var (id, nee) = await overdrachten.Biedaan(
-                opdracht, Overdrachtsoort.Zoek("zicht-bij-maatregel")!, rij.Traject, maatregel.Gi, "uitspraak", opdracht.Invoer.Inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel);
+                opdracht, Overdrachtsoort.Zoek("zicht-bij-maatregel")!, rij.Traject, maatregel.Gi, "uitspraak", opdracht.Invoer.Inhoud.Met(kind.Jeugdige), kind.Sleutel);
             return nee is not null ? nee : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{id!.Value:D}", new Zichtbevestiging(id.Value), 1);
         });
 }

@@ -30,61 +30,92 @@ internal static class Uitspreken
                         new Uitgesproken(i.Uitkomst, Amsterdam.Datum(stap.Op), stap.Versleutel(i.Zaaknummer), stap.Versleutel(i.Motivering), ots?.Gi, ots?.IngaandOp, ots?.Tot), stap.Op);
                     if (uitkomst.Weigering is not null || ots is null) return uitkomst;
                     var maatregel = new OpgelegdeMaatregel("ots", Amsterdam.Datum(stap.Op), ots.IngaandOp, ots.Tot, i.Zaaknummer, ots.Gi, i.Motivering);
-                    var (aanbod, nee) = await BiedMaatregelAan(overdrachten, opdracht, stap.Rij, maatregel, ots.Inhoud);
-                    if (nee is not null) return nee;
-                    regie = aanbod;
-                    (bericht, nee) = await Bericht(overdrachten, opdracht, stap.Rij!, maatregel, ots.ZichtBij ?? stap.Stand.Start!.ZichtBij, ots.Inhoud);
-                    return nee is not null ? nee : uitkomst;
+                    (regie, bericht, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, ots.Inhoud, ots.ZichtBij);
+                    return nee is not null ? nee : uitkomst.En(new Aangeboden(regie!.Value, ots.Gi));
                 });
                 return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie, bericht) } : antwoord;
             });
 
-        routes.Opdracht<Maatregelaanbod, Aanbodbevestiging>(
+        routes.Opdracht<Maatregelaanbod, Uitspraakbevestiging>(
             "/onderzoeken/{id}/overdrachten",
             Rollen.Professional,
             "De maatregel aan een andere GI aanbieden",
-            "Als een GI de maatregel teruglegde omdat zij de verkeerde was. Tot een persoon met naam accepteert, houdt de Raad de procesregie; belast is de GI uit de uitspraak.",
+            "Als een GI de maatregel teruglegde omdat zij de verkeerde was. Tot een persoon met naam accepteert, houdt de Raad de procesregie. Wie zicht op de veiligheid houdt, krijgt opnieuw bericht; ook als dat intussen de eerste GI is.",
+            async opdracht =>
+            {
+                Guid? regie = null, bericht = null;
+                var antwoord = await Stap.ZetMet(overdrachten, opdracht, null, async stap =>
+                {
+                    if (stap.Stand.MagMaatregelOverdragen() is { } mag) return mag;
+                    if (await Maatregel(routes.Dienst, stap, opdracht.Invoer.Gi, opdracht.Ct) is not { } maatregel) return Weigering.Vergeten();
+                    (regie, bericht, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, opdracht.Invoer.Inhoud, opdracht.Invoer.ZichtBij);
+                    return nee is not null ? nee : new Aangeboden(regie!.Value, opdracht.Invoer.Gi);
+                });
+                return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie, bericht) } : antwoord;
+            });
+
+        routes.Opdracht<Berichtverzoek, Berichtbevestiging>(
+            "/onderzoeken/{id}/berichten-uitspraak",
+            Rollen.Professional,
+            "Het bericht van de uitspraak opnieuw sturen",
+            "Als het bericht bij de verkeerde kwam of is teruggelegd. Wie zicht op de veiligheid houdt, heeft het nodig om dat aan de GI over te dragen.",
             async opdracht =>
             {
                 if (await Raadsonderzoek.Dossiers.Laad(opdracht.Tx, opdracht.Id, vergrendel: true) is not { } dossier || dossier.Organisatie != opdracht.Wie.Organisatie)
                     return Weigering.NietGevonden();
+                if (opdracht.VerwachteVersie is { } v && v != dossier.Versie) return Weigering.Verouderd();
                 if (dossier.Stand.MagMaatregelOverdragen() is { } mag) return mag;
                 var rij = await Opslag.Laad(opdracht.Tx, dossier.Stand.Overdracht, Opslag.Ontvanger, vergrendel: false);
-                var (i, uitspraak) = (opdracht.Invoer, dossier.Stand.Uitspraak!);
-                if (await Tekst(uitspraak.Motivering) is not { } motivering || await Tekst(uitspraak.Zaaknummer) is not { } zaaknummer) return Weigering.Vergeten();
-                var maatregel = new OpgelegdeMaatregel("ots", uitspraak.UitgesprokenOp, uitspraak.IngaandOp!.Value, uitspraak.Tot!.Value, zaaknummer, i.Gi, motivering);
-                var (aanbod, nee) = await BiedMaatregelAan(overdrachten, opdracht, rij, maatregel, i.Inhoud);
-                return nee is not null ? nee : Antwoord.Gemaakt($"/raadsonderzoek/v1/overdrachten/{aanbod!.Value:D}", new Aanbodbevestiging(aanbod.Value), 1);
-
-                Task<string?> Tekst(Versleuteld tekst) => routes.Dienst.Lees(tekst, Raadsonderzoek.Dossiers.Soort, dossier.Id, opdracht.Ct);
+                var stap = new Zaakstap<Raadsonderzoek>(dossier.Id, dossier.Stand, opdracht.Nu, rij, _ => throw new InvalidOperationException("Een bericht legt geen tekst vast."));
+                if (await Maatregel(routes.Dienst, stap, dossier.Stand.Aanbod!.Gi, opdracht.Ct) is not { } maatregel) return Weigering.Vergeten();
+                var (id, nee) = await Bericht(overdrachten, opdracht, stap, maatregel, opdracht.Invoer.ZichtBij);
+                return nee is not null ? nee : Antwoord.Gemaakt($"/raadsonderzoek/v1/overdrachten/{id!.Value:D}", new Berichtbevestiging(id.Value), 1);
             });
     }
 
-    private static async Task<(Guid? Id, Weigering? Weigering)> BiedMaatregelAan<T>(
-        Overdrachtdienst overdrachten, Opdracht<T> opdracht, Overdrachtrij? rij, OpgelegdeMaatregel maatregel, Inhoudsverzoek inhoud)
+    /// <summary>Offers the procesregie to the GI, and tells who watches the child's safety; nobody when that is this GI already.</summary>
+    private static async Task<(Guid? Regie, Guid? Bericht, Weigering? Weigering)> BiedAan<T>(
+        Overdrachtdienst overdrachten, Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap, OpgelegdeMaatregel maatregel, Inhoudsverzoek inhoud, string? zichtBij)
     {
-        if (rij is null || await overdrachten.Inhouden.Kind(opdracht.Tx, rij, opdracht.Ct) is not { } kind) return (null, Weigering.Vergeten());
-        return await overdrachten.Biedaan(
-            opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel);
+        if (stap.Rij is null || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind) return (null, null, Weigering.Vergeten());
+        var (regie, nee) = await overdrachten.Biedaan(
+            opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel);
+        if (nee is not null) return (null, null, nee);
+        zichtBij ??= stap.Stand.Start!.ZichtBij;
+        if (zichtBij == maatregel.Gi) return (regie, null, null);
+        (var bericht, nee) = await Bericht(overdrachten, opdracht, stap, maatregel, zichtBij);
+        return (regie, bericht, nee);
     }
 
-    /// <summary>Tells who watches the child's safety; nobody when that is the GI already. It gets no more than it needs for that.</summary>
+    /// <summary>The message of an uitspraak says to whom the zicht goes, and no more of the case than that asks.</summary>
     private static async Task<(Guid? Id, Weigering? Weigering)> Bericht<T>(
-        Overdrachtdienst overdrachten, Opdracht<T> opdracht, Overdrachtrij rij, OpgelegdeMaatregel maatregel, string zichtBij, Inhoudsverzoek inhoud)
+        Overdrachtdienst overdrachten, Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap, OpgelegdeMaatregel maatregel, string zichtBij)
     {
-        if (zichtBij == maatregel.Gi) return (null, null);
-        var kind = (await overdrachten.Inhouden.Kind(opdracht.Tx, rij, opdracht.Ct))!.Value;
-        var gi = overdrachten.Dienst.Organisaties.Zoek(maatregel.Gi)!.Naam;
+        if (stap.Rij is null
+            || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } gekregen
+            || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind)
+            return (null, Weigering.Vergeten());
         var bericht = new OverdrachtInhoud
         {
             Jeugdige = kind.Jeugdige,
             Reden = "De kinderrechter heeft een ondertoezichtstelling uitgesproken.",
-            Vraag = $"Draag het zicht op de veiligheid over aan {gi}.",
+            Vraag = $"Draag het zicht op de veiligheid over aan {overdrachten.Dienst.Organisaties.Zoek(maatregel.Gi)?.Naam ?? maatregel.Gi}.",
             Feiten = [],
-            Veiligheidsbeoordeling = inhoud.Veiligheidsbeoordeling,
-            Maatregel = maatregel,
+            Veiligheidsbeoordeling = gekregen.Veiligheidsbeoordeling,
+            Maatregel = maatregel with { Zaaknummer = "", Motivering = "" },
         };
-        return await overdrachten.Biedaan(opdracht, Overdrachtsoort.Zoek("bericht-uitspraak")!, rij.Traject, zichtBij, "uitspraak", bericht, kind.Sleutel);
+        return await overdrachten.Biedaan(opdracht, Overdrachtsoort.Zoek("bericht-uitspraak")!, stap.Rij.Traject, zichtBij, "uitspraak", bericht, kind.Sleutel);
+    }
+
+    /// <summary>The measure as it was pronounced; null when the child has been forgotten.</summary>
+    private static async Task<OpgelegdeMaatregel?> Maatregel(Dienst dienst, Zaakstap<Raadsonderzoek> stap, string gi, CancellationToken ct)
+    {
+        var uitspraak = stap.Stand.Uitspraak!;
+        return await Tekst(uitspraak.Motivering) is { } motivering && await Tekst(uitspraak.Zaaknummer) is { } zaaknummer
+            ? new OpgelegdeMaatregel("ots", uitspraak.UitgesprokenOp, uitspraak.IngaandOp!.Value, uitspraak.Tot!.Value, zaaknummer, gi, motivering)
+            : null;
+
+        Task<string?> Tekst(Versleuteld tekst) => dienst.Lees(tekst, Raadsonderzoek.Dossiers.Soort, stap.Id, ct);
     }
 }
 
@@ -171,6 +202,9 @@ internal sealed record Maatregelaanbod : IInvoer, IMetVoorbeeld
     [Description("OIN van de gecertificeerde instelling.")]
     public required string Gi { get; init; }
 
+    [Description("OIN van wie nu zicht op de veiligheid houdt; leeg als dat is zoals bij de start van het onderzoek.")]
+    public string? ZichtBij { get; init; }
+
     [Description("Wat de GI over het kind te weten krijgt.")]
     public required Inhoudsverzoek Inhoud { get; init; }
 
@@ -183,9 +217,21 @@ internal sealed record Maatregelaanbod : IInvoer, IMetVoorbeeld
     public void Controleer(Controle controle)
     {
         controle.Oin(Gi, "gi");
+        controle.Oin(ZichtBij, "zichtBij");
         Inhoud.Controleer(controle, "inhoud");
     }
 }
 
-[Description("Bevestiging van een aanbod.")]
-internal sealed record Aanbodbevestiging([property: Description("De overdracht.")] Guid Overdracht);
+[Description("Het bericht van een uitspraak aan wie zicht op de veiligheid houdt.")]
+internal sealed record Berichtverzoek : IInvoer, IMetVoorbeeld
+{
+    [Description("OIN van wie nu zicht op de veiligheid houdt.")]
+    public required string ZichtBij { get; init; }
+
+    public static object Voorbeeld => new Berichtverzoek { ZichtBij = "00000001002564440000" };
+
+    public void Controleer(Controle controle) => controle.Oin(ZichtBij, "zichtBij");
+}
+
+[Description("Bevestiging van een bericht.")]
+internal sealed record Berichtbevestiging([property: Description("De overdracht waarmee het bericht gaat.")] Guid Overdracht);

@@ -88,6 +88,7 @@ internal static class VoorbeeldBerichten
         new RaadsbesluitGenomen(Onderzoek, "verzoek-ots"),
         new VerzoekschriftIngediend(Onderzoek, "ots"),
         new ZittingGehouden(Onderzoek, true),
+        new MaatregelAangeboden(Onderzoek, Overdracht, Gi),
         new UitspraakGedaan(Onderzoek, "ots", Gi, new DateOnly(2026, 6, 15), new DateOnly(2027, 6, 15)),
         new MaatregelOntvangen(Maatregel, Overdracht),
         new MaatregelVervallen(Maatregel, "teruggelegd"),
