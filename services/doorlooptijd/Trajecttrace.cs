@@ -171,7 +171,7 @@ internal static class Trajecttrace
                 if (besluit is null) continue;
                 if (besluit.Als<RaadsbesluitGenomen>().Besluit != "verzoek-ots")
                 {
-                    yield return Stap(onderzoek, "raadsonderzoek", "vervolg", feit.Organisatie, besluit.GebeurdOp, null, Overgenomen(besluit.GebeurdOp), null, besluit.GebeurdOp);
+                    yield return Stap(onderzoek, "raadsonderzoek", "vervolg", feit.Organisatie, besluit.GebeurdOp, null, Overgenomen(besluit.GebeurdOp, feit.Organisatie), null, besluit.GebeurdOp);
                     continue;
                 }
 
@@ -181,7 +181,7 @@ internal static class Trajecttrace
                 var uitspraak = per["uitspraak-gedaan"].FirstOrDefault(f => f.Als<UitspraakGedaan>().Onderzoek == onderzoek);
                 yield return Stap(onderzoek, "rechtbank", "uitspraak", null, ingediend.GebeurdOp, null, uitspraak?.GebeurdOp, null, ingediend.GebeurdOp);
                 if (uitspraak is not null && uitspraak.Als<UitspraakGedaan>().Gi is null)
-                    yield return Stap(onderzoek, "raadsonderzoek", "vervolg", feit.Organisatie, uitspraak.GebeurdOp, null, Overgenomen(uitspraak.GebeurdOp), null, uitspraak.GebeurdOp);
+                    yield return Stap(onderzoek, "raadsonderzoek", "vervolg", feit.Organisatie, uitspraak.GebeurdOp, null, Overgenomen(uitspraak.GebeurdOp, feit.Organisatie), null, uitspraak.GebeurdOp);
             }
         }
 
@@ -191,17 +191,19 @@ internal static class Trajecttrace
             foreach (var feit in per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null))
             {
                 var aanbiedingen = Aanbiedingen(per, feit.Als<UitspraakGedaan>().Onderzoek).Select(a => a.Overdracht).ToHashSet();
-                var ontvangst = per["maatregel-ontvangen"].LastOrDefault(f =>
-                    aanbiedingen.Contains(f.Als<MaatregelOntvangen>().Overdracht) && !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<MaatregelOntvangen>().Maatregel));
+                var ontvangsten = per["maatregel-ontvangen"].Where(f => aanbiedingen.Contains(f.Als<MaatregelOntvangen>().Overdracht)).ToList();
+                var ontvangst = ontvangsten.LastOrDefault(f => !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<MaatregelOntvangen>().Maatregel));
+
+                // While no GI has it the terms count from when one was informed last: a measure that is given back stops no clock.
+                var informatie = ontvangst ?? ontvangsten.LastOrDefault();
                 var (gi, maatregel) = (ontvangst?.Organisatie ?? Belaste(per, feit.Als<UitspraakGedaan>()), ontvangst?.Als<MaatregelOntvangen>().Maatregel);
-                DateTimeOffset belast = feit.GebeurdOp, geinformeerd = ontvangst is { } o && o.GebeurdOp > belast ? o.GebeurdOp : belast;
-                var termijn = ontvangst is null ? null : "GI-NAAM";
+                DateTimeOffset belast = feit.GebeurdOp, geinformeerd = informatie?.GebeurdOp > belast ? informatie.GebeurdOp : belast;
+                var (termijnNaam, termijnContact) = informatie is null ? (null, null) : ("GI-NAAM", "GI-CONTACT");
                 var benoemd = per["jeugdbeschermer-benoemd"].FirstOrDefault(f => f.Als<JeugdbeschermerBenoemd>().Maatregel == maatregel)?.GebeurdOp;
-                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "jeugdbeschermer", gi, belast, null, benoemd, termijn, geinformeerd);
+                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "jeugdbeschermer", gi, belast, null, benoemd, termijnNaam, geinformeerd);
                 yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "koers", gi, belast, benoemd, per["koers-bepaald"].FirstOrDefault(f => f.Als<KoersBepaald>().Maatregel == maatregel)?.GebeurdOp, "GI-KOERS", belast);
-                if (maatregel is null) continue;
-                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "eerste contact", gi, belast, benoemd, Gesproken(maatregel.Value), "GI-CONTACT", geinformeerd);
-                if (per["familiegroepsplan-besloten"].FirstOrDefault(f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b && b.Maatregel == maatregel)?.GebeurdOp is { } vanaf)
+                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "eerste contact", gi, belast, benoemd, Gesproken(maatregel), termijnContact, geinformeerd);
+                if (maatregel is not null && per["familiegroepsplan-besloten"].FirstOrDefault(f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b && b.Maatregel == maatregel)?.GebeurdOp is { } vanaf)
                     yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "plan van aanpak", gi, vanaf, vanaf, per["plan-vastgesteld"].FirstOrDefault(f => f.Als<PlanVastgesteld>().Maatregel == maatregel)?.GebeurdOp, "GI-PLAN", vanaf);
             }
         }
@@ -225,7 +227,7 @@ internal static class Trajecttrace
                 yield return Stap(hulpvraag, "toeleiding", "beschikking", feit.Organisatie, feit.GebeurdOp, Aanvaard(overdracht), beschikking, null, feit.GebeurdOp);
                 if (beschikking is not { } vanaf) continue;
                 var aanmeldingen = per["aanmelding-gedaan"].Where(f => f.Als<AanmeldingGedaan>().Hulpvraag == hulpvraag).ToList();
-                foreach (var (keer, (van, tot)) in Wachten(vanaf, aanmeldingen.Select(a => (a.GebeurdOp, Einde(a.Als<AanmeldingGedaan>().Overdracht)))).Index())
+                foreach (var (keer, (van, tot)) in Wachten(vanaf, aanmeldingen.Select(a => (Aangeboden(a.Als<AanmeldingGedaan>().Overdracht) ?? a.GebeurdOp, Einde(a.Als<AanmeldingGedaan>().Overdracht)))).Index())
                     yield return Stap(hulpvraag, "toeleiding", "aanmelding", feit.Organisatie, van, null, tot, null, van, keer);
             }
 
@@ -245,11 +247,12 @@ internal static class Trajecttrace
             }
 
             DateTimeOffset? Aanvaard(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+            DateTimeOffset? Aangeboden(Guid overdracht) => per["overdracht-aangeboden"].FirstOrDefault(f => f.Als<OverdrachtAangeboden>().Overdracht == overdracht)?.GebeurdOp;
             DateTimeOffset? Einde(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
         }
 
         // GI-CONTACT is met once everybody who must be spoken with has been.
-        DateTimeOffset? Gesproken(Guid maatregel)
+        DateTimeOffset? Gesproken(Guid? maatregel)
         {
             var met = new HashSet<string>();
             foreach (var contact in per["contact-geweest"].Where(f => f.Als<ContactGeweest>().Maatregel == maatregel).OrderBy(f => f.GebeurdOp))
@@ -261,8 +264,9 @@ internal static class Trajecttrace
             return null;
         }
 
-        DateTimeOffset? Overgenomen(DateTimeOffset na) => per["toekenning-ontstaan"]
-            .Where(f => f.GebeurdOp >= na && f.Als<ToekenningOntstaan>() is { Register: Register.Procesregie, Vorige: not null })
+        // By another: what it took over itself at that same moment ends no wait.
+        DateTimeOffset? Overgenomen(DateTimeOffset na, string van) => per["toekenning-ontstaan"]
+            .Where(f => f.GebeurdOp >= na && f.Organisatie != van && f.Als<ToekenningOntstaan>() is { Register: Register.Procesregie, Vorige: not null })
             .Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
 
         // The last that Veilig Thuis recorded leads to no onderzoek and no verzoek, and it still has the child: that is a wait too, until
@@ -277,7 +281,7 @@ internal static class Trajecttrace
                 _ => false,
             };
             if (!eindigt) return null;
-            return Stap(laatste!.Id, "melding", "vervolg", laatste.Organisatie, laatste.GebeurdOp, null, Overgenomen(laatste.GebeurdOp), null, laatste.GebeurdOp);
+            return Stap(laatste!.Id, "melding", "vervolg", laatste.Organisatie, laatste.GebeurdOp, null, Overgenomen(laatste.GebeurdOp, laatste.Organisatie), null, laatste.GebeurdOp);
         }
 
         // From `van` the child waits, from `werk` somebody works on it; without `werk` all of it is waiting. Work begins and ends within the

@@ -131,6 +131,10 @@ public sealed class HeleKeten
         Assert.Equal(Gi, Assert.Single(voorAcceptatie.Belast).Wie);
         Assert.Equal((Gi, "loopt", new DateOnly(2026, 7, 27)), Beeld(voorAcceptatie.Stappen.Single(s => s.Naam == "koers")));
 
+        // Given back and not yet offered again: every clock of the GI runs on.
+        var teruggelegd = Bouw([.. Weg().Where(f => f.Feit.GebeurdOp <= Op("2026-06-16T09:00"))], Op("2026-09-01T12:00")).Stappen.Where(s => s.Schakel == "maatregel");
+        Assert.Equal([("eerste contact", "loopt-te-laat"), ("jeugdbeschermer", "loopt-te-laat"), ("koers", "loopt-te-laat")], teruggelegd.Select(s => (s.Naam, s.Oordeel)).Order());
+
         // A year behind: the measure is still the one of this uitspraak, and no step ends before it begins.
         var achter = Bouw(Weg().ConvertAll(f => f.Dienst == "maatregel" ? (f.Dienst, f.Feit with { GebeurdOp = f.Feit.GebeurdOp.AddYears(-1) }) : f));
         Assert.Equal((Gi, "op-tijd", new DateOnly(2026, 6, 22)), Beeld(achter.Stappen.Single(s => s.Naam == "jeugdbeschermer")));
@@ -176,6 +180,17 @@ public sealed class HeleKeten
 
         Assert.Equal((1, Op("2026-09-16T09:00")), (trace.OnleesbareFeiten, trace.HelpGestart));
         Assert.Equal(0, Bouw(Weg()).OnleesbareFeiten);
+    }
+
+    [Fact]
+    public void EenAanmeldingMetEenEerdereDatum_WistHetWachtenNiet()
+    {
+        var feiten = Weg().Where(f => f.Feit.GebeurdOp <= Op("2026-08-05T09:01")).ToList();
+        var aanbod = new Maker();
+        aanbod.Zet("toeleiding", Gemeente, "2026-09-03T09:00", new OverdrachtAangeboden(Nr(9), "aanmelding-jeugdhulp", Gemeente, Anker, []));
+        feiten.AddRange(aanbod.Feiten.ConvertAll(f => (f.Dienst, f.Feit with { Positie = f.Feit.Positie + 1000 })));
+
+        Assert.Equal(31, Bouw(feiten).Stappen.Single(s => s.Naam == "aanmelding").Wachtdagen); // 3 August to 3 September
     }
 
     [Fact]
@@ -237,6 +252,9 @@ public sealed class HeleKeten
         afgewezen.Add(("raadsonderzoek", Met(afgewezen, new UitspraakGedaan(Onderzoek, "afgewezen", null, null, null), "uitspraak-gedaan", "2026-06-15T09:00")));
         var laatste = Bouw(afgewezen, Op("2026-06-25T12:00")).Stappen[^1];
         Assert.Equal(("vervolg", 10, "loopt"), (laatste.Naam, laatste.Wachtdagen, laatste.Oordeel));
+
+        // What the Raad took over at that same moment does not end the wait.
+        Assert.Null(Bouw(afgewezen.ConvertAll(f => (f.Dienst, f.Feit with { GebeurdOp = Op("2026-06-15T09:00") })), Op("2026-06-25T12:00")).Stappen.Single(s => s is { Naam: "vervolg", Schakel: "raadsonderzoek" }).Tot);
 
         var vrijwillig = Weg().Where(f => f.Feit.GebeurdOp < Op("2026-05-18T09:00")).ToList();
         vrijwillig.Add(("raadsonderzoek", Met(vrijwillig, new RaadsbesluitGenomen(Onderzoek, "vrijwillig-met-advies"), "raadsbesluit-genomen", "2026-05-18T09:00")));

@@ -163,6 +163,21 @@ public sealed class Tijdlijnen
         Assert.Equal([Raad], overzicht.BelastZonderAcceptatie.Select(b => b.Wie));
     }
 
+    /// <summary>On some lengths of the axis 22 added to a place is, rounded, just under 22 away from it.</summary>
+    [Fact]
+    public async Task OpElkeAsStaanOverdrachtenVanEenDagNaastElkaar()
+    {
+        var alles = Task.Run(
+            () =>
+            {
+                for (var lang = 60; lang < 700; lang += 7)
+                    for (var dag = 0; dag < lang; dag++)
+                        Maak(Traject([Stap("melding", "triage", "a", 0, lang)], [Overdracht("a", "b", dag, dag), Overdracht("a", "b", dag, dag), Overdracht("a", "b", dag, dag)]), lang);
+            },
+            TestContext.Current.CancellationToken);
+        await alles.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+    }
+
     private static string Naam(string oin) => "Naam van " + oin;
 
     private static DateTimeOffset Op(int dag) => new(Begin.AddDays(dag).ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(1));

@@ -351,6 +351,7 @@ internal sealed record Tijdlijn
         Trajectweergave traject, DateOnly vandaag, List<string> partijen, List<Baan> banen, Func<DateOnly, double> plek, Func<string, string> naam)
     {
         const double Tussen = 22;
+        const double Speling = 0.5; // X + 22 - X may be just under 22: without this the same place is tried for ever
         var gezet = new List<(int Boven, int Onder, double X)>();
         var pijlen = new List<Pijl>();
         foreach (var (overdracht, nummer) in traject.Overdrachten.Select((o, i) => (o, i + 1)))
@@ -358,7 +359,7 @@ internal sealed record Tijdlijn
             var (van, naar) = (partijen.IndexOf(overdracht.Van), partijen.IndexOf(overdracht.Naar));
             var (boven, onder) = (Math.Min(van, naar), Math.Max(van, naar));
             var x = plek(Amsterdam.Datum(overdracht.Aangeboden));
-            while (gezet.Find(g => g.Boven <= onder && boven <= g.Onder && Math.Abs(g.X - x) < Tussen) is { X: > 0 } bezet) x = bezet.X + Tussen;
+            while (gezet.Find(g => g.Boven <= onder && boven <= g.Onder && Math.Abs(g.X - x) < Tussen - Speling) is { X: > 0 } bezet) x = bezet.X + Tussen;
             gezet.Add((boven, onder, x));
             var besloten = plek(overdracht.Besloten is { } b ? Amsterdam.Datum(b) : vandaag);
             pijlen.Add(new Pijl(

@@ -44,7 +44,12 @@ internal sealed record Koers : IInvoer, IMetVoorbeeld
         controle.Eis(Doelen.Count > 0, "doelen", "Noem ten minste een doel.");
         for (var i = 0; i < Doelen.Count; i++) controle.NietLeeg(Doelen[i], $"doelen[{i}]", 2000);
         for (var i = 0; i < NodigeHulp.Count; i++) controle.NietLeeg(NodigeHulp[i], $"nodigeHulp[{i}]", 2000);
-        for (var i = 0; i < Zienswijzen.Count; i++) controle.NietLeeg(Zienswijzen[i].Tekst, $"zienswijzen[{i}].tekst");
+        for (var i = 0; i < Zienswijzen.Count; i++)
+        {
+            controle.NietLeeg(Zienswijzen[i].Van, $"zienswijzen[{i}].van");
+            controle.NietLeeg(Zienswijzen[i].Tekst, $"zienswijzen[{i}].tekst");
+        }
+
         controle.NietInToekomst(Op, "op");
     }
 }

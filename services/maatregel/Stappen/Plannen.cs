@@ -50,7 +50,12 @@ internal sealed record Plan : IInvoer, IMetVoorbeeld
         controle.NietLeeg(Veiligheidsplan, "veiligheidsplan");
         for (var i = 0; i < Bodemeisen.Count; i++) controle.NietLeeg(Bodemeisen[i], $"bodemeisen[{i}]", 2000);
         controle.Eis(Zienswijzen.Count > 0, "zienswijzen", "Het plan is met de ouders besproken: noem wat zij ervan vinden, of waarom dat niet bekend is.");
-        for (var i = 0; i < Zienswijzen.Count; i++) controle.NietLeeg(Zienswijzen[i].Tekst, $"zienswijzen[{i}].tekst");
+        for (var i = 0; i < Zienswijzen.Count; i++)
+        {
+            controle.NietLeeg(Zienswijzen[i].Van, $"zienswijzen[{i}].van");
+            controle.NietLeeg(Zienswijzen[i].Tekst, $"zienswijzen[{i}].tekst");
+        }
+
         controle.NietInToekomst(Op, "op");
     }
 }
