@@ -69,9 +69,9 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
         {
             var gehouden = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.Organisatie == wie.Organisatie && t.VrijHash is null);
             if (gehouden is null)
-                return (null, Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft de {Leesbaar(register)} van dit kind niet{await OvergegaanNaar(tx, toekenningen, register)}."));
+                return (null, Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft {Leesbaar(register)} van dit kind niet{await OvergegaanNaar(tx, toekenningen, register)}."));
             if (gehouden.InAanbod is not null)
-                return (null, Weigering.Stand("EenToekenningStaatInHoogstensEenAanbod", $"De {Leesbaar(register)} van dit kind is al aangeboden. Trek dat aanbod eerst in."));
+                return (null, Weigering.Stand("EenToekenningStaatInHoogstensEenAanbod", $"Voor dit kind is {Leesbaar(register)} al aangeboden. Trek dat aanbod eerst in."));
             registers.Add(new AangebodenRegister(register, gehouden.Id));
         }
 
@@ -254,5 +254,5 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
             : "";
     }
 
-    private static string Leesbaar(Register register) => register == Register.Procesregie ? "procesregie" : "zicht op veiligheid";
+    private static string Leesbaar(Register register) => register == Register.Procesregie ? "de procesregie" : "het zicht op veiligheid";
 }
