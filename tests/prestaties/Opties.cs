@@ -8,7 +8,7 @@ internal sealed record Opties
     public const string Hulp = """
         dotnet run -c Release --project tests/prestaties [-- opties]
 
-          --aantal N           gemeten overdrachten, over alle ronden samen (1800)
+          --aantal N           gemeten overdrachten, over alle ronden samen (3600)
           --tegelijk N         overdrachten die tegelijk onderweg zijn (64)
           --ronden N           ronden, om en om keten en kale pijplijn (3)
           --laag N             overdrachten een voor een, voor de wachttijd bij lage belasting (100)
@@ -17,7 +17,7 @@ internal sealed record Opties
           --json               een JSON-document in plaats van tabellen
         """;
 
-    public int Aantal { get; private init; } = 1800;
+    public int Aantal { get; private init; } = 3600;
     public int Tegelijk { get; private init; } = 64;
     public int Ronden { get; private init; } = 3;
     public int Laag { get; private init; } = 100;
