@@ -165,12 +165,13 @@ internal sealed class Lezer : BackgroundService
     }
 
     /// <summary>
-    /// Who may see a traject: whoever has or had a grant, and whoever is offered one. Facts of two services come in any order, so an
-    /// ending that comes before its offer leaves a mark.
+    /// Who may see a traject: whoever has or had a grant, and whoever is offered something; except by a kind that asks that the receiver has a
+    /// grant already. Facts of two services come in any order, so an ending that comes before its offer leaves a mark.
     /// </summary>
     private static IEnumerable<(string Organisatie, string Bron, bool Vervallen)> Deelname(Feit feit) => feit.Soort switch
     {
         "toekenning-ontstaan" => [(feit.Organisatie, feit.Als<ToekenningOntstaan>().Toekenning.ToString("D"), false)],
+        "overdracht-aangeboden" when Overdrachtsoort.Zoek(feit.Als<OverdrachtAangeboden>().Soort)?.OntvangerHoudt is not null => [],
         "overdracht-aangeboden" => [(feit.Als<OverdrachtAangeboden>().Naar, feit.Als<OverdrachtAangeboden>().Overdracht.ToString("D"), false)],
         "overdracht-besloten" => [(feit.Organisatie, feit.Als<OverdrachtBesloten>().Overdracht.ToString("D"), feit.Als<OverdrachtBesloten>().Besluit != Besluitsoort.Geaccepteerd)],
         _ => [],
