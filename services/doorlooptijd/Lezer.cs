@@ -168,7 +168,7 @@ internal sealed class Lezer : BackgroundService
     /// Who may see a traject: whoever has or had a grant, and whoever is offered something; except by a kind that asks that the receiver has a
     /// grant already. Facts of two services come in any order, so an ending that comes before its offer leaves a mark.
     /// </summary>
-    private static IEnumerable<(string Organisatie, string Bron, bool Vervallen)> Deelname(Feit feit) => feit.Soort switch
+    internal static IEnumerable<(string Organisatie, string Bron, bool Vervallen)> Deelname(Feit feit) => feit.Soort switch
     {
         "toekenning-ontstaan" => [(feit.Organisatie, feit.Als<ToekenningOntstaan>().Toekenning.ToString("D"), false)],
         "overdracht-aangeboden" when Overdrachtsoort.Zoek(feit.Als<OverdrachtAangeboden>().Soort)?.OntvangerHoudt is not null => [],
