@@ -50,3 +50,29 @@ public sealed record OverdrachtBesloten(Guid Overdracht, Besluitsoort Besluit, s
 /// <param name="Besluit">The decision seen.</param>
 [Feitsoort("besluit-gezien")]
 public sealed record BesluitGezien(Guid Overdracht, Besluitsoort Besluit);
+
+/// <summary>The receiver misses something and asks for it. Clock and responsibility stay where they are.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Vraag">Number of the question, from 1.</param>
+[Feitsoort("aanvulling-gevraagd")]
+public sealed record AanvullingGevraagd(Guid Overdracht, int Vraag);
+
+/// <summary>The sender has answered a question.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Vraag">Number of the question.</param>
+[Feitsoort("aanvulling-gegeven")]
+public sealed record AanvullingGegeven(Guid Overdracht, int Vraag);
+
+/// <summary>How the three-way talk of a handover stands.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Stand">Planned, held or not held.</param>
+/// <param name="Op">The moment planned or held; null when not held.</param>
+/// <param name="Reden">Code of the reason when not held; else null.</param>
+[Feitsoort("overdrachtsgesprek-vastgelegd")]
+public sealed record OverdrachtsgesprekVastgelegd(Guid Overdracht, Gespreksstand Stand, DateTimeOffset? Op, string? Reden);
+
+/// <summary>Until when the sender stays available after the acceptance.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Tot">The last day (calendar date in Amsterdam).</param>
+[Feitsoort("nazorg-afgesproken")]
+public sealed record NazorgAfgesproken(Guid Overdracht, DateOnly Tot);

@@ -98,6 +98,9 @@ public static class Redenen
     /// </summary>
     public const string HoudtHetRegisterNiet = "houdt-het-register-niet";
 
+    /// <summary>Why the three-way talk is not held.</summary>
+    public static readonly IReadOnlyList<string> GeenGesprek = ["gezin-wil-niet", "gezin-onbereikbaar", "onveilig", "spoed", "anders"];
+
     /// <summary>Why an offer is taken back.</summary>
     public static readonly IReadOnlyList<string> Intrekking = ["situatie-veranderd", "verkeerde-ontvanger", "vergissing", "anders"];
 }

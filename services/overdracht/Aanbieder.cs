@@ -65,6 +65,24 @@ public static class Aanbieder
         return (eigen with { Intrekkingswens = wens }, null);
     }
 
+    /// <summary>The half with an answer to a question of the receiver, or why it cannot be given.</summary>
+    public static (AanbiedersHelft? Helft, Weigering? Weigering) VulAan(AanbiedersHelft eigen, OntvangersHelft? ander, Aanvulling aanvulling)
+    {
+        if (ander?.Besluit is not null)
+            return (null, Weigering.Stand("NaEenBesluitValtNietsAanTeVullen", "De ontvanger heeft al besloten; aanvullen kan niet meer."));
+        if (ander is null || ander.Vragen.All(v => v.Nummer != aanvulling.Vraag))
+            return (null, Weigering.Stand("EenAanvullingAntwoordtOpEenVraag", "Deze vraag heeft de ontvanger niet gesteld."));
+        if (eigen.Aanvullingen.Any(a => a.Vraag == aanvulling.Vraag))
+            return (null, Weigering.Stand("EenVraagWordtEenKeerBeantwoord", "Deze vraag is al beantwoord."));
+        return (eigen with { Aanvullingen = [.. eigen.Aanvullingen, aanvulling] }, null);
+    }
+
+    /// <summary>The half with until when the sender stays available, or why that cannot be agreed. Nazorg moves nothing.</summary>
+    public static (AanbiedersHelft? Helft, Weigering? Weigering) SpreekNazorgAf(AanbiedersHelft eigen, OntvangersHelft? ander, DateOnly tot) =>
+        ander?.Besluit is { Soort: not Besluitsoort.Geaccepteerd } besluit
+            ? (null, Weigering.Stand("NazorgHoortBijEenOverdrachtDieDoorgaat", $"Deze overdracht is {Toestand.Van(besluit.Soort)}; nazorg hoort er niet bij."))
+            : (eigen with { NazorgTot = tot }, null);
+
     /// <summary>What follows from the receiver's half. A decision is final: another one later is a contradiction.</summary>
     public static Gevolg Ontvang(OntvangersHelft? bekend, OntvangersHelft nieuw) => (bekend?.Besluit, nieuw.Besluit) switch
     {

@@ -27,6 +27,20 @@ public static class Ontvanger
             ? eigen with { Besluit = new Overdrachtsbesluit(Besluitsoort.Ingetrokken, nu, wens.Door, wens.Reden, null) }
             : eigen;
 
+    /// <summary>The half with a question, or why it cannot be asked. Clock and responsibility stay where they are.</summary>
+    public static (OntvangersHelft? Helft, Weigering? Weigering) Vraag(OntvangersHelft eigen, Aanvullingsvraag vraag) => eigen.Besluit is not null
+        ? (null, Weigering.Stand("NaEenBesluitValtNietsTeVragen", "Over deze overdracht is al besloten; een aanvulling vragen kan niet meer."))
+        : (eigen with { Vragen = [.. eigen.Vragen, vraag] }, null);
+
+    /// <summary>The half with how the three-way talk stands, or why that cannot be recorded. It may be held after the acceptance too.</summary>
+    public static (OntvangersHelft? Helft, Weigering? Weigering) LegGesprekVast(OntvangersHelft eigen, Overdrachtsgesprek gesprek) => eigen switch
+    {
+        { Besluit: { Soort: not Besluitsoort.Geaccepteerd } } =>
+            (null, Weigering.Stand("EenOverdrachtDieNietDoorgingHeeftGeenGesprek", $"Deze overdracht is {Toestand.Van(eigen.Besluit.Soort)}; een overdrachtsgesprek hoort er niet meer bij.")),
+        { Gesprek.Stand: Gespreksstand.Gehouden } => (null, Weigering.Stand("EenOverdrachtsgesprekWordtEenKeerGehouden", "Het overdrachtsgesprek is al gehouden.")),
+        _ => (eigen with { Gesprek = gesprek }, null),
+    };
+
     /// <summary>The half with the decision of a named person, or why it cannot be taken.</summary>
     public static (OntvangersHelft? Helft, Weigering? Weigering) Besluit(OntvangersHelft eigen, Overdrachtsoort soort, Overdrachtsbesluit besluit)
     {

@@ -135,12 +135,57 @@ public sealed class Overdrachtdienst(
     {
         var wens = new Intrekkingswens(opdracht.Nu, opdracht.Wie.Persoon, reden, await inhouden.Versleutel(opdracht.Tx, rij, toelichting, "intrekkingswens", opdracht.Ct));
         var (helft, weigering) = Aanbieder.WensIntrekking(rij.Aanbod, rij.Antwoord, wens);
-        if (helft is null) return (null, weigering);
-        var nieuw = NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) };
-        Opslag.Wijzig(opdracht.Tx, nieuw, rij.Versie, opdracht.Nu, dienst.Klok.Technisch + Herhaling);
-        Opslag.Log(opdracht.Tx, new Kop(opdracht.Nu, opdracht.Nu, opdracht.Wie.Persoon, helft.Grondslag), Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new IntrekkingGewenst(nieuw.Id, reden), nieuw.EigenHelft);
+        return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new IntrekkingGewenst(rij.Id, reden)), null);
+    }
+
+    /// <summary>The sender answers a question of the receiver.</summary>
+    public async Task<(Overdrachtrij? Rij, Weigering? Weigering)> VulAan<T>(Opdracht<T> opdracht, Overdrachtrij rij, int vraag, string door, string tekst)
+    {
+        var versleuteld = await inhouden.Versleutel(opdracht.Tx, rij, tekst, $"aanvulling/{vraag}", opdracht.Ct);
+        var (helft, weigering) = Aanbieder.VulAan(rij.Aanbod, rij.Antwoord, new Aanvulling(vraag, opdracht.Nu, door, versleuteld ?? ""));
+        if (helft is not null && versleuteld is null) return (null, Weigering.Vergeten());
+        return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new AanvullingGegeven(rij.Id, vraag)), null);
+    }
+
+    /// <summary>The sender stays available until a date.</summary>
+    public (Overdrachtrij? Rij, Weigering? Weigering) SpreekNazorgAf<T>(Opdracht<T> opdracht, Overdrachtrij rij, DateOnly tot)
+    {
+        var (helft, weigering) = Aanbieder.SpreekNazorgAf(rij.Aanbod, rij.Antwoord, tot);
+        return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new NazorgAfgesproken(rij.Id, tot)), null);
+    }
+
+    /// <summary>The receiver misses something.</summary>
+    public async Task<(Overdrachtrij? Rij, Weigering? Weigering)> Vraag<T>(Opdracht<T> opdracht, Overdrachtrij rij, string door, string tekst)
+    {
+        var eigen = rij.Antwoord!;
+        var nummer = eigen.Vragen.Count + 1;
+        var versleuteld = await inhouden.Versleutel(opdracht.Tx, rij, tekst, $"vraag/{nummer}", opdracht.Ct);
+        var (helft, weigering) = Ontvanger.Vraag(eigen, new Aanvullingsvraag(nummer, opdracht.Nu, door, versleuteld ?? ""));
+        if (helft is not null && versleuteld is null) return (null, Weigering.Vergeten());
+        return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new AanvullingGevraagd(rij.Id, nummer)), null);
+    }
+
+    /// <summary>The receiver records how the three-way talk stands.</summary>
+    public (Overdrachtrij? Rij, Weigering? Weigering) LegGesprekVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, Overdrachtsgesprek gesprek)
+    {
+        var (helft, weigering) = Ontvanger.LegGesprekVast(rij.Antwoord!, gesprek);
+        return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new OverdrachtsgesprekVastgelegd(rij.Id, gesprek.Stand, gesprek.Op, gesprek.Reden)), null);
+    }
+
+    private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, AanbiedersHelft helft, object feit) =>
+        LegVast(opdracht, NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) }, rij.Versie, feit);
+
+    private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, OntvangersHelft helft, object feit) =>
+        LegVast(opdracht, NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft) }, rij.Versie, feit);
+
+    /// <summary>A step that decides nothing: the new half of this side, in the log and on its way.</summary>
+    private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij nieuw, long oudeVersie, object feit)
+    {
+        var kop = new Kop(opdracht.Nu, opdracht.Nu, opdracht.Wie.Persoon, nieuw.Aanbod.Grondslag);
+        Opslag.Wijzig(opdracht.Tx, nieuw, oudeVersie, opdracht.Nu, dienst.Klok.Technisch + Herhaling);
+        Opslag.Log(opdracht.Tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, feit, nieuw.EigenHelft);
         opdracht.Tx.Nadien(() => Verstuur(nieuw));
-        return (nieuw, null);
+        return nieuw;
     }
 
     /// <summary>A named person of the receiver decides.</summary>

@@ -57,6 +57,8 @@ public static class OverdrachtWiring
         Inzien.Map(routes, overdrachten);
         Besluiten.Map(routes, overdrachten);
         Intrekken.Map(routes, overdrachten);
+        Aanvullen.Map(routes, overdrachten);
+        Gesprekken.Map(routes, overdrachten);
         Professionals.Map(routes);
     }
 }

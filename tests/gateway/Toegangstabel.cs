@@ -167,7 +167,7 @@ public static class Toegangstabel
         {
             foreach (var (dienst, wie, vreemd, elders) in new[] { ("melding", Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord), ("raadsonderzoek", Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord) })
             {
-                foreach (var stap in new[] { "besluiten", "intrekkingswensen" })
+                foreach (var stap in new[] { "besluiten", "intrekkingswensen", "vragen", "aanvullingen", "gesprekken", "nazorgafspraken" })
                 {
                     var pad = $"POST /{dienst}/v1/overdrachten/{{{stand}}}/{stap}";
                     yield return new(pad, vreemd, P, "vreemd", Ziet.Niets);
@@ -175,9 +175,11 @@ public static class Toegangstabel
                 }
             }
 
-            // Only the receiver decides, and only the sender withdraws.
-            yield return new($"POST /melding/v1/overdrachten/{{{stand}}}/besluiten", Oin.VtNoord, P, "aanbieder", Ziet.Niets);
-            yield return new($"POST /raadsonderzoek/v1/overdrachten/{{{stand}}}/intrekkingswensen", Oin.RaadNoord, P, "ontvanger", Ziet.Niets);
+            // Each side takes its own steps only: the receiver asks, talks and decides, the sender answers, withdraws and stays available.
+            foreach (var stap in new[] { "besluiten", "vragen", "gesprekken" })
+                yield return new($"POST /melding/v1/overdrachten/{{{stand}}}/{stap}", Oin.VtNoord, P, "aanbieder", Ziet.Niets);
+            foreach (var stap in new[] { "intrekkingswensen", "aanvullingen", "nazorgafspraken" })
+                yield return new($"POST /raadsonderzoek/v1/overdrachten/{{{stand}}}/{stap}", Oin.RaadNoord, P, "ontvanger", Ziet.Niets);
 
             foreach (var stap in new[] { "startmeldingen", "besluiten" })
             {
@@ -251,6 +253,10 @@ public sealed class Toneel
         ["startmeldingen"] = new { zichtOpVeiligheid = new { organisatie = Oin.Waterrijk, toereikend = true } },
         ["professionals"] = new { naam = "N. de Vries", functie = "medewerker" },
         ["meldingen"] = Verloop.Melding(Verloop.Kind()),
+        ["vragen"] = new { door = Guid.Empty, tekst = "x" },
+        ["aanvullingen"] = new { vraag = 1, tekst = "x" },
+        ["gesprekken"] = new { stand = "niet-gehouden", reden = "anders", door = Guid.Empty },
+        ["nazorgafspraken"] = new { tot = "2027-01-01" },
         ["besluiten"] = new { besluit = "geaccepteerd", door = Guid.Empty },
         ["verzoekschriften"] = new { besprokenMetJeugdige = "x" },
         ["zittingen"] = new { jeugdigeUitgenodigd = true },

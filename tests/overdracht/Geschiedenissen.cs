@@ -18,6 +18,10 @@ public sealed class Geschiedenissen
         Wens,
         Accepteer,
         LegTerug,
+        Vraag,
+        VulAan,
+        Gesprek,
+        Nazorg,
         BezorgVolgende,
         BezorgOoitVerzonden,
         BezorgSamen,
@@ -43,10 +47,14 @@ public sealed class Geschiedenissen
     ];
 
     private static readonly Gen<Stap[]> Stappen = Gen.Frequency(
-            (5, Kies(Wat.Bied)),
+            (6, Kies(Wat.Bied)),
             (3, Kies(Wat.Wens)),
-            (5, Kies(Wat.Accepteer)),
+            (6, Kies(Wat.Accepteer)),
             (2, Kies(Wat.LegTerug)),
+            (3, Kies(Wat.Vraag)),
+            (3, Kies(Wat.VulAan)),
+            (1, Kies(Wat.Gesprek)),
+            (1, Kies(Wat.Nazorg)),
             (12, Kies(Wat.BezorgVolgende)),
             (5, Kies(Wat.BezorgOoitVerzonden)),
             (4, Kies(Wat.BezorgSamen)),
@@ -60,7 +68,7 @@ public sealed class Geschiedenissen
     /// <summary>Where the histories start, and what must have come about in them often enough: what never happened was not tested.</summary>
     public static TheoryData<bool, string[]> Vertrekpunten => new()
     {
-        { false, ["geaccepteerd", "teruggelegd", "ingetrokken", "geaccepteerd ondanks een wens", "opnieuw aangeboden"] },
+        { false, ["geaccepteerd", "teruggelegd", "ingetrokken", "geaccepteerd ondanks een wens", "opnieuw aangeboden", "vraag beantwoord", "gesprek"] },
         { true, ["uitvoering-maatregel geaccepteerd"] },
     };
 
@@ -68,7 +76,7 @@ public sealed class Geschiedenissen
     [MemberData(nameof(Vertrekpunten))]
     public void WatErOokGebeurt_IsAltijdIemandGebonden_EnAanHetEindZijnBeideKantenHetEens(bool vanafDeRaad, string[] kwamVoor)
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(150).WithStartSize(5).WithEndSize(80).WithQuietOnSuccess(true);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(200).WithStartSize(5).WithEndSize(80).WithQuietOnSuccess(true);
         var gezien = new Dictionary<string, int>();
         Check.One(config, Prop.ForAll(Arb.From(Stappen, Korter), stappen => Speel(stappen, vanafDeRaad, gezien).GetAwaiter().GetResult()));
 
@@ -106,6 +114,8 @@ public sealed class Geschiedenissen
         {
             var rij = (await keten.Rij(van, id, Opslag.Aanbieder))!;
             Tel(rij.Toestand);
+            if (rij.Aanbod.Aanvullingen.Count > 0) Tel("vraag beantwoord");
+            if (rij.Antwoord?.Gesprek is not null) Tel("gesprek");
             var toekenning = rij.Aanbod.Registers[0].Toekenning;
             if (await keten.Tel(keten.Van(van).Dienst.Naam, "select count(*) from aanbod where toekenning = @toekenning", new { toekenning }) > 1) Tel("opnieuw aangeboden");
             if (rij.Toestand != Toestand.Geaccepteerd) continue;
@@ -137,6 +147,26 @@ public sealed class Geschiedenissen
                 if (await keten.Rij(bij, besloten, Opslag.Ontvanger) is null) break;
                 if (stap.Wat == Wat.Accepteer) await keten.Accepteer(besloten, bij);
                 else await keten.Besluit(besloten, Besluitsoort.Teruggelegd, bij, stap.B % 2 == 0 ? "anders" : Redenen.VerkeerdeGi);
+                break;
+            case Wat.Vraag or Wat.Gesprek:
+                foreach (var (gekregen, _, naarWie) in overdrachten)
+                {
+                    if (await keten.Rij(naarWie, gekregen, Opslag.Ontvanger) is null) continue;
+                    if (stap.Wat == Wat.Vraag) await keten.Vraag(gekregen, naarWie);
+                    else await keten.LegGesprekVast(gekregen, naarWie, (Gespreksstand)(stap.B % 3));
+                }
+
+                break;
+            case Wat.VulAan:
+                foreach (var (gevraagd, vraagt, _) in overdrachten) // whoever has seen a question answers one that was asked, or was not
+                {
+                    if ((await keten.Rij(vraagt, gevraagd, Opslag.Aanbieder))!.Antwoord?.Vragen.Count > 0) await keten.VulAan(gevraagd, vraagt, 1 + (stap.B % 2));
+                }
+
+                break;
+            case Wat.Nazorg when overdrachten.Count > 0:
+                var (bijAanbieder, vanWie, _) = overdrachten[stap.A % overdrachten.Count];
+                await keten.SpreekNazorgAf(bijAanbieder, vanWie, stap.B);
                 break;
             case Wat.BezorgVolgende when keten.Post.Onderweg.TryDequeue(out var post):
                 await keten.Bezorg(post);

@@ -243,6 +243,19 @@ internal sealed class Proefketen : IAsyncDisposable
         Als(oin, async (tx, d) => (await d.Overdrachten.Besluit(
             Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, "p-naam", soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", "uitleg")).Weigering);
 
+    /// <summary>The steps that move nothing; each may be refused.</summary>
+    public Task<Weigering?> Vraag(Guid overdracht, string oin) =>
+        Als(oin, async (tx, d) => (await d.Overdrachten.Vraag(Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, "p-naam", "wat ontbreekt")).Weigering);
+
+    public Task<Weigering?> VulAan(Guid overdracht, string oin, int vraag) =>
+        Als(oin, async (tx, d) => (await d.Overdrachten.VulAan(Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, vraag, "p", "dit")).Weigering);
+
+    public Task<Weigering?> LegGesprekVast(Guid overdracht, string oin, Gespreksstand stand) =>
+        Als(oin, async (tx, d) => d.Overdrachten.LegGesprekVast(Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, new Overdrachtsgesprek(stand, nu, "p", null)).Weigering);
+
+    public Task<Weigering?> SpreekNazorgAf(Guid overdracht, string oin, int dagen) =>
+        Als(oin, async (tx, d) => d.Overdrachten.SpreekNazorgAf(Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, new DateOnly(2026, 6, 1).AddDays(dagen)).Weigering);
+
     public Task<Weigering?> Accepteer(Guid overdracht, string oin = Grond.RvdkNoord) => Besluit(overdracht, Besluitsoort.Geaccepteerd, oin);
 
     public Task<Overdrachtrij?> Rij(string oin, Guid overdracht, string zijde) => Als(oin, (tx, _) => Opslag.Laad(tx, overdracht, zijde, false));

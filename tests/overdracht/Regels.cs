@@ -164,6 +164,70 @@ public sealed class Regels
         Assert.Equal(regel is null ? genomen : null, helft?.Besluit);
     }
 
+    private static readonly Aanvullingsvraag DeVraag = new(1, Nu, "p-ontvanger", "versleuteld");
+    private static readonly Aanvulling DeAanvulling = new(1, Nu, "p-aanbieder", "versleuteld");
+
+    [Theory]
+    [InlineData("ontvangst", null)]
+    [InlineData("geaccepteerd", "NaEenBesluitValtNietsTeVragen")]
+    [InlineData("teruggelegd", "NaEenBesluitValtNietsTeVragen")]
+    [InlineData("ingetrokken", "NaEenBesluitValtNietsTeVragen")]
+    public void VragenKanTotHetBesluit_EnVerandertVerderNiets(string had, string? regel)
+    {
+        var (helft, weigering) = Ontvanger.Vraag(Antwoord(had)!, DeVraag);
+        Assert.Equal(regel, weigering?.Regel);
+        if (regel is null) Assert.Equal(Toestand.Van(Antwoord(had)!), Toestand.Van(helft! with { Vragen = [] }));
+        Assert.Equal(regel is null ? [DeVraag] : null, helft?.Vragen);
+    }
+
+    /// <summary>What the sender has seen, the question it answers, whether it did before, and the rule that refuses.</summary>
+    [Theory]
+    [InlineData("niets", 1, false, "EenAanvullingAntwoordtOpEenVraag")]
+    [InlineData("ontvangst", 1, false, "EenAanvullingAntwoordtOpEenVraag")]
+    [InlineData("vraag", 1, false, null)]
+    [InlineData("vraag", 2, false, "EenAanvullingAntwoordtOpEenVraag")]
+    [InlineData("vraag", 1, true, "EenVraagWordtEenKeerBeantwoord")]
+    [InlineData("geaccepteerd", 1, false, "NaEenBesluitValtNietsAanTeVullen")]
+    [InlineData("teruggelegd", 1, false, "NaEenBesluitValtNietsAanTeVullen")]
+    public void EenAanvullingAntwoordtEenKeerOpEenVraag(string gezien, int vraag, bool eerder, string? regel)
+    {
+        var ander = gezien == "vraag" ? Ontvangst with { Vragen = [DeVraag] } : Antwoord(gezien);
+        var (helft, weigering) = Aanbieder.VulAan(eerder ? Aanbod with { Aanvullingen = [DeAanvulling] } : Aanbod, ander, DeAanvulling with { Vraag = vraag });
+        Assert.Equal(regel, weigering?.Regel);
+        Assert.Equal(regel is null ? [DeAanvulling] : null, helft?.Aanvullingen);
+    }
+
+    /// <summary>What the receiver had, how the talk stood, and the rule that refuses to record another.</summary>
+    [Theory]
+    [InlineData("ontvangst", null, null)]
+    [InlineData("ontvangst", Gespreksstand.Gepland, null)]
+    [InlineData("ontvangst", Gespreksstand.NietGehouden, null)]
+    [InlineData("ontvangst", Gespreksstand.Gehouden, "EenOverdrachtsgesprekWordtEenKeerGehouden")]
+    [InlineData("geaccepteerd", Gespreksstand.Gepland, null)]
+    [InlineData("teruggelegd", null, "EenOverdrachtDieNietDoorgingHeeftGeenGesprek")]
+    [InlineData("ingetrokken", Gespreksstand.Gepland, "EenOverdrachtDieNietDoorgingHeeftGeenGesprek")]
+    public void EenGesprekIsEenKeerGehouden_EnKanOokNaDeAcceptatie(string had, Gespreksstand? stond, string? regel)
+    {
+        var nieuw = new Overdrachtsgesprek(Gespreksstand.Gehouden, Nu, "p", null);
+        var (helft, weigering) = Ontvanger.LegGesprekVast(Antwoord(had)! with { Gesprek = stond is { } s ? new(s, null, "p", null) : null }, nieuw);
+        Assert.Equal(regel, weigering?.Regel);
+        Assert.Equal(regel is null ? nieuw : null, helft?.Gesprek);
+    }
+
+    [Theory]
+    [InlineData("niets", null)]
+    [InlineData("ontvangst", null)]
+    [InlineData("geaccepteerd", null)]
+    [InlineData("teruggelegd", "NazorgHoortBijEenOverdrachtDieDoorgaat")]
+    [InlineData("ingetrokken", "NazorgHoortBijEenOverdrachtDieDoorgaat")]
+    public void NazorgHoortBijEenOverdrachtDieDoorgaat(string gezien, string? regel)
+    {
+        var tot = new DateOnly(2026, 6, 1);
+        var (helft, weigering) = Aanbieder.SpreekNazorgAf(Aanbod with { NazorgTot = tot.AddDays(-9) }, Antwoord(gezien), tot);
+        Assert.Equal(regel, weigering?.Regel);
+        Assert.Equal(regel is null ? tot : null, helft?.NazorgTot);
+    }
+
     [Theory]
     [InlineData("ontvangst", true, "ingetrokken")]
     [InlineData("ontvangst", false, "ontvangen")]

@@ -12,19 +12,16 @@ internal static class Besluiten
         Rollen.Professional,
         "Besluiten op een overdracht",
         "Accepteren of terugleggen. Pas als een persoon met naam accepteert, gaat over wat wordt overgedragen. Een besluit is definitief.",
-        async opdracht =>
-        {
-            if (await Opslag.Laad(opdracht.Tx, opdracht.Id, Opslag.Ontvanger, vergrendel: true) is not { } rij || rij.Organisatie != opdracht.Wie.Organisatie)
-                return Weigering.NietGevonden();
-            if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
-            if (!await Professionals.Bestaat(opdracht.Tx, opdracht.Invoer.Door, opdracht.Wie))
-                return Weigering.Ongeldig([new Veldfout("door", "Deze professional is niet bekend bij uw organisatie. Alleen een persoon met naam kan besluiten.")]);
-            var soort = opdracht.Invoer.Besluit == Toestand.Geaccepteerd ? Besluitsoort.Geaccepteerd : Besluitsoort.Teruggelegd;
-            var (nieuw, weigering) = await overdrachten.Besluit(opdracht, rij, soort, opdracht.Invoer.Door.ToString("D"), opdracht.Invoer.Reden, opdracht.Invoer.Toelichting);
-            return weigering is not null
-                ? weigering
-                : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", new Besluitbevestiging(nieuw.Id, nieuw.Toestand), nieuw.Beeldversie);
-        });
+        opdracht => Overdrachtstap.Zet(
+            routes, opdracht, Opslag.Ontvanger, opdracht.Invoer.Door,
+            rij => overdrachten.Besluit(
+                opdracht,
+                rij,
+                opdracht.Invoer.Besluit == Toestand.Geaccepteerd ? Besluitsoort.Geaccepteerd : Besluitsoort.Teruggelegd,
+                opdracht.Invoer.Door.ToString("D"),
+                opdracht.Invoer.Reden,
+                opdracht.Invoer.Toelichting),
+            rij => new Besluitbevestiging(rij.Id, rij.Toestand)));
 }
 
 [Description("Een besluit op een overdracht.")]

@@ -12,16 +12,10 @@ internal static class Intrekken
         Rollen.Professional,
         "Vragen om een aanbod in te trekken",
         "Een wens: de ontvanger bevestigt die, tenzij daar al besloten is. Tot dan blijft uw organisatie verantwoordelijk.",
-        async opdracht =>
-        {
-            if (await Opslag.Laad(opdracht.Tx, opdracht.Id, Opslag.Aanbieder, vergrendel: true) is not { } rij || rij.Organisatie != opdracht.Wie.Organisatie)
-                return Weigering.NietGevonden();
-            if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
-            var (nieuw, weigering) = await overdrachten.WensIntrekking(opdracht, rij, opdracht.Invoer.Reden, opdracht.Invoer.Toelichting);
-            return weigering is not null
-                ? weigering
-                : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", new Besluitbevestiging(nieuw.Id, nieuw.Toestand), nieuw.Beeldversie);
-        });
+        opdracht => Overdrachtstap.Zet(
+            routes, opdracht, Opslag.Aanbieder, null,
+            rij => overdrachten.WensIntrekking(opdracht, rij, opdracht.Invoer.Reden, opdracht.Invoer.Toelichting),
+            rij => new Besluitbevestiging(rij.Id, rij.Toestand)));
 }
 
 [Description("De wens om een aanbod in te trekken.")]

@@ -48,12 +48,30 @@ internal static class Inzien
                     Besluit = antwoord?.Besluit is { } b
                         ? new Besluitweergave(Toestand.Van(b.Soort), b.Op, b.Door, b.Reden, await overdrachten.Inhouden.Toelichting(vraag.Tx, rij, b.Toelichting, "besluit", vraag.Ct))
                         : null,
+                    Vragen = await Vragen(vraag, rij),
+                    Gesprek = antwoord?.Gesprek is { } g ? new Gespreksweergave(Gespreksverzoek.Standen.First(s => s.Value == g.Stand).Key, g.Op, g.Door, g.Reden) : null,
+                    NazorgTot = aanbod.NazorgTot,
                     Inhoud = inhoud,
                     InhoudVervallen = inhoud is null,
                 };
                 return new Blik<Overdrachtweergave>(
                     weergave, new Zaak($"overdracht/{rij.Id:D}", [rij.Traject], [rij.Organisatie], rij.IsAanbieder ? "eigen aanbod" : "ontvangen aanbod: " + aanbod.Grondslag), rij.Beeldversie);
             });
+
+        async Task<IReadOnlyList<Vraagweergave>> Vragen(Vraag vraag, Overdrachtrij rij)
+        {
+            var vragen = new List<Vraagweergave>();
+            foreach (var v in rij.Antwoord?.Vragen ?? [])
+            {
+                var aanvulling = rij.Aanbod.Aanvullingen.FirstOrDefault(a => a.Vraag == v.Nummer);
+                vragen.Add(new Vraagweergave(
+                    v.Nummer, v.Op, v.Door, await Tekst(v.Tekst, $"vraag/{v.Nummer}"), aanvulling?.Op, aanvulling is null ? null : await Tekst(aanvulling.Tekst, $"aanvulling/{v.Nummer}")));
+            }
+
+            return vragen;
+
+            Task<string?> Tekst(string versleuteld, string deel) => overdrachten.Inhouden.Toelichting(vraag.Tx, rij, versleuteld, deel, vraag.Ct);
+        }
     }
 }
 
@@ -120,12 +138,37 @@ internal sealed record Overdrachtweergave
     [Description("Het besluit van de ontvanger; leeg zolang er geen is.")]
     public Besluitweergave? Besluit { get; init; }
 
+    [Description("Wat de ontvanger vroeg, en wat de aanbieder antwoordde.")]
+    public required IReadOnlyList<Vraagweergave> Vragen { get; init; }
+
+    [Description("Het overdrachtsgesprek; leeg zolang er niets over is vastgelegd.")]
+    public Gespreksweergave? Gesprek { get; init; }
+
+    [Description("Laatste dag waarop de aanbieder na de acceptatie beschikbaar is; leeg als dat niet is afgesproken.")]
+    public DateOnly? NazorgTot { get; init; }
+
     [Description("De inhoud; leeg als uw organisatie die niet (meer) mag zien.")]
     public OverdrachtInhoud? Inhoud { get; init; }
 
     [Description("Waar als de inhoud niet meer te zien is.")]
     public required bool InhoudVervallen { get; init; }
 }
+
+[Description("Een vraag van de ontvanger, met het antwoord.")]
+internal sealed record Vraagweergave(
+    [property: Description("Nummer van de vraag, vanaf 1.")] int Nummer,
+    [property: Description("Wanneer gevraagd.")] DateTimeOffset GevraagdOp,
+    [property: Description("Pseudoniem van wie vroeg.")] string Door,
+    [property: Description("De vraag; leeg als uw organisatie die niet (meer) mag zien.")] string? Vraag,
+    [property: Description("Wanneer beantwoord; leeg zolang dat niet zo is.")] DateTimeOffset? BeantwoordOp,
+    [property: Description("Het antwoord; leeg zolang het er niet is of uw organisatie het niet (meer) mag zien.")] string? Antwoord);
+
+[Description("Het overdrachtsgesprek van de oude professional, de nieuwe en het gezin.")]
+internal sealed record Gespreksweergave(
+    [property: Description("gepland, gehouden of niet-gehouden.")] string Stand,
+    [property: Description("Wanneer gepland of gehouden.")] DateTimeOffset? Op,
+    [property: Description("Pseudoniem van wie het vastlegde.")] string Door,
+    [property: Description("Waarom het niet is gehouden.")] string? Reden);
 
 [Description("Het besluit op een overdracht.")]
 internal sealed record Besluitweergave(

@@ -1,0 +1,30 @@
+using Keten.Fundament;
+
+namespace Keten.Overdrachten.Adressen;
+
+/// <summary>What every step within a handover has in common: whose it is, from which version, and by whom.</summary>
+internal static class Overdrachtstap
+{
+    /// <param name="routes">The addresses of the service.</param>
+    /// <param name="opdracht">The command.</param>
+    /// <param name="zijde">The side that takes the step.</param>
+    /// <param name="door">The professional by whose name it is taken; null when the caller alone takes it.</param>
+    /// <param name="zet">Takes the step.</param>
+    /// <param name="bevestig">Makes the answer.</param>
+    public static async Task<Antwoord> Zet<T>(
+        Routes routes,
+        Opdracht<T> opdracht,
+        string zijde,
+        Guid? door,
+        Func<Overdrachtrij, Task<(Overdrachtrij? Rij, Weigering? Weigering)>> zet,
+        Func<Overdrachtrij, object> bevestig)
+    {
+        if (await Opslag.Laad(opdracht.Tx, opdracht.Id, zijde, vergrendel: true) is not { } rij || rij.Organisatie != opdracht.Wie.Organisatie)
+            return Weigering.NietGevonden();
+        if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
+        if (door is { } professional && !await Professionals.Bestaat(opdracht.Tx, professional, opdracht.Wie))
+            return Weigering.Ongeldig([new Veldfout("door", "Deze professional is niet bekend bij uw organisatie. Alleen een persoon met naam kan dit doen.")]);
+        var (nieuw, weigering) = await zet(rij);
+        return weigering is not null ? weigering : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", bevestig(nieuw), nieuw.Beeldversie);
+    }
+}

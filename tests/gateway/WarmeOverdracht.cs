@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using Keten.Testbank;
+
+namespace Keten.Gateway.Tests;
+
+/// <summary>What both sides say to each other before and after the decision, as a chain partner meets it; none of it moves anything.</summary>
+public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
+{
+    private Poort Poort => ingebouwd.Poort;
+
+    private Verloop Verloop => ingebouwd.Verloop;
+
+    private Partner Vt => Poort.Als(Oin.VtNoord);
+
+    private Partner Raad => Poort.Als(Oin.RaadNoord);
+
+    [Fact]
+    public async Task DeOntvangerVraagt_DeAanbiederAntwoordt_BeidenLezenHet_EnNietsGaatOver()
+    {
+        var (aanbod, door) = await Aangeboden();
+        Assert.Equal(1, (await Raad.Post(Bij("raadsonderzoek", aanbod, "vragen"), new { door, tekst = "Geheime vraag?" })).Met(201)["vraag"]!.GetValue<int>());
+        await Poort.Rust();
+        var open = (await Vt.Get(Bij("melding", aanbod))).Met(200);
+        Assert.Equal(("Geheime vraag?", null), (Tekst(open["vragen"]![0]!["vraag"]), Tekst(open["vragen"]![0]!["antwoord"])));
+
+        (await Vt.Post(Bij("melding", aanbod, "aanvullingen"), new { vraag = 1, tekst = "Geheim antwoord." })).Met(201);
+        await Poort.Rust();
+        var beantwoord = (await Raad.Get(Bij("raadsonderzoek", aanbod))).Met(200);
+        Assert.Equal(("Geheime vraag?", "Geheim antwoord."), (Tekst(beantwoord["vragen"]![0]!["vraag"]), Tekst(beantwoord["vragen"]![0]!["antwoord"])));
+        Assert.Equal("ontvangen", Tekst(beantwoord["toestand"]));
+
+        Assert.Equal(Regel("EenVraagWordtEenKeerBeantwoord"), await Geweigerd(Vt, Bij("melding", aanbod, "aanvullingen"), new { vraag = 1, tekst = "Nog eens." }));
+        Assert.Equal(Regel("EenAanvullingAntwoordtOpEenVraag"), await Geweigerd(Vt, Bij("melding", aanbod, "aanvullingen"), new { vraag = 2, tekst = "Ongevraagd." }));
+    }
+
+    [Fact]
+    public async Task NaHetTerugleggen_LeestDeOntvangerVragenEnAntwoordenNietMeer()
+    {
+        var (aanbod, door) = await Aangeboden();
+        (await Raad.Post(Bij("raadsonderzoek", aanbod, "vragen"), new { door, tekst = "Geheime vraag?" })).Met(201);
+        await Poort.Rust();
+        (await Vt.Post(Bij("melding", aanbod, "aanvullingen"), new { vraag = 1, tekst = "Geheim antwoord." })).Met(201);
+        await Poort.Rust();
+        (await Verloop.Besluit(aanbod, door, accepteert: false)).Met(201);
+        await Poort.Rust();
+
+        var bijDeRaad = (await Raad.Get(Bij("raadsonderzoek", aanbod))).Met(200);
+        Assert.DoesNotContain("Gehei", bijDeRaad.Tekst, StringComparison.Ordinal);
+        Assert.Single(bijDeRaad["vragen"]!.AsArray());
+        Assert.Equal("Geheim antwoord.", Tekst((await Vt.Get(Bij("melding", aanbod))).Met(200)["vragen"]![0]!["antwoord"]));
+        Assert.Equal(Regel("NaEenBesluitValtNietsTeVragen"), await Geweigerd(Raad, Bij("raadsonderzoek", aanbod, "vragen"), new { door, tekst = "Nog iets?" }));
+        Assert.Equal(Regel("NazorgHoortBijEenOverdrachtDieDoorgaat"), await Geweigerd(Vt, Bij("melding", aanbod, "nazorgafspraken"), new { tot = "2026-06-01" }));
+    }
+
+    [Fact]
+    public async Task HetGesprekWordtGepland_EnNaDeAcceptatieGehouden_EnDeAanbiederBlijftBeschikbaar()
+    {
+        var (aanbod, door) = await Aangeboden();
+        var gesprekken = Bij("raadsonderzoek", aanbod, "gesprekken");
+        (await Raad.Post(gesprekken, new { stand = "gepland", op = Verloop.Nu.AddDays(2), door })).Met(201);
+        (await Verloop.Besluit(aanbod, door, accepteert: true)).Met(201);
+        (await Raad.Post(gesprekken, new { stand = "gehouden", op = Verloop.Nu, door })).Met(201);
+        Assert.Equal(Regel("EenOverdrachtsgesprekWordtEenKeerGehouden"), await Geweigerd(Raad, gesprekken, new { stand = "gepland", op = Verloop.Nu.AddDays(9), door }));
+        await Poort.Rust();
+        (await Vt.Post(Bij("melding", aanbod, "nazorgafspraken"), new { tot = "2026-06-01" })).Met(201);
+        await Poort.Rust();
+
+        foreach (var (wie, pad) in new[] { (Vt, Bij("melding", aanbod)), (Raad, Bij("raadsonderzoek", aanbod)) })
+        {
+            var zicht = (await wie.Get(pad)).Met(200);
+            Assert.Equal(("geaccepteerd", "gehouden", "2026-06-01"), (Tekst(zicht["toestand"]), Tekst(zicht["gesprek"]!["stand"]), Tekst(zicht["nazorgTot"])));
+        }
+    }
+
+    public static TheoryData<string, string, string> Onzin => new()
+    {
+        { "gesprekken", """{"stand":"gepland","door":"11111111-1111-4111-8111-111111111111"}""", "op" },
+        { "gesprekken", """{"stand":"gepland","op":"2026-03-01T10:00:00+01:00","door":"11111111-1111-4111-8111-111111111111"}""", "op" },
+        { "gesprekken", """{"stand":"gehouden","op":"2027-03-01T10:00:00+01:00","door":"11111111-1111-4111-8111-111111111111"}""", "op" },
+        { "gesprekken", """{"stand":"niet-gehouden","door":"11111111-1111-4111-8111-111111111111"}""", "reden" },
+        { "gesprekken", """{"stand":"niet-gehouden","reden":"geen zin","door":"11111111-1111-4111-8111-111111111111"}""", "reden" },
+        { "gesprekken", """{"stand":"gehouden","op":"2026-03-17T09:00:00+01:00","reden":"spoed","door":"11111111-1111-4111-8111-111111111111"}""", "reden" },
+        { "gesprekken", """{"stand":"misschien","op":"2026-03-17T09:00:00+01:00","door":"11111111-1111-4111-8111-111111111111"}""", "stand" },
+        { "gesprekken", """{"stand":"gehouden","op":"2026-03-17T09:00:00+01:00","door":"11111111-1111-4111-8111-111111111111"}""", "door" },
+        { "vragen", """{"tekst":"Wie?","door":"11111111-1111-4111-8111-111111111111"}""", "door" },
+        { "vragen", """{"tekst":" ","door":"11111111-1111-4111-8111-111111111111"}""", "tekst" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Onzin))]
+    public async Task WatNietKlopt_WordtMetHetVeldGeweigerd(string stap, string lichaam, string veld)
+    {
+        var (aanbod, _) = await Aangeboden();
+        Assert.Equal([veld], (await Raad.Post(Bij("raadsonderzoek", aanbod, stap), JsonNode.Parse(lichaam)!)).Velden());
+    }
+
+    [Theory]
+    [InlineData("aanvullingen", """{"vraag":0,"tekst":""}""", "tekst,vraag")]
+    [InlineData("nazorgafspraken", """{"tot":"2026-03-16"}""", "tot")]
+    public async Task WatDeAanbiederNietKloppendZegt_WordtMetHetVeldGeweigerd(string stap, string lichaam, string velden)
+    {
+        var (aanbod, _) = await Aangeboden();
+        Assert.Equal(velden.Split(','), (await Vt.Post(Bij("melding", aanbod, stap), JsonNode.Parse(lichaam)!)).Velden());
+    }
+
+    private async Task<(Guid Aanbod, Guid Door)> Aangeboden()
+    {
+        var melding = await Verloop.TotOnderzocht();
+        var aanbod = (await Verloop.BiedAan(melding, melding.Kinderen[0])).Procesregie;
+        await Poort.Rust();
+        return (aanbod, await Verloop.Professional(Oin.RaadNoord));
+    }
+
+    private static string Bij(string dienst, Guid overdracht, string? stap = null) => $"/{dienst}/v1/overdrachten/{overdracht}{(stap is null ? "" : "/" + stap)}";
+
+    private static string Regel(string naam) => "urn:keten:regel:" + naam;
+
+    private static async Task<string> Geweigerd(Partner wie, string pad, object inhoud) => (await wie.Post(pad, inhoud)).Probleem(409)["type"]!.GetValue<string>();
+
+    private static string? Tekst(JsonNode? knoop) => knoop?.GetValue<string>();
+}
