@@ -29,7 +29,10 @@ public static class Problemen
 {
     public const string Soort = "application/problem+json";
 
-    private static readonly JsonSerializerOptions Json = new(Invoer.Json) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+    /// <summary>What a request must hold.</summary>
+    internal const string Json = "application/json";
+
+    private static readonly JsonSerializerOptions Opties = new(Invoer.Json) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
     public static IResult Van(Weigering w)
     {
@@ -43,8 +46,16 @@ public static class Problemen
         return new Antwoord(new Probleem { Type = "urn:keten:regel:" + w.Regel, Status = status, Title = titel, Detail = w.Uitleg, Velden = w.Velden.Count > 0 ? w.Velden : null });
     }
 
-    public static IResult Maak(int status, string titel, string uitleg) =>
-        new Antwoord(new Probleem { Type = "about:blank", Status = status, Title = titel, Detail = uitleg });
+    public static IResult Maak(int status, string titel, string uitleg) => new Antwoord(Los(status, titel, uitleg));
+
+    /// <summary>A fault as text, where there is no request to answer.</summary>
+    internal static string Tekst(int status, string titel, string uitleg) => JsonSerializer.Serialize(Los(status, titel, uitleg), Opties);
+
+    /// <summary>The body is not said to be JSON.</summary>
+    internal static IResult GeenJson(HttpContext http) => Maak(
+        StatusCodes.Status415UnsupportedMediaType,
+        "Verkeerd soort inhoud",
+        $"Stuur JSON met Content-Type: {Json}. {(http.Request.ContentType is { Length: > 0 } soort ? $"Dit bericht kwam met Content-Type: {soort}." : "Dit bericht kwam zonder Content-Type.")} Er is niets vastgelegd.");
 
     /// <summary>The database or the bus is away for a moment: nothing was recorded, repeat with the same key.</summary>
     public static IResult EvenNiet(HttpContext http)
@@ -56,6 +67,8 @@ public static class Problemen
             "De dienst kan zijn gegevens nu niet bereiken. Probeer het over enkele seconden opnieuw, met dezelfde Idempotency-Key.");
     }
 
+    private static Probleem Los(int status, string titel, string uitleg) => new() { Type = "about:blank", Status = status, Title = titel, Detail = uitleg };
+
     public static Task Schrijf(HttpContext http, int status, string titel, string uitleg) => Maak(status, titel, uitleg).ExecuteAsync(http);
 
     private sealed class Antwoord(Probleem probleem) : IResult
@@ -65,7 +78,7 @@ public static class Problemen
             if (Webpagina.Is(httpContext)) return Webpagina.Fout(probleem.Status, probleem.Title, probleem.Detail).ExecuteAsync(httpContext);
             httpContext.Response.StatusCode = probleem.Status;
             httpContext.Response.ContentType = Soort;
-            return httpContext.Response.WriteAsync(JsonSerializer.Serialize(probleem, Json), httpContext.RequestAborted);
+            return httpContext.Response.WriteAsync(JsonSerializer.Serialize(probleem, Opties), httpContext.RequestAborted);
         }
     }
 }
