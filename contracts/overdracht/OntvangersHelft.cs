@@ -60,7 +60,7 @@ public enum Gespreksstand
 /// <summary>The receiver's decision.</summary>
 /// <param name="Soort">Which decision.</param>
 /// <param name="Op">When it was taken.</param>
-/// <param name="Door">Pseudonymous id of the named professional who decided; for <see cref="Besluitsoort.Ingetrokken"/> the one who wished it.</param>
+/// <param name="Door">Pseudonymous id of the named professional who decided; for <see cref="Besluitsoort.Ingetrokken"/> the one who wished it, for <see cref="Redenen.HoudtHetRegisterNiet"/> <c>systeem</c>.</param>
 /// <param name="Reden">Code of the reason, obligatory for <see cref="Besluitsoort.Teruggelegd"/>; see <see cref="Redenen.Teruglegging"/>.</param>
 /// <param name="Toelichting">Explanation, encrypted under the content key; null when none.</param>
 public sealed record Overdrachtsbesluit(Besluitsoort Soort, DateTimeOffset Op, string Door, string? Reden, string? Toelichting);
@@ -91,6 +91,12 @@ public static class Redenen
 
     /// <summary>The only reason for turning down an obligatory handover to a GI: the GI that was charged is another one.</summary>
     public const string VerkeerdeGi = "verkeerde-gi";
+
+    /// <summary>
+    /// Given by the receiver's service itself, never by a person: the kind of handover goes only to who holds a register of the child, and
+    /// the receiver does not (<see cref="Overdrachtsoort.OntvangerHoudt"/>).
+    /// </summary>
+    public const string HoudtHetRegisterNiet = "houdt-het-register-niet";
 
     /// <summary>Why an offer is taken back.</summary>
     public static readonly IReadOnlyList<string> Intrekking = ["situatie-veranderd", "verkeerde-ontvanger", "vergissing", "anders"];

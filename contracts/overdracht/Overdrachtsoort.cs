@@ -15,6 +15,10 @@ namespace Keten.Contracts;
 /// <param name="Inhoud">What the content must hold, each one of <see cref="Inhoudsdelen"/>.</param>
 /// <param name="Grondslagen">Legal grounds of which one must be named.</param>
 /// <param name="Bron">Source of the rule.</param>
+/// <param name="OntvangerHoudt">
+/// Register of the child that the receiver must hold already; its service turns down, with nobody having read it, what comes to another
+/// (<see cref="Redenen.HoudtHetRegisterNiet"/>). Null when the kind asks for none.
+/// </param>
 public sealed record Overdrachtsoort(
     string Id,
     string Omschrijving,
@@ -24,7 +28,8 @@ public sealed record Overdrachtsoort(
     Pijl Aard,
     IReadOnlyList<string> Inhoud,
     IReadOnlyList<string> Grondslagen,
-    string Bron)
+    string Bron,
+    Register? OntvangerHoudt = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

@@ -201,10 +201,18 @@ internal static class Trajecttrace
                 var (termijnNaam, termijnContact) = informatie is null ? (null, null) : ("GI-NAAM", "GI-CONTACT");
                 var benoemd = per["jeugdbeschermer-benoemd"].FirstOrDefault(f => f.Als<JeugdbeschermerBenoemd>().Maatregel == maatregel)?.GebeurdOp;
                 yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "jeugdbeschermer", gi, belast, null, benoemd, termijnNaam, geinformeerd);
-                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "koers", gi, belast, benoemd, per["koers-bepaald"].FirstOrDefault(f => f.Als<KoersBepaald>().Maatregel == maatregel)?.GebeurdOp, "GI-KOERS", belast);
+                var koers = per["koers-bepaald"].FirstOrDefault(f => f.Als<KoersBepaald>().Maatregel == maatregel);
+                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "koers", gi, belast, benoemd, koers?.GebeurdOp, "GI-KOERS", belast);
                 yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "eerste contact", gi, belast, benoemd, Gesproken(maatregel), termijnContact, geinformeerd);
                 if (maatregel is not null && per["familiegroepsplan-besloten"].FirstOrDefault(f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b && b.Maatregel == maatregel)?.GebeurdOp is { } vanaf)
                     yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "plan van aanpak", gi, vanaf, vanaf, per["plan-vastgesteld"].FirstOrDefault(f => f.Als<PlanVastgesteld>().Maatregel == maatregel)?.GebeurdOp, "GI-PLAN", vanaf);
+
+                // The koers says that help is needed: until the gemeente is told which, nobody looks for it.
+                if (koers?.Als<KoersBepaald>().HulpNodig != true) continue;
+                var bepalingen = per["jeugdhulp-bepaald"].Where(f => f.Als<JeugdhulpBepaald>().Maatregel == maatregel)
+                    .Select(f => (Aangeboden(f.Als<JeugdhulpBepaald>().Overdracht) ?? f.GebeurdOp, Einde(f.Als<JeugdhulpBepaald>().Overdracht)));
+                foreach (var (keer, (van, tot)) in Wachten(koers.GebeurdOp, bepalingen).Index())
+                    yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "bepaling jeugdhulp", gi, van, null, tot, null, van, keer);
             }
         }
 
@@ -246,10 +254,11 @@ internal static class Trajecttrace
                     yield return Stap(aanmelding, "toeleiding", "start hulp", feit.Organisatie, vanaf, null, per["hulp-gestart"].FirstOrDefault(f => f.Als<HulpGestart>() is { } g && g.Aanmelding == aanmelding && g.Soort != "overbrugging")?.GebeurdOp, null, vanaf);
             }
 
-            DateTimeOffset? Aanvaard(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
-            DateTimeOffset? Aangeboden(Guid overdracht) => per["overdracht-aangeboden"].FirstOrDefault(f => f.Als<OverdrachtAangeboden>().Overdracht == overdracht)?.GebeurdOp;
-            DateTimeOffset? Einde(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
         }
+
+        DateTimeOffset? Aanvaard(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+        DateTimeOffset? Aangeboden(Guid overdracht) => per["overdracht-aangeboden"].FirstOrDefault(f => f.Als<OverdrachtAangeboden>().Overdracht == overdracht)?.GebeurdOp;
+        DateTimeOffset? Einde(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
 
         // GI-CONTACT is met once everybody who must be spoken with has been.
         DateTimeOffset? Gesproken(Guid? maatregel)

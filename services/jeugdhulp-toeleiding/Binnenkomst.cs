@@ -13,14 +13,23 @@ internal static class Binnenkomst
     /// <summary>The aanmelding of a handover: the same however often it is derived.</summary>
     public static Guid Aanmeldingzaak(Guid overdracht) => Id.Afgeleid(overdracht, "aanmelding");
 
-    public static Task BijOntvangst(Dienst dienst, Overdrachtwijziging w) => w.Aanbod.Soort switch
+    public static Task BijOntvangst(Overdrachtwijziging w) => w.Aanbod.Soort switch
     {
         "bepaling-jeugdhulp" => Hulpvraag.Dossiers.Open(w.Tx, Hulpvraagzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new VraagOntvangen(w.Rij.Id, w.Rij.Traject)]),
         "aanmelding-jeugdhulp" => Aanmelding.Dossiers.Open(w.Tx, Aanmeldingzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new KindAangemeld(w.Rij.Id, w.Rij.Traject)]),
         _ => Task.CompletedTask,
     };
 
-    public static async Task BijBesluit(Dienst dienst, Overdrachtwijziging w)
+    /// <summary>The aanbieder did not take the child, or the gemeente took it back: the hulpvraag waits for an aanmelding again.</summary>
+    public static async Task BijAntwoord(Overdrachtwijziging w)
+    {
+        var besluit = w.Antwoord.Besluit!;
+        if (w.Aanbod.Soort != "aanmelding-jeugdhulp" || besluit.Soort == Besluitsoort.Geaccepteerd) return;
+        if (await Hulpvraag.Dossiers.Zoek(w.Tx, w.Rij.Traject, h => h.Aanmeldingen.Any(a => a.Overdracht == w.Rij.Id)) is { } hulpvraag)
+            await Hulpvraag.Dossiers.Voeg(w.Tx, hulpvraag, w.Kop, [new AanmeldingTeruggekomen(w.Rij.Id, Toestand.Van(besluit.Soort))]);
+    }
+
+    public static async Task BijBesluit(Overdrachtwijziging w)
     {
         var besluit = w.Antwoord.Besluit!;
         var aanvaard = besluit.Soort == Besluitsoort.Geaccepteerd;

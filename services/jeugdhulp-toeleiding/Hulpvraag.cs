@@ -19,6 +19,9 @@ public sealed record Beschikt(Versleuteld Beschikking) : Hulpvraaggebeurtenis;
 
 public sealed record Aangemeld(Guid Overdracht, string Aanbieder) : Hulpvraaggebeurtenis;
 
+/// <summary>An aanmelding was turned down, or taken back: the child needs another aanbieder.</summary>
+public sealed record AanmeldingTeruggekomen(Guid Overdracht, string Reden) : Hulpvraaggebeurtenis;
+
 /// <summary>
 /// State of a hulpvraag at the gemeente: help that a GI has determined and that the gemeente must provide (Jeugdwet 2.4). It consults, it
 /// does not judge the help again; there is no step with which it could refuse.
@@ -33,12 +36,17 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public IReadOnlyList<Aangemeld> Aanmeldingen { get; init; } = [];
 
+    /// <summary>Of the aanmeldingen that came back: why.</summary>
+    public IReadOnlyDictionary<Guid, string> Teruggekomen { get; init; } = new Dictionary<Guid, string>();
+
+    private bool IsAangemeld => Aanmeldingen.Any(a => !Teruggekomen.ContainsKey(a.Overdracht));
+
     public string Fase =>
         VervallenOm is not null ? "vervallen"
         : !IsAanvaard ? "wacht-op-acceptatie"
         : Overleg is null ? "wacht-op-overleg"
         : Beschikking is null ? "wacht-op-beschikking"
-        : Aanmeldingen.Count == 0 ? "wacht-op-aanmelding"
+        : !IsAangemeld ? "wacht-op-aanmelding"
         : "aangemeld";
 
     public Uitkomst<Hulpvraaggebeurtenis> VoerOverleg(Overlegd overleg, DateTimeOffset op)
@@ -55,12 +63,10 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     }
 
     /// <summary>One aanmelding at a time: after the last was turned down or taken back, the next.</summary>
-    /// <param name="op">When.</param>
-    /// <param name="laatsteIsVoorbij">Whether the last aanmelding was turned down or taken back, as this side has seen it.</param>
-    public Weigering? MagAanmelden(DateTimeOffset op, bool laatsteIsVoorbij) =>
+    public Weigering? MagAanmelden(DateTimeOffset op) =>
         MagNu(op)
         ?? (Beschikking is null ? Weigering.Stand("EerstDeBeschikkingDanDeAanmelding", "De beschikking is nog niet afgegeven.")
-            : Aanmeldingen.Count > 0 && !laatsteIsVoorbij ? Weigering.Stand("EenAanmeldingTegelijk", "Er loopt al een aanmelding voor dit kind. Een nieuwe kan nadat de aanbieder haar heeft teruggelegd of een intrekking heeft bevestigd.")
+            : IsAangemeld ? Weigering.Stand("EenAanmeldingTegelijk", "Er loopt al een aanmelding voor dit kind. Een nieuwe kan nadat de aanbieder haar heeft teruggelegd of een intrekking heeft bevestigd.")
             : null);
 
     private Weigering? MagNu(DateTimeOffset op) =>
@@ -77,6 +83,7 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         ({ } h, Overlegd o) => h with { Overleg = o.Verslag, LaatsteStap = op },
         ({ } h, Beschikt b) => h with { Beschikking = b.Beschikking, LaatsteStap = op },
         ({ } h, Aangemeld a) => h with { Aanmeldingen = [.. h.Aanmeldingen, a], LaatsteStap = op },
+        ({ } h, AanmeldingTeruggekomen t) => h with { Teruggekomen = new Dictionary<Guid, string>(h.Teruggekomen) { [t.Overdracht] = t.Reden }, LaatsteStap = op > h.LaatsteStap ? op : h.LaatsteStap },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in deze hulpvraag."),
     };
 

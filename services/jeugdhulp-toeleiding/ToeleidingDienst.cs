@@ -20,7 +20,7 @@ public static class ToeleidingDienst
             "Toeleiding",
             "De gemeente houdt zicht op de veiligheid van kinderen die wachten en zorgt voor de jeugdhulp die een GI bepaalt: overleg, beschikking en aanmelding. De aanbieder legt intake en start van de hulp vast.",
             OverdrachtWiring.Migraties));
-        bouwer.AddOverdrachten(Naam, Binnenkomst.BijOntvangst, Binnenkomst.BijBesluit);
+        bouwer.AddOverdrachten(Naam, Binnenkomst.BijOntvangst, Binnenkomst.BijBesluit, Binnenkomst.BijAntwoord);
     }
 
     public static void MapToeleiding(this WebApplication app)

@@ -13,13 +13,22 @@ internal static class Binnenkomst
     public static Guid Zaak(Guid overdracht) => Id.Afgeleid(overdracht, "maatregel");
 
     /// <summary>The GI is informed from now, whether somebody has accepted or not; charged it is by the uitspraak.</summary>
-    public static async Task BijOntvangst(Dienst dienst, Overdrachtwijziging w)
+    public static async Task BijOntvangst(Overdrachtwijziging w)
     {
         if (w.Aanbod.Soort != Soort) return;
         await Maatregel.Dossiers.Open(w.Tx, Zaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new Ontvangen(w.Rij.Id, w.Rij.Traject)]);
     }
 
-    public static async Task BijBesluit(Dienst dienst, Overdrachtwijziging w)
+    /// <summary>The gemeente was the wrong one, or the GI took its bepaling back: the help waits to be determined again.</summary>
+    public static async Task BijAntwoord(Overdrachtwijziging w)
+    {
+        var besluit = w.Antwoord.Besluit!;
+        if (w.Aanbod.Soort != "bepaling-jeugdhulp" || besluit.Soort == Besluitsoort.Geaccepteerd) return;
+        if (await Maatregel.Dossiers.Zoek(w.Tx, w.Rij.Traject, m => m.Bepalingen.Any(b => b.Overdracht == w.Rij.Id)) is { } maatregel)
+            await Maatregel.Dossiers.Voeg(w.Tx, maatregel, w.Kop, [new BepalingTeruggekomen(w.Rij.Id, Toestand.Van(besluit.Soort))]);
+    }
+
+    public static async Task BijBesluit(Overdrachtwijziging w)
     {
         if (w.Aanbod.Soort != Soort) return;
         var dossier = await Maatregel.Dossiers.Laad(w.Tx, Zaak(w.Rij.Id), vergrendel: true)

@@ -27,6 +27,9 @@ public sealed record PlanGemaakt(Versleuteld Plan) : Maatregelgebeurtenis;
 
 public sealed record HulpBepaald(Guid Overdracht, string Gemeente, Versleuteld Hulp) : Maatregelgebeurtenis;
 
+/// <summary>A bepaling went to the wrong gemeente, or was taken back: the help has to be determined again.</summary>
+public sealed record BepalingTeruggekomen(Guid Overdracht, string Reden) : Maatregelgebeurtenis;
+
 /// <summary>State of a measure at the GI, and the rules that decide what may happen to it.</summary>
 /// <param name="Overdracht">The handover with which it came in.</param>
 /// <param name="Traject">The child.</param>
@@ -65,13 +68,16 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public IReadOnlyList<HulpBepaald> Bepalingen { get; init; } = [];
 
+    /// <summary>Of the bepalingen that came back: why.</summary>
+    public IReadOnlyDictionary<Guid, string> Teruggekomen { get; init; } = new Dictionary<Guid, string>();
+
     public string Fase =>
         VervallenOm is not null ? "vervallen"
         : !IsAanvaard ? "wacht-op-acceptatie"
         : Jeugdbeschermer is null ? "wacht-op-jeugdbeschermer"
         : !GesprokenMet.IsSupersetOf(Gesprekspartners) ? "wacht-op-eerste-contact"
         : Koers is null ? "koers-bepalen"
-        : HulpNodig && Bepalingen.Count == 0 ? "hulp-bepalen"
+        : HulpNodig && Bepalingen.All(b => Teruggekomen.ContainsKey(b.Overdracht)) ? "hulp-bepalen"
         : "in-uitvoering";
 
     /// <summary>A (new) jeugdbeschermer; that it is one is checked where professionals are known.</summary>
@@ -132,6 +138,7 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         ({ } m, KoersGekozen k) => m with { Koers = k.Koers, HulpNodig = k.HulpNodig, KoersOp = op },
         ({ } m, PlanGemaakt p) => m with { Plan = p.Plan },
         ({ } m, HulpBepaald h) => m with { Bepalingen = [.. m.Bepalingen, h] },
+        ({ } m, BepalingTeruggekomen t) => m with { Teruggekomen = new Dictionary<Guid, string>(m.Teruggekomen) { [t.Overdracht] = t.Reden } },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in deze maatregel."),
     };
 

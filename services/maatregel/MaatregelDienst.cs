@@ -17,7 +17,7 @@ public static class MaatregelDienst
             "Maatregel",
             "De gecertificeerde instelling voert de maatregel uit: jeugdbeschermer, eerste contact, koers, plan van aanpak en bepaling van jeugdhulp. Een maatregel komt binnen als warme overdracht.",
             OverdrachtWiring.Migraties));
-        bouwer.AddOverdrachten(Naam, Binnenkomst.BijOntvangst, Binnenkomst.BijBesluit);
+        bouwer.AddOverdrachten(Naam, Binnenkomst.BijOntvangst, Binnenkomst.BijBesluit, Binnenkomst.BijAntwoord);
     }
 
     public static void MapMaatregel(this WebApplication app)

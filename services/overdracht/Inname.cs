@@ -76,7 +76,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                         Helften.Hash(bericht.Helft) != bericht.Hash ? "de hash hoort niet bij de helft"
                         : Dienst.Organisaties.Zoek(bericht.Zijde == Zijde.Aanbieder ? bericht.Van : bericht.Naar) is null ? "onbekende tegenpartij"
                         : bericht.Zijde == Zijde.Aanbieder ? await OntvangAanbod(tx, bericht, rij)
-                        : OntvangAntwoord(tx, bericht, rij));
+                        : await OntvangAntwoord(tx, bericht, rij));
                 }
 
                 return bezwaren;
@@ -96,7 +96,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
         var nu = Dienst.Klok.Nu;
         var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
-        if (rij is null) return await EersteHelft(tx, bericht, aanbod, nieuw, kop);
+        if (rij is null) return await EersteHelft(tx, bericht, aanbod, soort, nieuw, kop);
         if (rij.Tegenpartij != bericht.Van || rij.Organisatie != bericht.Naar) return "de helft komt niet van de aanbieder";
 
         switch (Helften.Vergelijk(rij.Ander, nieuw))
@@ -125,9 +125,11 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         }
     }
 
-    private async Task<string?> EersteHelft(Transactie tx, OverdrachtHelft bericht, AanbiedersHelft aanbod, Gezien nieuw, Kop kop)
+    private async Task<string?> EersteHelft(Transactie tx, OverdrachtHelft bericht, AanbiedersHelft aanbod, Overdrachtsoort soort, Gezien nieuw, Kop kop)
     {
-        var antwoord = Ontvanger.Ontvang(aanbod, kop.GeregistreerdOp);
+        var houdtWatNodigIs = soort.OntvangerHoudt is not { } register
+            || (await Opslag.Toekenningen(tx, aanbod.Traject, vergrendel: false)).Any(t => t.Register == Opslag.Naam(register) && t.Organisatie == bericht.Naar && t.VrijHash is null);
+        var antwoord = Ontvanger.Ontvang(aanbod, houdtWatNodigIs, kop.GeregistreerdOp);
         var tekst = ContractJson.Schrijf(antwoord);
         var rij = new Overdrachtrij
         {
@@ -172,7 +174,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         return null;
     }
 
-    private string? OntvangAntwoord(Transactie tx, OverdrachtHelft bericht, Overdrachtrij? rij)
+    private async Task<string?> OntvangAntwoord(Transactie tx, OverdrachtHelft bericht, Overdrachtrij? rij)
     {
         var antwoord = ContractJson.Lees<OntvangersHelft>(bericht.Helft);
         if (antwoord.Overdracht != bericht.Overdracht) return "de helft hoort niet bij de envelop";
@@ -207,6 +209,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             Opslag.Log(tx, kop, Opslag.Dossier(bij), bij.Versie, bij.Organisatie, bij.Traject, new BesluitGezien(bij.Id, antwoord.Besluit!.Soort), bericht.Helft);
             tx.Straks(
                 "update aanbod set toestand = @toestand where overdracht = @Id", new { bij.Id, toestand = gevolg == Gevolg.ToekenningenGaanOver ? "overgegaan" : "vervallen" });
+            await overdrachten.BijAntwoord(new Overdrachtwijziging(tx, bij, bij.Aanbod, antwoord, kop with { GebeurdOp = antwoord.Besluit.Op }));
             if (gevolg == Gevolg.ToekenningenGaanOver) GeefVrij(tx, kop, bij, nieuw);
         }
 

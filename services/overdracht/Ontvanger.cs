@@ -9,9 +9,17 @@ namespace Keten.Overdrachten;
 /// </summary>
 public static class Ontvanger
 {
-    /// <summary>The receiver's first half: a receipt. A wish that came along with the offer, or before it, ends it at once.</summary>
-    public static OntvangersHelft Ontvang(AanbiedersHelft aanbod, DateTimeOffset nu) =>
-        Bijwerken(new OntvangersHelft { Overdracht = aanbod.Overdracht, OntvangenOp = nu }, aanbod, nu);
+    /// <summary>
+    /// The receiver's first half: a receipt. A wish that came along with the offer, or before it, ends it at once; so does that the receiver
+    /// lacks what this kind of handover asks of it.
+    /// </summary>
+    public static OntvangersHelft Ontvang(AanbiedersHelft aanbod, bool houdtWatNodigIs, DateTimeOffset nu)
+    {
+        var eigen = Bijwerken(new OntvangersHelft { Overdracht = aanbod.Overdracht, OntvangenOp = nu }, aanbod, nu);
+        return eigen.Besluit is not null || houdtWatNodigIs
+            ? eigen
+            : eigen with { Besluit = new Overdrachtsbesluit(Besluitsoort.Teruggelegd, nu, Overdrachtdienst.Systeem, Redenen.HoudtHetRegisterNiet, null) };
+    }
 
     /// <summary>The receiver's half after a newer half of the sender; the same when nothing follows from it.</summary>
     public static OntvangersHelft Bijwerken(OntvangersHelft eigen, AanbiedersHelft aanbod, DateTimeOffset nu) =>

@@ -6,9 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Keten.Overdrachten;
 
-/// <summary>What a link does with its own cases when a handover that it receives changes; within the same transaction.</summary>
+/// <summary>What a link does with its own cases when a handover changes; within the same transaction.</summary>
 /// <param name="Tx">The transaction in which the handover changes.</param>
-/// <param name="Rij">The receiving side's row.</param>
+/// <param name="Rij">This side's row.</param>
 /// <param name="Aanbod">The offer.</param>
 /// <param name="Antwoord">The receiver's half after the change.</param>
 /// <param name="Kop">When, by whom and on which ground.</param>
@@ -18,7 +18,12 @@ public sealed record Overdrachtwijziging(Transactie Tx, Overdrachtrij Rij, Aanbi
 /// Handovers of one service: makes offers, takes in halves, records decisions, and sends its own halves again until both sides have
 /// seen the last. The rules stand in <see cref="Aanbieder"/> and <see cref="Ontvanger"/>; here they meet storage and bus.
 /// </summary>
-public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Task> bijOntvangst, Func<Overdrachtwijziging, Task> bijBesluit)
+/// <param name="dienst">The service.</param>
+/// <param name="bijOntvangst">What the link does when an offer comes in.</param>
+/// <param name="bijBesluit">What it does when a handover that it received is decided.</param>
+/// <param name="bijAntwoord">What it does when it sees the decision on a handover that it offered.</param>
+public sealed class Overdrachtdienst(
+    Dienst dienst, Func<Overdrachtwijziging, Task> bijOntvangst, Func<Overdrachtwijziging, Task> bijBesluit, Func<Overdrachtwijziging, Task> bijAntwoord)
 {
     internal const string Systeem = "systeem";
 
@@ -41,6 +46,8 @@ public sealed class Overdrachtdienst(Dienst dienst, Func<Overdrachtwijziging, Ta
     internal Task BijOntvangst(Overdrachtwijziging wijziging) => bijOntvangst(wijziging);
 
     internal Task BijBesluit(Overdrachtwijziging wijziging) => bijBesluit(wijziging);
+
+    internal Task BijAntwoord(Overdrachtwijziging wijziging) => bijAntwoord(wijziging);
 
     /// <summary>
     /// Offers: the registers named by the kind of handover pass from this organisation to another, once a named person accepts. A kind

@@ -18,8 +18,13 @@ public static class OverdrachtWiring
     /// <param name="naam">The service.</param>
     /// <param name="bijOntvangst">What the service does with its own cases when an offer comes in.</param>
     /// <param name="bijBesluit">What it does when a handover that it received is decided.</param>
+    /// <param name="bijAntwoord">What it does when it sees the decision on a handover that it offered.</param>
     public static void AddOverdrachten(
-        this WebApplicationBuilder bouwer, string naam, Func<Dienst, Overdrachtwijziging, Task>? bijOntvangst = null, Func<Dienst, Overdrachtwijziging, Task>? bijBesluit = null)
+        this WebApplicationBuilder bouwer,
+        string naam,
+        Func<Overdrachtwijziging, Task>? bijOntvangst = null,
+        Func<Overdrachtwijziging, Task>? bijBesluit = null,
+        Func<Overdrachtwijziging, Task>? bijAntwoord = null)
     {
         bouwer.Services.AddKeyedSingleton(naam, (s, _) =>
         {
@@ -28,12 +33,15 @@ public static class OverdrachtWiring
             dienst.Onverzonden = async tx => (await tx.Eerste<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand"))!;
             return new Overdrachtdienst(
                 dienst,
-                w => bijOntvangst?.Invoke(dienst, w) ?? Task.CompletedTask,
-                w => bijBesluit?.Invoke(dienst, w) ?? Task.CompletedTask);
+                bijOntvangst ?? Niets,
+                bijBesluit ?? Niets,
+                bijAntwoord ?? Niets);
         });
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelft>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelften>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
         bouwer.Services.AddSingleton<IHostedService>(s => new Bezorger(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
+
+        static Task Niets(Overdrachtwijziging wijziging) => Task.CompletedTask;
 
         Ontvangst Helften<T>(IServiceProvider s, Func<Overdrachtdienst, T, CancellationToken, Task> ontvang)
             where T : class => Ontvangst.Van<T>(

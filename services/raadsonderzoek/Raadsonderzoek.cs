@@ -29,6 +29,12 @@ public sealed record Uitgesproken(
 /// <summary>The measure was offered to a GI: along with the uitspraak, and again after a wrong one.</summary>
 public sealed record Aangeboden(Guid Overdracht, string Gi) : Raadsgebeurtenis;
 
+/// <summary>Whoever watches the child's safety was told of the measure.</summary>
+public sealed record BerichtGestuurd(Guid Overdracht, string Aan) : Raadsgebeurtenis;
+
+/// <summary>The measure or the message was turned down, or taken back.</summary>
+public sealed record Teruggekomen(Guid Overdracht, string Reden) : Raadsgebeurtenis;
+
 /// <summary>State of a raadsonderzoek, and the rules that decide what may happen to it.</summary>
 public sealed record Raadsonderzoek(
     Guid Overdracht, Guid Traject, string Verzoeker, bool IsAanvaard, string? VervallenOm, Gestart? Start, Besloten? Besluit, DateTimeOffset LaatsteStap) : IBinnengekomen
@@ -37,6 +43,9 @@ public sealed record Raadsonderzoek(
 
     /// <summary>From this age the child is invited to the zitting.</summary>
     public const int Zittingsleeftijd = 12;
+
+    /// <summary>The age of majority (BW 1:233).</summary>
+    public const int Meerderjarig = 18;
 
     public Ingediend? Verzoekschrift { get; init; }
 
@@ -47,11 +56,19 @@ public sealed record Raadsonderzoek(
     /// <summary>To whom the measure was offered last.</summary>
     public Aangeboden? Aanbod { get; init; }
 
+    /// <summary>Who was told of the measure last.</summary>
+    public BerichtGestuurd? Bericht { get; init; }
+
+    /// <summary>What came back of the measure and the messages.</summary>
+    public IReadOnlyList<Guid> IsTerug { get; init; } = [];
+
     public static Dossiers<Raadsonderzoek, Raadsgebeurtenis> Dossiers { get; } =
-        new("raadsonderzoek", ["wacht-op-acceptatie", "wacht-op-onderzoek", "in-onderzoek", "besloten", "bij-rechtbank", "uitgesproken", "vervallen"], PasToe, r => r.Fase, (id, g) => Feit(id, g), (r, _) => [r.Traject]);
+        new("raadsonderzoek", ["wacht-op-acceptatie", "wacht-op-onderzoek", "in-onderzoek", "besloten", "bij-rechtbank", "uitgesproken", "wacht-op-andere-gi", "wacht-op-bericht", "vervallen"], PasToe, r => r.Fase, (id, g) => Feit(id, g), (r, _) => [r.Traject]);
 
     public string Fase =>
         VervallenOm is not null ? "vervallen"
+        : Aanbod is { } a && IsTerug.Contains(a.Overdracht) ? "wacht-op-andere-gi"
+        : Bericht is { } b && IsTerug.Contains(b.Overdracht) ? "wacht-op-bericht"
         : Uitspraak is not null ? "uitgesproken"
         : Verzoekschrift is not null ? "bij-rechtbank"
         : Besluit is not null ? "besloten"
@@ -96,14 +113,19 @@ public sealed record Raadsonderzoek(
         return EerderDanDeVorige(op) is { } nee ? nee : zitting;
     }
 
-    /// <summary>The uitspraak. An ots lasts one year at most (BW 1:258).</summary>
-    public Uitkomst<Raadsgebeurtenis> DoeUitspraak(Uitgesproken uitspraak, DateTimeOffset op)
+    /// <summary>The uitspraak. An ots lasts one year at most (BW 1:258), and not beyond the age of majority (BW 1:255: a minor).</summary>
+    /// <param name="uitspraak">The uitspraak.</param>
+    /// <param name="geboren">Date of birth; null when unknown or not yet born.</param>
+    /// <param name="op">When it was pronounced.</param>
+    public Uitkomst<Raadsgebeurtenis> DoeUitspraak(Uitgesproken uitspraak, DateOnly? geboren, DateTimeOffset op)
     {
         if (Verzoekschrift is null) return Weigering.Stand("EerstIndienenDanUitspraak", "Er ligt nog geen verzoekschrift bij de rechtbank.");
         if (LaatsteZitting is null) return Weigering.Stand("EerstZittingDanUitspraak", "Er is nog geen zitting geweest.");
         if (Uitspraak is not null) return Weigering.Stand("EenUitspraakIsEenmalig", $"De kinderrechter heeft al uitspraak gedaan: {Uitspraak.Uitkomst}.");
         if (uitspraak is { IngaandOp: { } van, Tot: { } tot } && tot > van.AddYears(1))
             return Weigering.Stand("EenOtsDuurtHoogstensEenJaar", "Een ondertoezichtstelling duurt hoogstens een jaar (BW 1:258).");
+        if (uitspraak.Tot is { } einde && geboren?.AddYears(Meerderjarig) is { } achttien && einde > achttien)
+            return Weigering.Stand("EenOtsEindigtAlsHetKindMeerderjarigIs", $"Dit kind wordt op {achttien:yyyy-MM-dd} meerderjarig; een ondertoezichtstelling geldt niet daarna (BW 1:255).");
         return EerderDanDeVorige(op) is { } nee ? nee : uitspraak;
     }
 
@@ -123,6 +145,8 @@ public sealed record Raadsonderzoek(
         ({ } r, Zitting z) => r with { LaatsteZitting = z, LaatsteStap = op },
         ({ } r, Uitgesproken u) => r with { Uitspraak = u, LaatsteStap = op },
         ({ } r, Aangeboden a) => r with { Aanbod = a, LaatsteStap = op },
+        ({ } r, BerichtGestuurd b) => r with { Bericht = b, LaatsteStap = op },
+        ({ } r, Teruggekomen t) => r with { IsTerug = [.. r.IsTerug, t.Overdracht] },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in dit onderzoek."),
     };
 

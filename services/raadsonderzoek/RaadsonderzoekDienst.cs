@@ -16,7 +16,7 @@ public static class RaadsonderzoekDienst
             "Raadsonderzoek",
             "De Raad voor de Kinderbescherming ontvangt verzoeken tot onderzoek, onderzoekt en besluit, en legt vast wat de kinderrechter uitspreekt. Een verzoek komt binnen als warme overdracht; na een uitspraak gaat de procesregie warm over naar de GI.",
             OverdrachtWiring.Migraties));
-        bouwer.AddOverdrachten(Naam, Verzoeken.BijOntvangst, Verzoeken.BijBesluit);
+        bouwer.AddOverdrachten(Naam, Verzoeken.BijOntvangst, Verzoeken.BijBesluit, Verzoeken.BijAntwoord);
     }
 
     public static void MapRaadsonderzoek(this WebApplication app)

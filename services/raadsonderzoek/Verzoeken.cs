@@ -13,14 +13,23 @@ internal static class Verzoeken
     public static Guid Onderzoek(Guid overdracht) => Id.Afgeleid(overdracht, "raadsonderzoek");
 
     /// <summary>The verzoek is there: the terms of the RvdK are counted from now, accepted or not.</summary>
-    public static async Task BijOntvangst(Dienst dienst, Overdrachtwijziging w)
+    public static async Task BijOntvangst(Overdrachtwijziging w)
     {
         if (w.Aanbod.Soort != Soort) return;
         await Raadsonderzoek.Dossiers.Open(
             w.Tx, Onderzoek(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new Ontvangen(w.Rij.Id, w.Rij.Traject, w.Aanbod.Van)]);
     }
 
-    public static async Task BijBesluit(Dienst dienst, Overdrachtwijziging w)
+    /// <summary>A GI was the wrong one, or whoever got the message does not hold the zicht: the Raad has something to do again.</summary>
+    public static async Task BijAntwoord(Overdrachtwijziging w)
+    {
+        var besluit = w.Antwoord.Besluit!;
+        if (besluit.Soort == Besluitsoort.Geaccepteerd) return;
+        if (await Raadsonderzoek.Dossiers.Zoek(w.Tx, w.Rij.Traject, r => r.Aanbod?.Overdracht == w.Rij.Id || r.Bericht?.Overdracht == w.Rij.Id) is { } dossier)
+            await Raadsonderzoek.Dossiers.Voeg(w.Tx, dossier, w.Kop, [new Teruggekomen(w.Rij.Id, Toestand.Van(besluit.Soort))]);
+    }
+
+    public static async Task BijBesluit(Overdrachtwijziging w)
     {
         if (w.Aanbod.Soort != Soort) return;
         var dossier = await Raadsonderzoek.Dossiers.Laad(w.Tx, Onderzoek(w.Rij.Id), vergrendel: true)

@@ -90,6 +90,7 @@ public sealed class HeleKeten
                 "maatregel koers 8+34 op-tijd 2026-07-27",
                 "toeleiding passende hulp 93+0 te-laat 2026-09-15",
                 "maatregel plan van aanpak 0+42 op-tijd 2026-08-06",
+                "maatregel bepaling jeugdhulp 0+0 geen-termijn ",
                 "toeleiding beschikking 2+5 geen-termijn ",
                 "toeleiding aanmelding 2+0 geen-termijn ",
                 "toeleiding aanmelding teruggelegd 7+0 geen-termijn ",
@@ -160,6 +161,23 @@ public sealed class HeleKeten
     }
 
     [Fact]
+    public void TussenDeKoersEnDeBepaling_WachtHetKind_EnOpnieuwAlsDeBepalingTerugkomt()
+    {
+        var feiten = Weg().Where(f => f.Feit.GebeurdOp <= Op("2026-07-27T09:00")).ToList();
+        Assert.Equal(["4+0 loopt"], Bepalingen("2026-07-31T12:00"));
+
+        var verder = new Maker();
+        verder.Zet("maatregel", Gi, "2026-07-31T09:00", new JeugdhulpBepaald(Maatregel, Nr(8), Gemeente));
+        verder.Zet("maatregel", Gi, "2026-07-31T09:00", new OverdrachtAangeboden(Nr(8), "bepaling-jeugdhulp", Gi, Gemeente, []));
+        verder.Zet("toeleiding", Gemeente, "2026-08-05T09:00", new OverdrachtBesloten(Nr(8), Besluitsoort.Teruggelegd, "p-2", "verkeerde-organisatie"));
+        feiten.AddRange(verder.Feiten.ConvertAll(f => (f.Dienst, f.Feit with { Id = Nr(9000 + (int)f.Feit.Positie), Positie = f.Feit.Positie + 1000 })));
+        Assert.Equal(["4+0 geen-termijn", "7+0 loopt"], Bepalingen("2026-08-12T12:00"));
+
+        IEnumerable<string> Bepalingen(string nu) =>
+            Bouw(feiten, Op(nu)).Stappen.Where(s => s.Naam == "bepaling jeugdhulp").Select(s => $"{s.Wachtdagen}+{s.Werkdagen} {s.Oordeel}");
+    }
+
+    [Fact]
     public void EenKoersZonderHulp_HeeftGeenWachtOpHulp_EnGeenTermijnDaarvoor()
     {
         var feiten = Weg().Where(f => f.Feit.GebeurdOp <= Op("2026-07-27T09:00")).Select(f => f.Feit.Soort == "koers-bepaald"
@@ -168,6 +186,7 @@ public sealed class HeleKeten
         var trace = Bouw(feiten);
 
         Assert.DoesNotContain("passende hulp", trace.Stappen.Select(s => s.Naam));
+        Assert.DoesNotContain("bepaling jeugdhulp", trace.Stappen.Select(s => s.Naam));
         Assert.Equal(("geen-termijn", "maatregel", 203 - 26), (trace.KetenOordeel, trace.Toestand, trace.GeteldeDagen)); // 5 January to 27 July
         Assert.Null(trace.HelpGestart);
     }

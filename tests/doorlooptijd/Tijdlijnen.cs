@@ -149,6 +149,15 @@ public sealed class Tijdlijnen
         Assert.Equal(zin, new Trajectoverzicht(traject, Op(vandaag), Naam).KetenOordeel);
     }
 
+    [Theory]
+    [InlineData(399, "Er is een maatregel; de uitvoering loopt.")]
+    [InlineData(400, "De maatregel gold tot 9 februari 2027; een verlenging is niet vastgelegd.")]
+    public void EenMaatregelDieNietMeerGeldt_LooptNietMeer(int vandaag, string zin)
+    {
+        var traject = Traject([Stap("maatregel", "koers", Raad, 20, 60)]) with { Toestand = "maatregel", Belast = [new Belasting(Raad, Op(20), Begin.AddDays(400))] };
+        Assert.Equal(zin, new Trajectoverzicht(traject, Op(vandaag), Naam).Waar);
+    }
+
     [Fact]
     public void DeHoofdzaakNoemtWatLooptWatTeLaatIs_EnWieDeWetBelast()
     {

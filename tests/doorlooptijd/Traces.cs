@@ -52,6 +52,16 @@ public sealed class Traces
         return maker.Feiten;
     }
 
+    [Theory]
+    [InlineData("zicht-bij-maatregel", true)]
+    [InlineData("bericht-uitspraak", false)] // goes only to who takes part already; sent to another by mistake, it shows nothing
+    public void EenAanbodGeeftDeOntvangerZichtOpHetTraject_BehalveAlsDieHetAlMoetHebben(string soort, bool ziet)
+    {
+        var maker = new Maker();
+        maker.Zet("raadsonderzoek", Raad, "2026-06-15T10:00", new OverdrachtAangeboden(Eerste, soort, Raad, Gemeente, []));
+        Assert.Equal(ziet ? [Gemeente] : [], Lezer.Deelname(maker.Feiten[0].Feit).Select(d => d.Organisatie));
+    }
+
     [Fact]
     public void DeStappenVanDeHeleWeg_StaanErMetWachtenEnWerken()
     {

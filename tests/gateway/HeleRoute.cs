@@ -68,6 +68,8 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
         await Poort.Rust();
         Assert.Equal("vervallen", (await zuid.Get($"/maatregel/v1/maatregelen/{Id.Afgeleid(regie, "maatregel")}"))["fase"]!.GetValue<string>());
 
+        Assert.Equal("wacht-op-andere-gi", await Fase(onderzoek));
+
         // Who has the zicht is told again, and hands it to the other GI.
         var raad = Poort.Als(Oin.RaadNoord);
         var opnieuw = (await raad.Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/overdrachten", new { gi = Oin.GiNoord, inhoud = Verloop.InhoudBijMaatregel })).Met(201);
@@ -116,10 +118,44 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
         (await Poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bericht}/besluiten", new { besluit = "teruggelegd", door, reden = "verkeerde-organisatie" })).Met(201);
         await Poort.Rust();
 
+        Assert.Equal("wacht-op-bericht", await Fase(onderzoek));
         Assert.Equal(["zichtBij"], (await Raad(onderzoek, "berichten-uitspraak", new { zichtBij = "123" })).Velden());
-        var opnieuw = (await Raad(onderzoek, "berichten-uitspraak", new { zichtBij = Oin.Heuvelrug })).Met(201)["overdracht"]!.GetValue<Guid>();
+        var opnieuw = (await Raad(onderzoek, "berichten-uitspraak", new { zichtBij = Oin.Waterrijk })).Met(201)["overdracht"]!.GetValue<Guid>();
         await Poort.Rust();
-        await Verloop.Aanvaard(Oin.Heuvelrug, "toeleiding", opnieuw);
+        await Verloop.Aanvaard(Oin.Waterrijk, "toeleiding", opnieuw);
+        Assert.Equal("uitgesproken", await Fase(onderzoek));
+    }
+
+    [Theory]
+    [InlineData(Oin.Heuvelrug, "toeleiding")] // never had anything to do with this child
+    [InlineData(Oin.VtNoord, "melding")] // had the zicht, and handed it over
+    [InlineData(Oin.GiNoord, "maatregel")] // is charged, and waits for it
+    public async Task EenBerichtAanWieHetZichtNietHoudt_KomtOngezienTerug_EnGeeftGeenZichtOpHetTraject(string wie, string dienst)
+    {
+        var zaak = await Verzoek();
+        var (onderzoek, _, _) = await Verloop.TotUitspraak(zaak, Oin.GiZuid);
+        var fout = (await Raad(onderzoek, "berichten-uitspraak", new { zichtBij = wie })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await Poort.Rust();
+
+        var bijDeRaad = (await Poort.Als(Oin.RaadNoord).Get($"/raadsonderzoek/v1/overdrachten/{fout}")).Met(200);
+        Assert.Equal(("teruggelegd", "houdt-het-register-niet"), (bijDeRaad["toestand"]!.GetValue<string>(), bijDeRaad["besluit"]!["reden"]!.GetValue<string>()));
+        Assert.Equal("wacht-op-bericht", await Fase(onderzoek));
+        var ander = Poort.Als(wie);
+        Assert.Null((await ander.Get($"/{dienst}/v1/overdrachten/{fout}")).Met(200)["inhoud"]);
+        Assert.Equal(wie == Oin.VtNoord ? 200 : 404, (await ander.Get($"/doorlooptijd/v1/trajecten/{await Traject(zaak)}")).Status);
+    }
+
+    [Theory]
+    [InlineData(Oin.DeBrug)]
+    [InlineData(Oin.RaadZuid)]
+    [InlineData("00000001999999999999")]
+    public async Task WieGeenZichtKanHouden_WordtBijDeStartVanHetOnderzoekGeweigerd(string organisatie)
+    {
+        var zaak = await Verzoek();
+        await Poort.Rust();
+        (await Verloop.Besluit(zaak.Procesregie, await Verloop.Professional(Oin.RaadNoord), accepteert: true)).Met(201);
+        var antwoord = await Raad(Id.Afgeleid(zaak.Procesregie, "raadsonderzoek"), "startmeldingen", new { zichtOpVeiligheid = new { organisatie, toereikend = true } });
+        Assert.Equal(["zichtOpVeiligheid.organisatie"], antwoord.Velden());
     }
 
     [Fact]
@@ -188,7 +224,25 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
         var anker = await Verloop.Professional(Oin.HetAnker, "toeleiding");
         (await Poort.Als(Oin.HetAnker).Post($"/toeleiding/v1/overdrachten/{eerste}/besluiten", new { besluit = "teruggelegd", door = anker, reden = "anders", toelichting = "Vol." })).Met(201);
         await Poort.Rust();
+        var terug = (await gemeente.Get(zaak)).Met(200);
+        Assert.Equal(("wacht-op-aanmelding", "teruggelegd"), (terug["fase"]!.GetValue<string>(), terug["aanmeldingen"]![0]!["teruggekomen"]!.GetValue<string>()));
+        Assert.Contains(terug["id"]!.GetValue<string>(), (await gemeente.Get("/toeleiding/v1/hulpvragen?fase=wacht-op-aanmelding&aantal=100")).Met(200).Tekst, StringComparison.Ordinal);
         (await gemeente.Post($"{zaak}/aanmeldingen", new { aanbieder = Oin.DeBrug, inhoud = Verloop.Inhoud })).Met(201);
+    }
+
+    [Fact]
+    public async Task EenBepalingBijDeVerkeerdeGemeente_MoetOpnieuw_EnStaatZoInDeWerklijst()
+    {
+        var hulp = await Verloop.TotHulp(await Verzoek());
+        var (gi, zaak) = (Poort.Als(Oin.GiNoord), $"/maatregel/v1/maatregelen/{hulp.Maatregel}");
+        var bepaling = (await gi.Post($"{zaak}/bepalingen-jeugdhulp", Verloop.Bepaling())).Met(201)["overdracht"]!.GetValue<Guid>();
+        await Poort.Rust();
+        var door = await Verloop.Professional(Oin.Waterrijk, "toeleiding");
+        (await Poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bepaling}/besluiten", new { besluit = "teruggelegd", door, reden = "verkeerde-organisatie" })).Met(201);
+        await Poort.Rust();
+
+        var bepalingen = (await gi.Get(zaak)).Met(200)["bepalingen"]!.AsArray();
+        Assert.Equal([null, "teruggelegd"], bepalingen.Select(b => b!["teruggekomen"]?.GetValue<string>()));
     }
 
     [Fact]
@@ -279,6 +333,8 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
         (await Raad(onderzoek, "zittingen", new { jeugdigeUitgenodigd = true })).Met(201);
         return onderzoek;
     }
+
+    private async Task<string> Fase(Guid onderzoek) => (await Poort.Als(Oin.RaadNoord).Get($"/raadsonderzoek/v1/onderzoeken/{onderzoek}"))["fase"]!.GetValue<string>();
 
     private Task<Antwoord> Raad(Guid onderzoek, string stap, object inhoud) => Poort.Als(Oin.RaadNoord).Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/{stap}", inhoud);
 

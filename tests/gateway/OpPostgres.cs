@@ -55,6 +55,31 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         Assert.InRange((await keten.Poort.Blader("POST", pagina, null, null, koekje)).Status, 401, 405);
     }
 
+    /// <summary>Who takes part stands in rows of the others, which an organisation cannot read; the filter may say it all the same, of its own trajecten.</summary>
+    [Fact]
+    public async Task EenProfessionalZoektZijnTrajectenOpEenAndereDeelnemer()
+    {
+        var traject = keten.Toneel["traject-geaccepteerd"];
+        Assert.Contains(traject, await Zoek(Oin.RaadNoord, Oin.Waterrijk), StringComparison.Ordinal);
+        Assert.Contains(traject, await Zoek(Oin.RaadNoord, Oin.VtNoord), StringComparison.Ordinal);
+        Assert.DoesNotContain(traject, await Zoek(Oin.RaadNoord, Oin.VtZuid), StringComparison.Ordinal);
+        Assert.DoesNotContain(traject, await Zoek(Oin.VtZuid, Oin.VtNoord), StringComparison.Ordinal);
+
+        async Task<string> Zoek(string wie, string organisatie) => (await keten.Poort.Als(wie).Get($"/doorlooptijd/v1/trajecten?aantal=100&organisatie={organisatie}")).Met(200).Tekst;
+    }
+
+    /// <summary>What comes back changes the case of the sender, within what the rows of the sender's organisation allow.</summary>
+    [Fact]
+    public async Task WatTerugkomt_StaatBijDeAfzenderInDeWerklijst()
+    {
+        var melding = await keten.Verloop.TotOnderzocht();
+        var (onderzoek, _, _) = await keten.Verloop.TotUitspraak(await keten.Verloop.BiedAan(melding, melding.Kinderen[0]));
+        var raad = keten.Poort.Als(Oin.RaadNoord);
+        (await raad.Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/berichten-uitspraak", new { zichtBij = Oin.Heuvelrug })).Met(201);
+        await keten.Poort.Rust();
+        Assert.Equal("wacht-op-bericht", (await raad.Get($"/raadsonderzoek/v1/onderzoeken/{onderzoek}"))["fase"]!.GetValue<string>());
+    }
+
     [Theory]
     [MemberData(nameof(Tabellen))]
     public async Task EenTransactieZonderOrganisatieGeeftEenFoutEnGeenLegeTabel(string dienst, string tabel)

@@ -27,7 +27,8 @@ public sealed class Beslissingen
         { "beschikt", "beschikking", "EenBeschikkingIsEenmalig" },
         { "beschikt", "aanmelding", "aangemeld" },
         { "aangemeld", "aanmelding", "EenAanmeldingTegelijk" },
-        { "aangemeld", "aanmelding-na-weigering", "aangemeld" },
+        { "aangemeld", "terug", "wacht-op-aanmelding" },
+        { "teruggekomen", "aanmelding", "aangemeld" },
         { "vervallen", "overleg", "EenVervallenHulpvraagWordtNietUitgevoerd" },
         { "vervallen", "aanmelding", "EenVervallenHulpvraagWordtNietUitgevoerd" },
     };
@@ -99,7 +100,7 @@ public sealed class Beslissingen
     private static Hulpvraag Hulpvraag(string naam)
     {
         Hulpvraaggebeurtenis[] weg = [new VraagAanvaard("p"), new Overlegd(Tekst), new Beschikt(Tekst), new Aangemeld(Overdracht, "a")];
-        Hulpvraaggebeurtenis[] gebeurd = naam switch { "ontvangen" => [], "aanvaard" => weg[..1], "overlegd" => weg[..2], "beschikt" => weg[..3], "aangemeld" => weg, _ => [new VraagVervallen("teruggelegd")] };
+        Hulpvraaggebeurtenis[] gebeurd = naam switch { "ontvangen" => [], "aanvaard" => weg[..1], "overlegd" => weg[..2], "beschikt" => weg[..3], "aangemeld" => weg, "teruggekomen" => [.. weg, new AanmeldingTeruggekomen(Overdracht, "teruggelegd")], _ => [new VraagVervallen("teruggelegd")] };
         return gebeurd.Aggregate(Toeleidingen.Hulpvraag.PasToe(null, new VraagOntvangen(Overdracht, Traject), Begin), (s, g) => Toeleidingen.Hulpvraag.PasToe(s, g, Begin));
     }
 
@@ -123,7 +124,8 @@ public sealed class Beslissingen
         {
             "overleg" => stand.VoerOverleg(new Overlegd(Tekst), op),
             "beschikking" => stand.Beschik(new Beschikt(Tekst), op),
-            _ => stand.MagAanmelden(op, laatsteIsVoorbij: opdracht == "aanmelding-na-weigering") is { } nee ? nee : new Aangemeld(Overdracht, "b"),
+            "terug" => new AanmeldingTeruggekomen(Overdracht, "teruggelegd"),
+            _ => stand.MagAanmelden(op) is { } nee ? nee : new Aangemeld(Traject, "b"),
         };
         if (uitkomst.Weigering is { } weigering) return (stand, Zin(weigering));
         return (Toeleidingen.Hulpvraag.PasToe(stand, Assert.Single(uitkomst.Gebeurtenissen), op), null);

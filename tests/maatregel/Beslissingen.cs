@@ -52,6 +52,7 @@ public sealed class Beslissingen
         { 6, "plan", "HetPlanIsAlVastgesteld" },
         { 7, "hulp", "in-uitvoering" }, // several kinds of help may be needed
         { 7, "spreek", "in-uitvoering" },
+        { 7, "hulp-terug", "hulp-bepalen" },
     };
 
     [Theory]
@@ -184,6 +185,7 @@ public sealed class Beslissingen
             "familiegroepsplan" => maatregel.SpreekFamiliegroepsplanAf(new FamiliegroepsplanAfgesproken(false, null), op),
             "koers" => maatregel.KiesKoers(new KoersGekozen(Tekst, true), op),
             "plan" => maatregel.StelPlanVast(new PlanGemaakt(Tekst), op),
+            "hulp-terug" => new BepalingTeruggekomen(Guid.Empty, "teruggelegd"),
             _ => maatregel.MagHulpBepalen(op) is { } nee ? nee : new HulpBepaald(Guid.Empty, "00000001002564440000", Tekst),
         };
         if (uitkomst.Weigering is { } weigering)

@@ -143,7 +143,7 @@ internal sealed class Proefdienst : IAsyncDisposable
         data = Database.Open(false, "Data Source=" + Path.Combine(map, naam + ".db"));
         kluis = new Sleutelkluis(Database.Open(false, "Data Source=" + Path.Combine(map, naam + "-sleutels.db")), Grond.Hoofdsleutel, klok.Techniek);
         Dienst = new Dienst(naam, data, kluis, klok, Grond.Organisaties, post, NullLogger<Dienst>.Instance);
-        Overdrachten = new Overdrachtdienst(Dienst, _ => Haak(), _ => Haak());
+        Overdrachten = new Overdrachtdienst(Dienst, _ => Haak(), _ => Haak(), _ => Haak());
 
         Task Haak() => breekt() is { } fout ? throw fout : Task.CompletedTask;
     }

@@ -8,6 +8,8 @@ public sealed class Rechtbank
     private static readonly DateTimeOffset Begin = new(2026, 5, 18, 9, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Dag = new(2026, 6, 15);
     private static readonly Versleuteld Tekst = new(Guid.Empty, "x");
+    private static readonly Guid Regie = Guid.Parse("11111111-1111-4111-8111-111111111111");
+    private static readonly Guid Bericht = Guid.Parse("22222222-2222-4222-8222-222222222222");
 
     /// <summary>State, command, and the phase that follows or the rule that refuses.</summary>
     public static TheoryData<string, string, string> Tabel => new()
@@ -26,6 +28,11 @@ public sealed class Rechtbank
         { "zitting", "afwijzing", "uitgesproken" },
         { "uitspraak", "ots", "EenUitspraakIsEenmalig" },
         { "uitspraak", "zitting", "NaDeUitspraakIsErGeenZitting" },
+        { "aangeboden", "maatregel-terug", "wacht-op-andere-gi" },
+        { "aangeboden", "bericht-terug", "wacht-op-bericht" },
+        { "bericht-terug", "bericht", "uitgesproken" },
+        { "maatregel-terug", "maatregel", "uitgesproken" },
+        { "maatregel-terug", "bericht-terug", "wacht-op-andere-gi" }, // without a GI a message helps nobody
     };
 
     [Theory]
@@ -57,8 +64,16 @@ public sealed class Rechtbank
     [Fact]
     public void EenOtsVanPreciesEenJaar_Mag_EenDagLangerNiet()
     {
-        Assert.Null(Stand("zitting").DoeUitspraak(Ots(Dag.AddYears(1)), Begin.AddDays(40)).Weigering);
-        Assert.Equal("EenOtsDuurtHoogstensEenJaar", Stand("zitting").DoeUitspraak(Ots(Dag.AddYears(1).AddDays(1)), Begin.AddDays(40)).Weigering?.Regel);
+        Assert.Null(Stand("zitting").DoeUitspraak(Ots(Dag.AddYears(1)), null, Begin.AddDays(40)).Weigering);
+        Assert.Equal("EenOtsDuurtHoogstensEenJaar", Stand("zitting").DoeUitspraak(Ots(Dag.AddYears(1).AddDays(1)), null, Begin.AddDays(40)).Weigering?.Regel);
+    }
+
+    [Fact]
+    public void EenOtsTotDeAchttiendeVerjaardag_Mag_EenDagLangerNiet()
+    {
+        var tot = Dag.AddMonths(6);
+        Assert.Null(Stand("zitting").DoeUitspraak(Ots(tot), tot.AddYears(-18), Begin.AddDays(40)).Weigering);
+        Assert.Equal("EenOtsEindigtAlsHetKindMeerderjarigIs", Stand("zitting").DoeUitspraak(Ots(tot), tot.AddYears(-18).AddDays(-1), Begin.AddDays(40)).Weigering?.Regel);
     }
 
     [Fact]
@@ -76,8 +91,9 @@ public sealed class Rechtbank
         [
             new Ontvangen(Guid.Empty, Guid.Empty, "vt"), new Aanvaard("p"), new Gestart("gemeente", true, null), new Besloten(naam == "geen-maatregel" ? naam : "verzoek-ots", Tekst),
             new Ingediend("ots", Tekst), new Zitting(true, null), naam == "afgewezen" ? new Uitgesproken("afgewezen", Dag, Tekst, Tekst, null, null, null) : Ots(Dag.AddYears(1)),
+            new Aangeboden(Regie, "gi"), new BerichtGestuurd(Bericht, "gemeente"), new Teruggekomen(naam == "bericht-terug" ? Bericht : Regie, "teruggelegd"),
         ];
-        var tot = naam switch { "in-onderzoek" => 3, "besloten" or "geen-maatregel" => 4, "ingediend" => 5, "zitting" => 6, _ => 7 };
+        var tot = naam switch { "in-onderzoek" => 3, "besloten" or "geen-maatregel" => 4, "ingediend" => 5, "zitting" => 6, "aangeboden" => 9, "bericht-terug" or "maatregel-terug" => 10, _ => 7 };
         Raadsonderzoek? stand = null;
         for (var i = 0; i < tot; i++) stand = Raadsonderzoek.PasToe(stand, weg[i], Begin.AddDays(i));
         return stand!;
@@ -85,13 +101,17 @@ public sealed class Rechtbank
 
     private static (Raadsonderzoek Stand, string? Regel) Geef(Raadsonderzoek stand, string opdracht, DateTimeOffset op)
     {
-        var uitkomst = opdracht switch
+        Uitkomst<Raadsgebeurtenis> uitkomst = opdracht switch
         {
+            "maatregel" => new Aangeboden(Guid.Empty, "andere-gi"),
+            "maatregel-terug" => new Teruggekomen(Regie, "teruggelegd"),
+            "bericht" => new BerichtGestuurd(Guid.Empty, "veilig-thuis"),
+            "bericht-terug" => new Teruggekomen(Bericht, "teruggelegd"),
             "indienen" => stand.DienIn(new Ingediend("ots", Tekst), op),
             "zitting" => stand.HoudZitting(new Zitting(true, null), new DateOnly(2013, 4, 12), Dag, op),
-            "afwijzing" => stand.DoeUitspraak(new Uitgesproken("afgewezen", Dag, Tekst, Tekst, null, null, null), op),
-            "te-lange-ots" => stand.DoeUitspraak(Ots(Dag.AddYears(2)), op),
-            _ => stand.DoeUitspraak(Ots(Dag.AddYears(1)), op),
+            "afwijzing" => stand.DoeUitspraak(new Uitgesproken("afgewezen", Dag, Tekst, Tekst, null, null, null), null, op),
+            "te-lange-ots" => stand.DoeUitspraak(Ots(Dag.AddYears(2)), null, op),
+            _ => stand.DoeUitspraak(Ots(Dag.AddYears(1)), null, op),
         };
         if (uitkomst.Weigering is { } nee)
         {

@@ -32,6 +32,7 @@ public sealed class Trajectoverzicht
             "melding" => "Het traject is bij de melding.",
             "raadsonderzoek" => "Het traject is bij het raadsonderzoek.",
             "rechtbank" => "Het traject is bij de rechtbank.",
+            "maatregel" when traject.Belast.Max(b => b.Tot) is { } tot && tot <= Vandaag => $"De maatregel gold tot {Woorden.Datum(tot)}; een verlenging is niet vastgelegd.",
             "maatregel" => "Er is een maatregel; de uitvoering loopt.",
             "toeleiding" => "Het kind is op weg naar passende hulp.",
             _ => Woorden.Hoofdletter(Woorden.Toestand(traject.Toestand)) + ".",

@@ -53,6 +53,19 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
         return new Dossier<TStand>(id, rijen[^1].Organisatie, (int)rijen[^1].Versie, stand!);
     }
 
+    /// <summary>Of the dossiers about a traject, to change it, the one that is meant; null when there is none.</summary>
+    public async Task<Dossier<TStand>?> Zoek(Transactie tx, Guid traject, Func<TStand, bool> bedoeld)
+    {
+        var ids = await tx.Alle<string>(
+            "select d.id from dossier d join dossier_traject t on t.dossier = d.id where t.traject = @traject and d.soort = @soort order by d.id", new { traject, soort });
+        foreach (var id in ids)
+        {
+            if (await Laad(tx, Guid.Parse(id), vergrendel: true) is { } dossier && bedoeld(dossier.Stand)) return dossier;
+        }
+
+        return null;
+    }
+
     /// <summary>Opens a dossier with its first events.</summary>
     public Task<Dossier<TStand>> Open(Transactie tx, Guid id, string organisatie, Kop kop, IReadOnlyList<TGebeurtenis> gebeurtenissen) =>
         Voeg(tx, new Dossier<TStand>(id, organisatie, 0, null!), kop, gebeurtenissen);

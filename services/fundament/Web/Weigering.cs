@@ -57,8 +57,10 @@ public sealed class Uitkomst<T>
 
     public static implicit operator Uitkomst<T>(T gebeurtenis) => new([gebeurtenis], null);
 
-    /// <summary>The same with an event that follows along with it.</summary>
-    public Uitkomst<T> En(T gebeurtenis) => new([.. Gebeurtenissen, gebeurtenis], Weigering);
+    public static implicit operator Uitkomst<T>(T[] gebeurtenissen) => new(gebeurtenissen, null);
+
+    /// <summary>The same with events that follow along with it.</summary>
+    public Uitkomst<T> En(params ReadOnlySpan<T> gebeurtenissen) => new([.. Gebeurtenissen, .. gebeurtenissen], Weigering);
 
     public static implicit operator Uitkomst<T>(Weigering weigering) => new([], weigering);
 }

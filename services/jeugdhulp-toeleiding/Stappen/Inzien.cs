@@ -25,7 +25,7 @@ internal static class Inzien
                 var beschikking = await Tekst(h.Beschikking) is { } tekst ? ContractJson.Lees<Beschikking>(tekst) : null;
                 return new Blik<Hulpvraagweergave>(
                     new Hulpvraagweergave(
-                        dossier.Id, h.Traject, h.Overdracht, h.Fase, await Tekst(h.Overleg), beschikking, [.. h.Aanmeldingen.Select(a => new Aanmeldingsverwijzing(a.Overdracht, a.Aanbieder))]),
+                        dossier.Id, h.Traject, h.Overdracht, h.Fase, await Tekst(h.Overleg), beschikking, [.. h.Aanmeldingen.Select(a => new Aanmeldingsverwijzing(a.Overdracht, a.Aanbieder, h.Teruggekomen.GetValueOrDefault(a.Overdracht)))]),
                     new Zaak($"hulpvraag/{dossier.Id:D}", [h.Traject], [dossier.Organisatie], "eigen hulpvraag"),
                     dossier.Versie);
 
@@ -63,7 +63,8 @@ internal sealed record Hulpvraagweergave(
 [Description("Een aanmelding bij een aanbieder.")]
 internal sealed record Aanmeldingsverwijzing(
     [property: Description("De overdracht aan de aanbieder.")] Guid Overdracht,
-    [property: Description("OIN van de aanbieder.")] string Aanbieder);
+    [property: Description("OIN van de aanbieder.")] string Aanbieder,
+    [property: Description("Waarom de aanmelding niet doorging, teruggelegd of ingetrokken; leeg zolang zij loopt of is aangenomen.")] string? Teruggekomen);
 
 [Description("Een aanmelding bij een aanbieder.")]
 internal sealed record Aanmeldingsweergave(

@@ -22,7 +22,7 @@ internal static class Inzien
                 if (await Maatregel.Dossiers.Laad(vraag.Tx, vraag.Id, vergrendel: false) is not { } dossier) return null;
                 var m = dossier.Stand;
                 var bepalingen = new List<Bepalingsweergave>();
-                foreach (var b in m.Bepalingen) bepalingen.Add(new Bepalingsweergave(b.Overdracht, b.Gemeente, await Tekst<BepaaldeHulp>(b.Hulp)));
+                foreach (var b in m.Bepalingen) bepalingen.Add(new Bepalingsweergave(b.Overdracht, b.Gemeente, await Tekst<BepaaldeHulp>(b.Hulp), m.Teruggekomen.GetValueOrDefault(b.Overdracht)));
                 return new Blik<Maatregelweergave>(
                     new Maatregelweergave(
                         dossier.Id, m.Traject, m.Overdracht, m.Fase, m.Jeugdbeschermer, [.. m.GesprokenMet.Order(StringComparer.Ordinal)], m.Familiegroepsplan, await Tekst<Koers>(m.Koers), await Tekst<Plan>(m.Plan), bepalingen),
@@ -53,4 +53,5 @@ internal sealed record Maatregelweergave(
 internal sealed record Bepalingsweergave(
     [property: Description("De overdracht aan de gemeente.")] Guid Overdracht,
     [property: Description("OIN van de gemeente.")] string Gemeente,
-    [property: Description("De hulp; leeg als het kind vergeten is.")] BepaaldeHulp? Hulp);
+    [property: Description("De hulp; leeg als het kind vergeten is.")] BepaaldeHulp? Hulp,
+    [property: Description("Waarom de bepaling niet doorging, teruggelegd of ingetrokken; leeg zolang zij loopt of is aangenomen.")] string? Teruggekomen);

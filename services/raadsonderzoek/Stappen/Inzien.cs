@@ -36,7 +36,7 @@ internal sealed record Onderzoeksweergave(
     [property: Description("Het traject van het kind.")] Guid Traject,
     [property: Description("De overdracht waarmee het verzoek kwam.")] Guid Overdracht,
     [property: Description("OIN van de verzoeker.")] string Verzoeker,
-    [property: Description("wacht-op-acceptatie, wacht-op-onderzoek, in-onderzoek, besloten, bij-rechtbank, uitgesproken of vervallen.")] string Fase,
+    [property: Description("wacht-op-acceptatie, wacht-op-onderzoek, in-onderzoek, besloten, bij-rechtbank, uitgesproken, wacht-op-andere-gi, wacht-op-bericht of vervallen.")] string Fase,
     [property: Description("Wie zicht op de veiligheid houdt, zoals de Raad vaststelde.")] string? ZichtBij,
     [property: Description("Of de Raad dat genoeg vindt.")] bool? ZichtToereikend,
     [property: Description("Het besluit; leeg zolang er geen is.")] string? Besluit,

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten;
 
@@ -7,6 +8,8 @@ namespace Keten.Raadsonderzoeken.Stappen;
 /// <summary>The raadsonderzoek starts; until here the child waited.</summary>
 internal static class Starten
 {
+    private static readonly IReadOnlyList<string> KunnenZichtHouden = Overdrachtsoort.Zoek("zicht-bij-maatregel")!.Van;
+
     public static void Map(Routes routes, Overdrachtdienst overdrachten) => routes.Opdracht<Startverzoek, Stapbevestiging>(
         "/onderzoeken/{id}/startmeldingen",
         Rollen.Professional,
@@ -15,6 +18,8 @@ internal static class Starten
         opdracht => Stap.Zet(overdrachten, opdracht, opdracht.Invoer.Op, stap =>
         {
             var i = opdracht.Invoer;
+            if (overdrachten.Dienst.Organisaties.Zoek(i.ZichtOpVeiligheid.Organisatie) is not { } houder || !KunnenZichtHouden.Contains(houder.Soort))
+                return Weigering.Ongeldig([new Veldfout("zichtOpVeiligheid.organisatie", $"Zicht op de veiligheid houdt een organisatie van de soort {string.Join(", ", KunnenZichtHouden)} die aan de keten deelneemt.")]);
             return stap.Stand.StartOnderzoek(
                 new Gestart(i.ZichtOpVeiligheid.Organisatie, i.ZichtOpVeiligheid.Toereikend, i.ZichtOpVeiligheid.Toelichting is { } t ? stap.Versleutel(t) : null), stap.Op);
         }));

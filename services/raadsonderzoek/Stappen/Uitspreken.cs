@@ -26,12 +26,15 @@ internal static class Uitspreken
                 var antwoord = await Stap.ZetMet(overdrachten, opdracht, opdracht.Invoer.Op, async stap =>
                 {
                     var (i, ots) = (opdracht.Invoer, opdracht.Invoer.Ots);
+                    var kind = stap.Rij is null ? null : await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct);
                     var uitkomst = stap.Stand.DoeUitspraak(
-                        new Uitgesproken(i.Uitkomst, Amsterdam.Datum(stap.Op), stap.Versleutel(i.Zaaknummer), stap.Versleutel(i.Motivering), ots?.Gi, ots?.IngaandOp, ots?.Tot), stap.Op);
+                        new Uitgesproken(i.Uitkomst, Amsterdam.Datum(stap.Op), stap.Versleutel(i.Zaaknummer), stap.Versleutel(i.Motivering), ots?.Gi, ots?.IngaandOp, ots?.Tot),
+                        kind?.Jeugdige.Geboortedatum,
+                        stap.Op);
                     if (uitkomst.Weigering is not null || ots is null) return uitkomst;
                     var maatregel = new OpgelegdeMaatregel("ots", Amsterdam.Datum(stap.Op), ots.IngaandOp, ots.Tot, i.Zaaknummer, ots.Gi, i.Motivering);
-                    (regie, bericht, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, ots.Inhoud, ots.ZichtBij, "ots.inhoud");
-                    return nee is not null ? nee : uitkomst.En(new Aangeboden(regie!.Value, ots.Gi));
+                    (regie, bericht, var gebeurd, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, ots.Inhoud, ots.ZichtBij, "ots.inhoud");
+                    return nee is not null ? nee : uitkomst.En(gebeurd);
                 });
                 return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie, bericht) } : antwoord;
             });
@@ -48,8 +51,8 @@ internal static class Uitspreken
                 {
                     if (stap.Stand.MagMaatregelOverdragen() is { } mag) return mag;
                     if (await Maatregel(routes.Dienst, stap, opdracht.Invoer.Gi, opdracht.Ct) is not { } maatregel) return Weigering.Vergeten();
-                    (regie, bericht, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, opdracht.Invoer.Inhoud, opdracht.Invoer.ZichtBij);
-                    return nee is not null ? nee : new Aangeboden(regie!.Value, opdracht.Invoer.Gi);
+                    (regie, bericht, var gebeurd, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, opdracht.Invoer.Inhoud, opdracht.Invoer.ZichtBij);
+                    return nee is not null ? nee : gebeurd;
                 });
                 return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie, bericht) } : antwoord;
             });
@@ -58,33 +61,34 @@ internal static class Uitspreken
             "/onderzoeken/{id}/berichten-uitspraak",
             Rollen.Professional,
             "Het bericht van de uitspraak opnieuw sturen",
-            "Als het bericht bij de verkeerde kwam of is teruggelegd. Wie zicht op de veiligheid houdt, heeft het nodig om dat aan de GI over te dragen.",
+            "Als het bericht bij de verkeerde kwam of is teruggelegd. Wie zicht op de veiligheid houdt, heeft het nodig om dat aan de GI over te dragen. Wie het niet houdt, krijgt niets te lezen: zijn dienst legt het bericht ongezien terug.",
             async opdracht =>
             {
-                if (await Raadsonderzoek.Dossiers.Laad(opdracht.Tx, opdracht.Id, vergrendel: true) is not { } dossier || dossier.Organisatie != opdracht.Wie.Organisatie)
-                    return Weigering.NietGevonden();
-                if (opdracht.VerwachteVersie is { } v && v != dossier.Versie) return Weigering.Verouderd();
-                if (dossier.Stand.MagMaatregelOverdragen() is { } mag) return mag;
-                var rij = await Opslag.Laad(opdracht.Tx, dossier.Stand.Overdracht, Opslag.Ontvanger, vergrendel: false);
-                var stap = new Zaakstap<Raadsonderzoek>(dossier.Id, dossier.Stand, opdracht.Nu, rij, _ => throw new InvalidOperationException("Een bericht legt geen tekst vast."));
-                if (await Maatregel(routes.Dienst, stap, dossier.Stand.Aanbod!.Gi, opdracht.Ct) is not { } maatregel) return Weigering.Vergeten();
-                var (id, nee) = await Bericht(overdrachten, opdracht, stap, maatregel, opdracht.Invoer.ZichtBij);
-                return nee is not null ? nee : Antwoord.Gemaakt($"/raadsonderzoek/v1/overdrachten/{id!.Value:D}", new Berichtbevestiging(id.Value), 1);
+                Guid? bericht = null;
+                var antwoord = await Stap.ZetMet(overdrachten, opdracht, null, async stap =>
+                {
+                    if (stap.Stand.MagMaatregelOverdragen() is { } mag) return mag;
+                    if (await Maatregel(routes.Dienst, stap, stap.Stand.Aanbod!.Gi, opdracht.Ct) is not { } maatregel) return Weigering.Vergeten();
+                    (bericht, var nee) = await Bericht(overdrachten, opdracht, stap, maatregel, opdracht.Invoer.ZichtBij);
+                    return nee is not null ? nee : new BerichtGestuurd(bericht!.Value, opdracht.Invoer.ZichtBij);
+                });
+                return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Berichtbevestiging(b.Onderzoek, b.Fase, bericht!.Value) } : antwoord;
             });
     }
 
     /// <summary>Offers the procesregie to the GI, and tells who watches the child's safety; nobody when that is this GI already.</summary>
-    private static async Task<(Guid? Regie, Guid? Bericht, Weigering? Weigering)> BiedAan<T>(
+    private static async Task<(Guid? Regie, Guid? Bericht, Raadsgebeurtenis[] Gebeurd, Weigering? Weigering)> BiedAan<T>(
         Overdrachtdienst overdrachten, Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap, OpgelegdeMaatregel maatregel, Inhoudsverzoek inhoud, string? zichtBij, string pad = "inhoud")
     {
-        if (stap.Rij is null || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind) return (null, null, Weigering.Vergeten());
+        if (stap.Rij is null || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind) return (null, null, [], Weigering.Vergeten());
         var (regie, nee) = await overdrachten.Biedaan(
             opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel, pad);
-        if (nee is not null) return (null, null, nee);
+        if (nee is not null) return (null, null, [], nee);
+        var aanbod = new Aangeboden(regie!.Value, maatregel.Gi);
         zichtBij ??= stap.Stand.Start!.ZichtBij;
-        if (zichtBij == maatregel.Gi) return (regie, null, null);
+        if (zichtBij == maatregel.Gi) return (regie, null, [aanbod], null);
         (var bericht, nee) = await Bericht(overdrachten, opdracht, stap, maatregel, zichtBij);
-        return (regie, bericht, nee);
+        return nee is not null ? (null, null, [], nee) : (regie, bericht, [aanbod, new BerichtGestuurd(bericht!.Value, zichtBij)], null);
     }
 
     /// <summary>The message of an uitspraak says to whom the zicht goes, and no more of the case than that asks.</summary>
@@ -234,4 +238,7 @@ internal sealed record Berichtverzoek : IInvoer, IMetVoorbeeld
 }
 
 [Description("Bevestiging van een bericht.")]
-internal sealed record Berichtbevestiging([property: Description("De overdracht waarmee het bericht gaat.")] Guid Overdracht);
+internal sealed record Berichtbevestiging(
+    [property: Description("Het onderzoek.")] Guid Onderzoek,
+    [property: Description("Waar het onderzoek nu staat.")] string Fase,
+    [property: Description("De overdracht waarmee het bericht gaat.")] Guid Overdracht);

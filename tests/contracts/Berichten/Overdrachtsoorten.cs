@@ -65,7 +65,7 @@ public sealed class Overdrachtsoorten
     public void DeTabelInDeDocumentatieIsDieVanDeGegevens()
     {
         var regels = Overdrachtsoort.Alle.Select(s => string.Join(" | ", [
-            $"| `{s.Id}`", string.Join(", ", s.Van), string.Join(", ", s.Naar), s.Registers.Count == 0 ? "geen" : string.Join(", ", s.Registers.Select(Naam)), s.Aard == Pijl.Vrij ? "vrij" : $"verplicht (terug alleen als {s.EnigeReden})", string.Join(", ", s.Inhoud), string.Join(", ", s.Grondslagen), s.Bron + " |",
+            $"| `{s.Id}`", string.Join(", ", s.Van), string.Join(", ", s.Naar) + (s.OntvangerHoudt is { } houdt ? $" (alleen wie {Naam(houdt)} houdt)" : ""), s.Registers.Count == 0 ? "geen" : string.Join(", ", s.Registers.Select(Naam)), s.Aard == Pijl.Vrij ? "vrij" : $"verplicht (terug alleen als {s.EnigeReden})", string.Join(", ", s.Inhoud), string.Join(", ", s.Grondslagen), s.Bron + " |",
         ]));
         var document = File.ReadAllText(Path.Combine(Voorbeelden.Map, "..", "overdracht", "SOORTEN.md"));
 
