@@ -37,11 +37,7 @@ public static class FundamentWiring
         var gesimuleerd = bouwer.Configuration.KlokIsGesimuleerd();
         if (gesimuleerd && bouwer.Environment.IsProduction())
             throw new InvalidOperationException("In productie kan de domeinklok niet gesimuleerd zijn (Keten:Klok).");
-        bouwer.WebHost.ConfigureKestrel(k =>
-        {
-            k.AddServerHeader = false;
-            k.MetWoorden();
-        });
+        bouwer.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         bouwer.Logging.ClearProviders();
         bouwer.Logging.AddJsonConsole(o => o.UseUtcTimestamp = true);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);

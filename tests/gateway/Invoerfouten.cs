@@ -240,22 +240,6 @@ public sealed class Invoerfouten(Ingebouwd ingebouwd)
         antwoord.Probleem(404); // the input is right; the measure is not there
     }
 
-    [Theory]
-    [InlineData("/doorlooptijd/trajecten/%00")]
-    [InlineData("/melding/v1/meldingen/%00")]
-    public async Task EenAdresDatNietTeLezenIsWordtMetWoordenGeweigerd(string pad)
-    {
-        var antwoord = (await ingebouwd.Poort.Stuur("GET", pad)).Probleem(400);
-        Assert.Contains("Het verzoek is niet te lezen", antwoord.Tekst, StringComparison.Ordinal);
-        (await ingebouwd.VtNoord.Get(Meldingen)).Met(200);
-    }
-
-    [Fact]
-    public async Task EenTeLangeKopWordtMetWoordenGeweigerd()
-    {
-        (await ingebouwd.Poort.Stuur("GET", Meldingen, null, null, ("Keten-Toets", new string('x', 40_000)))).Probleem(431);
-    }
-
     [Fact]
     public async Task OpDePaginaGeeftEenTrajectDatErNietIsEenLegeLijst_EnEenDatErIsZijnTijdlijn()
     {

@@ -46,10 +46,8 @@ public static class Problemen
         return new Antwoord(new Probleem { Type = "urn:keten:regel:" + w.Regel, Status = status, Title = titel, Detail = w.Uitleg, Velden = w.Velden.Count > 0 ? w.Velden : null });
     }
 
-    public static IResult Maak(int status, string titel, string uitleg) => new Antwoord(Los(status, titel, uitleg));
-
-    /// <summary>A fault as text, where there is no request to answer.</summary>
-    internal static string Tekst(int status, string titel, string uitleg) => JsonSerializer.Serialize(Los(status, titel, uitleg), Opties);
+    public static IResult Maak(int status, string titel, string uitleg) =>
+        new Antwoord(new Probleem { Type = "about:blank", Status = status, Title = titel, Detail = uitleg });
 
     /// <summary>The body is not said to be JSON.</summary>
     internal static IResult GeenJson(HttpContext http) => Maak(
@@ -66,8 +64,6 @@ public static class Problemen
             "Even niet beschikbaar",
             "De dienst kan zijn gegevens nu niet bereiken. Probeer het over enkele seconden opnieuw, met dezelfde Idempotency-Key.");
     }
-
-    private static Probleem Los(int status, string titel, string uitleg) => new() { Type = "about:blank", Status = status, Title = titel, Detail = uitleg };
 
     public static Task Schrijf(HttpContext http, int status, string titel, string uitleg) => Maak(status, titel, uitleg).ExecuteAsync(http);
 
