@@ -22,9 +22,9 @@ public static class Simulatie
         app.MapPost("/toegang/v1/tokens", async (HttpContext http) =>
         {
             if (await Routes.Lichaam(http) is not { } lichaam) return Routes.TeGroot(http);
-            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(lichaam, new Controle(klok.Nu));
-            if (verzoek is not null && organisaties.Zoek(verzoek.Organisatie) is null)
-                velden = [new Veldfout("organisatie", "Deze organisatie staat niet in het register.")];
+            var controle = new Controle(klok.Nu);
+            var (verzoek, velden) = Invoer.Lees<Tokenverzoek>(
+                lichaam, controle, v => controle.Eis(organisaties.Zoek(v.Organisatie) is not null, "organisatie", "Deze organisatie staat niet in het register."));
             if (velden.Count > 0) return Problemen.Van(Weigering.Ongeldig(velden));
             var (token, tot) = tokens.Geef(verzoek!.Organisatie, verzoek.Rol, verzoek.Persoon);
             return Results.Json(new Tokenantwoord(token, tot), statusCode: StatusCodes.Status201Created);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Keten.Contracts;
 
@@ -163,11 +164,11 @@ public sealed record OpgelegdeMaatregel(
 /// <summary>Help that the GI has determined as needed (bepaling jeugdhulp, Jeugdwet 3.5); the gemeente must provide it (2.4).</summary>
 /// <param name="Omschrijving">Which help.</param>
 /// <param name="Doel">What it must bring about.</param>
+/// <param name="Voor">Who gets the help: <c>jeugdige</c> or <c>gezin</c>. Written last, as it always was.</param>
 /// <param name="Omvang">How much and how long; null when left to the aanbieder.</param>
-/// <param name="Voor">Who gets the help: <c>jeugdige</c> or <c>gezin</c>.</param>
 [Description("Hulp die de GI nodig vindt.")]
 public sealed record BepaaldeHulp(
     [property: Description("Welke hulp.")] string Omschrijving,
     [property: Description("Wat de hulp moet bereiken.")] string Doel,
-    [property: Description("Hoeveel en hoe lang; leeg als de aanbieder dat bepaalt.")] string? Omvang,
-    [property: Description("Voor wie: jeugdige of gezin.")] string Voor);
+    [property: Description("Voor wie: jeugdige of gezin."), JsonPropertyOrder(1)] string Voor,
+    [property: Description("Hoeveel en hoe lang; leeg als de aanbieder dat bepaalt.")] string? Omvang = null);

@@ -3,7 +3,7 @@ using Keten.Lokaal;
 return args switch
 {
     [] => await Demonstratie.Toon(),
-    ["speel", var verhaal, .. var opties] => await Spelen.Voer(verhaal, opties),
+    ["speel", .. var rest] => await Spelen.Voer(rest),
     ["inrichten", var map] => Inrichting.Maak(map),
     ["documenten", var map] => await Documenten.Schrijf(map),
     _ => Gebruik(),

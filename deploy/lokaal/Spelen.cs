@@ -9,9 +9,35 @@ namespace Keten.Lokaal;
 /// <summary>The command <c>speel</c>: plays a story and shows the trace.</summary>
 internal static class Spelen
 {
-    public static async Task<int> Voer(string naamOfPad, string[] opties)
+    public static async Task<int> Voer(string[] argumenten)
     {
-        var json = opties.Contains("--json");
+        var json = false;
+        string? naamOfPad = null, poort = null, opname = null;
+        for (var i = 0; i < argumenten.Length; i++)
+        {
+            var waarde = argumenten.ElementAtOrDefault(i + 1);
+            switch (argumenten[i])
+            {
+                case "--json":
+                    json = true;
+                    break;
+                case "--poort" when Uri.TryCreate(waarde, UriKind.Absolute, out var adres) && adres.Scheme is "http" or "https":
+                    poort = argumenten[++i];
+                    break;
+                case "--opname" when waarde is not null:
+                    opname = argumenten[++i];
+                    break;
+                case "--poort" or "--opname":
+                    return Verkeerd($"Achter '{argumenten[i]}' hoort een {(argumenten[i] == "--poort" ? "adres, zoals http://127.0.0.1:5080" : "bestand")}.");
+                case not ['-', ..] when naamOfPad is null:
+                    naamOfPad = argumenten[i];
+                    break;
+                default:
+                    return Verkeerd($"Onbekende optie '{argumenten[i]}'. Bekend zijn: --json, --poort <adres> en --opname <bestand>.");
+            }
+        }
+
+        if (naamOfPad is null) return Verkeerd("Noem een verhaal: speel <naam of pad>.");
         var uit = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(json ? Console.Error : Console.Out) });
         uit.Profile.Width = Math.Max(uit.Profile.Width, 190); // a row stays a row, also when written to a file
         using var stop = new CancellationTokenSource();
@@ -23,7 +49,6 @@ internal static class Spelen
         try
         {
             var verhaal = Verhaal.Lees(naamOfPad);
-            var poort = Optie(opties, "--poort");
             if (poort is null)
             {
                 map = Directory.CreateTempSubdirectory("keten-").FullName;
@@ -51,7 +76,7 @@ internal static class Spelen
         }
         finally
         {
-            if (Optie(opties, "--opname") is { } bestand && speler is not null) await File.WriteAllTextAsync(bestand, JsonSerializer.Serialize(speler.Opnamen, ContractJson.Opties));
+            if (opname is not null && speler is not null) await File.WriteAllTextAsync(opname, JsonSerializer.Serialize(speler.Opnamen, ContractJson.Opties));
             speler?.Dispose();
             if (keten is not null) await keten.DisposeAsync();
             if (map is not null) Directory.Delete(map, recursive: true);
@@ -64,7 +89,11 @@ internal static class Spelen
         }
     }
 
-    private static string? Optie(string[] opties, string naam) => Array.IndexOf(opties, naam) is >= 0 and var i && i + 1 < opties.Length ? opties[i + 1] : null;
+    private static int Verkeerd(string melding)
+    {
+        Console.Error.WriteLine(melding);
+        return 2;
+    }
 }
 
 /// <summary>The trace of a traject as tables for a terminal.</summary>

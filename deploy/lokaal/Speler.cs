@@ -30,17 +30,25 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
     {
         for (var i = 0; i < verhaal.Stappen.Count; i++)
         {
-            voortgang(i, verhaal.Stappen[i]);
-            await Zet(i, verhaal.Stappen[i], ct);
+            var stap = verhaal.Stappen[i];
+            voortgang(i, stap);
+            try
+            {
+                await Zet(i, stap, ct);
+            }
+            catch (Verhaalfout fout)
+            {
+                throw new Verhaalfout($"Regel {verhaal.Regels[$"/stappen/{i}"]}, stap {i + 1} ({stap.Stap}), {stap.Organisatie}: {stap.Verzoek}\n  {fout.Message}");
+            }
         }
 
         var laatste = verhaal.Stappen[^1];
         var trace = await Verstuur("GET", $"/doorlooptijd/v1/trajecten/{Vul(verhaal.Traject)}", null, laatste.Organisatie, "professional", null, ct);
-        if (trace.Status != 200) throw new Verhaalfout($"Het traject is niet op te vragen: {trace.Status} {trace.Inhoud?.ToJsonString()}");
+        if (trace.Status != 200) throw new Verhaalfout($"Het traject is niet op te vragen: {trace.Status}{Uitleg(trace.Inhoud)}");
         var document = (JsonObject)trace.Inhoud!;
         document.Remove("gelezen"); // up to where was read is about this run, not about the traject
-        foreach (var (waar, wat) in verhaal.Eindstand) Vergelijk("Aan het eind", waar, wat, document);
-        return document;
+        var verschillen = Verschillen("/eindstand", verhaal.Eindstand, document).ToList();
+        return verschillen.Count == 0 ? document : throw new Verhaalfout($"Aan het eind staat het traject er anders voor dan verwacht:\n- {string.Join("\n- ", verschillen)}");
     }
 
     public void Dispose() => http.Dispose();
@@ -49,54 +57,45 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
     {
         await ZetKlok(stap.Op, ct);
         await Rust(ct);
-        var (methode, pad) = stap.Verzoek.Split(' ', 2) is [var m, var p] ? (m, Vul(p)) : throw new Verhaalfout($"Regel {stap.Regel}, stap {nummer + 1}: '{stap.Verzoek}' is geen methode met pad.");
-        var hier = $"Regel {stap.Regel}, stap {nummer + 1} ({stap.Stap}), {stap.Organisatie}: {stap.Verzoek}";
-        if (Onbekend(pad) is { } naam) throw new Verhaalfout($"{hier}: '{{{naam}}}' is nergens bewaard en is geen organisatie.");
-        var inhoud = stap.Inhoud is null ? null : JsonNode.Parse(VulJson(stap.Inhoud));
-        if (inhoud is not null && Teksten(inhoud).FirstOrDefault(t => t is ['{', .., '}'] && Onbekend(t) is { } n && !n.Contains('"', StringComparison.Ordinal)) is { } open)
-            throw new Verhaalfout($"{hier}: '{open}' is nergens bewaard en is geen organisatie.");
+        var delen = stap.Verzoek.Split(' ');
+        var (methode, pad) = (delen[0], Vul(delen[1]));
         var sleutel = $"{verhaal.Naam}-{beurt}-{nummer + 1}";
-        var antwoord = await Verstuur(methode, pad, inhoud, stap.Organisatie, stap.Rol, sleutel, ct);
+        var antwoord = await Verstuur(methode, pad, Vul(stap.Inhoud), stap.Organisatie, stap.Rol, sleutel, ct);
         if (methode != "GET") Opnamen.Add(new Opname(sleutel, verhaal.Organisaties[stap.Organisatie], stap.Verzoek, antwoord.Status, antwoord.Inhoud));
         var status = stap.Status ?? (methode == "POST" ? 201 : 200);
-        if (antwoord.Status != status)
-            throw new Verhaalfout($"{hier}\n  verwacht werd status {status}, het werd {antwoord.Status}{Uitleg(antwoord.Inhoud)}");
-        foreach (var (waar, wat) in stap.Verwacht) Vergelijk(hier, waar, wat, antwoord.Inhoud);
-        foreach (var (bewaarAls, waar) in stap.Bewaar)
-            bewaard[bewaarAls] = Aanwijzer.Volg(antwoord.Inhoud, waar)?.ToString() ?? throw new Verhaalfout($"{hier}\n  het antwoord heeft geen {waar} om te bewaren; het was {antwoord.Inhoud?.ToJsonString(Leesbaar) ?? "leeg"}");
+        if (antwoord.Status != status) throw new Verhaalfout($"verwacht werd status {status}, het werd {antwoord.Status}{Uitleg(antwoord.Inhoud)}");
+        var verschillen = Verschillen($"/stappen/{nummer}/verwacht", stap.Verwacht, antwoord.Inhoud).ToList();
+        foreach (var (naam, waar) in stap.Bewaar)
+        {
+            if (Aanwijzer.Volg(antwoord.Inhoud, waar) is { } waarde) bewaard[naam] = waarde.ToString();
+            else verschillen.Add($"regel {verhaal.Regels[Aanwijzer.Onder($"/stappen/{nummer}/bewaar", naam)]}: het antwoord heeft geen {waar} om als {naam} te bewaren.");
+        }
+
+        if (verschillen.Count > 0) throw new Verhaalfout($"het antwoord is anders dan verwacht:\n  - {string.Join("\n  - ", verschillen)}\n  het was {Verhaal.Toon(antwoord.Inhoud)}");
         await Rust(ct);
     }
 
     /// <summary>What a refusal says, as a person reads it.</summary>
     private static string Uitleg(JsonNode? inhoud)
     {
-        if (inhoud is not JsonObject probleem || probleem["detail"] is not { } detail) return inhoud is null ? "." : $": {inhoud.ToJsonString(Leesbaar)}";
+        if (inhoud is not JsonObject probleem || probleem["detail"] is not { } detail) return inhoud is null ? "." : $": {Verhaal.Toon(inhoud)}";
         var velden = probleem["velden"]?.AsArray().Select(v => $"\n  - {v!["veld"]}: {v["melding"]}") ?? [];
         return $": {detail}{string.Concat(velden)}";
     }
 
-    private static IEnumerable<string> Teksten(JsonNode? knoop) => knoop switch
+    /// <summary>Every place where an answer differs from what the story expects, with its line.</summary>
+    private IEnumerable<string> Verschillen(string plaats, IReadOnlyDictionary<string, JsonNode?> verwachting, JsonNode? antwoord)
     {
-        JsonObject o => o.SelectMany(v => Teksten(v.Value)),
-        JsonArray a => a.SelectMany(Teksten),
-        JsonValue v when v.TryGetValue<string>(out var tekst) => [tekst],
-        _ => [],
-    };
-
-    /// <summary>A name between braces that stands for nothing.</summary>
-    private static string? Onbekend(string pad) => pad.IndexOf('{', StringComparison.Ordinal) is >= 0 and var begin && pad.IndexOf('}', begin) is > 0 and var einde ? pad[(begin + 1)..einde] : null;
-
-    private void Vergelijk(string hier, string waar, JsonNode? wat, JsonNode? antwoord)
-    {
-        var verwacht = wat is JsonValue w && w.TryGetValue<string>(out var tekst) ? JsonValue.Create(Vul(tekst)) : wat;
-        var kwam = Aanwijzer.Volg(antwoord, waar);
-        if (!JsonNode.DeepEquals(verwacht, kwam))
-            throw new Verhaalfout($"{hier}\n  bij {waar} werd {verwacht?.ToJsonString(Leesbaar) ?? "niets"} verwacht, er staat {kwam?.ToJsonString(Leesbaar) ?? "niets"}.");
+        foreach (var (waar, wat) in verwachting)
+        {
+            var (verwacht, kwam) = (Vul(wat), Aanwijzer.Volg(antwoord, waar));
+            if (!JsonNode.DeepEquals(verwacht, kwam))
+                yield return $"regel {verhaal.Regels[Aanwijzer.Onder(plaats, waar)]}: bij {waar} werd {Verhaal.Toon(verwacht)} verwacht, er staat {Verhaal.Toon(kwam)}.";
+        }
     }
 
     private async Task<(int Status, JsonNode? Inhoud)> Verstuur(string methode, string pad, JsonNode? inhoud, string organisatie, string rol, string? sleutel, CancellationToken ct)
     {
-        if (!verhaal.Organisaties.ContainsKey(organisatie)) throw new Verhaalfout($"De organisatie '{organisatie}' staat niet bij 'organisaties'.");
         return await TotAntwoord($"{methode} {pad}", async () =>
         {
             using var verzoek = new HttpRequestMessage(new HttpMethod(methode), pad);
@@ -115,7 +114,11 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
         if (tokens.TryGetValue((organisatie, rol), out var token)) return token;
         using var antwoord = await http.PostAsJsonAsync("/toegang/v1/tokens", new { organisatie = verhaal.Organisaties[organisatie], rol, persoon = $"{organisatie}-{rol}" }, ct);
         if ((int)antwoord.StatusCode is >= 400 and < 500)
-            throw new Verhaalfout($"'{organisatie}' krijgt geen token als {rol}: {await antwoord.Content.ReadAsStringAsync(ct)}");
+        {
+            var tekst = await antwoord.Content.ReadAsStringAsync(ct);
+            throw new Verhaalfout($"'{organisatie}' krijgt geen token als {rol}{Uitleg(tekst is ['{', ..] ? JsonNode.Parse(tekst) : JsonValue.Create(tekst))}");
+        }
+
         antwoord.EnsureSuccessStatusCode();
         var inhoud = await antwoord.Content.ReadFromJsonAsync<JsonObject>(ct);
         return tokens[(organisatie, rol)] = inhoud!["token"]!.GetValue<string>();
@@ -182,18 +185,14 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
         throw new Verhaalfout($"Geen antwoord binnen {Geduld.TotalMinutes} minuten bij {wat} ({waarom}).");
     }
 
-    private string Vul(string tekst)
-    {
-        foreach (var (naam, waarde) in bewaard) tekst = tekst.Replace("{" + naam + "}", waarde, StringComparison.Ordinal);
-        return tekst;
-    }
+    /// <summary>The text with every <c>{naam}</c> filled in; reading the story made sure that each is known here.</summary>
+    private string Vul(string tekst) => Verhaal.Naamplek().Replace(tekst, plek => bewaard[plek.Groups["naam"].Value]);
 
-    private string VulJson(JsonNode knoop)
+    private JsonNode? Vul(JsonNode? knoop) => knoop switch
     {
-        var tekst = knoop.ToJsonString(Leesbaar);
-        foreach (var (naam, waarde) in bewaard) tekst = tekst.Replace("\"{" + naam + "}\"", JsonSerializer.Serialize(waarde), StringComparison.Ordinal);
-        return tekst;
-    }
-
-    private static readonly JsonSerializerOptions Leesbaar = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        JsonObject o => new JsonObject(o.Select(v => KeyValuePair.Create(v.Key, Vul(v.Value)))),
+        JsonArray a => new JsonArray([.. a.Select(Vul)]),
+        JsonValue v when v.TryGetValue<string>(out var tekst) => JsonValue.Create(Vul(tekst)),
+        _ => knoop?.DeepClone(),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
 namespace Keten.Lokaal;
@@ -27,7 +28,11 @@ internal sealed partial record Verhaal
     /// <summary>JSON pointers into the trace at the end, with the value that must stand there.</summary>
     public IReadOnlyDictionary<string, JsonNode?> Eindstand { get; init; } = new Dictionary<string, JsonNode?>();
 
-    /// <exception cref="Verhaalfout">The file is no story; says where and why.</exception>
+    /// <summary>The line in the file of every place (JSON pointer) in it, for messages.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, int> Regels { get; init; } = new Dictionary<string, int>();
+
+    /// <exception cref="Verhaalfout">The file is no story; says everything that is wrong with it, and where.</exception>
     public static Verhaal Lees(string naamOfPad)
     {
         var pad = File.Exists(naamOfPad) ? naamOfPad : Path.Combine(AppContext.BaseDirectory, "verhalen", naamOfPad + ".json");
@@ -37,78 +42,24 @@ internal sealed partial record Verhaal
             throw new Verhaalfout($"Het verhaal '{naamOfPad}' is er niet. Bekende verhalen: {string.Join(", ", bekend)}.");
         }
 
-        try
-        {
-            var bytes = File.ReadAllBytes(pad);
-            var verhaal = JsonSerializer.Deserialize<Verhaal>(bytes, Json) ?? throw new Verhaalfout($"{pad} is leeg.");
-            foreach (var (stap, regel) in verhaal.Stappen.Zip(Stapregels(bytes)).Where(s => s.First is not null)) stap.Regel = regel;
-            var fouten = verhaal.Fouten().ToList();
-            return fouten.Count == 0 ? verhaal : throw new Verhaalfout($"{pad} kan niet worden gespeeld:\n- {string.Join("\n- ", fouten)}");
-        }
-        catch (JsonException fout)
-        {
-            var waar = fout.LineNumber is { } regel ? $"regel {regel + 1}, bij '{fout.Path}'" : $"bij '{fout.Path}'";
-            var namen = Namen().Matches(fout.Message).Select(m => m.Groups["naam"].Value).Where(n => n[0] != '$' && !n.Contains('.', StringComparison.Ordinal)).Distinct().ToList();
-            var welke = namen.Count > 0 ? $" Het gaat om: {string.Join(", ", namen)}." : "";
-            throw new Verhaalfout($"{pad} is geen verhaal: {waar} klopt iets niet; een veld bestaat niet, ontbreekt, of heeft een waarde van de verkeerde soort.{welke}");
-        }
+        var keuring = new Keuring(File.ReadAllText(pad));
+        return keuring.Fouten.Count == 0
+            ? keuring.Inhoud.Deserialize<Verhaal>(Json)! with { Regels = keuring.Regels }
+            : throw new Verhaalfout($"{pad} kan niet worden gespeeld:\n- {string.Join("\n- ", keuring.Fouten)}");
     }
 
-    /// <summary>What is wrong with the story before a single step of it has been played.</summary>
-    private IEnumerable<string> Fouten()
+    /// <summary>A place in a text where a name is filled in.</summary>
+    [GeneratedRegex("\\{(?<naam>[^{}\"]+)\\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    internal static partial Regex Naamplek();
+
+    internal static string Toon(JsonNode? waarde) => waarde?.ToJsonString(Leesbaar) ?? "niets";
+
+    private static readonly JsonSerializerOptions Leesbaar = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        foreach (var (naam, oin) in Organisaties)
-        {
-            if (oin is not { Length: 20 } || !oin.All(char.IsAsciiDigit)) yield return $"organisaties: '{naam}' heeft geen OIN van 20 cijfers.";
-        }
-
-        if (Stappen.Count == 0) yield return "stappen: een verhaal heeft ten minste een stap.";
-        foreach (var waar in Eindstand.Keys.Where(GeenAanwijzer)) yield return $"eindstand: '{waar}' begint niet met een schuine streep.";
-        DateTimeOffset? vorige = null;
-        for (var i = 0; i < Stappen.Count; i++)
-        {
-            if (Stappen[i] is not { } stap)
-            {
-                yield return $"stap {i + 1} is leeg.";
-                continue;
-            }
-
-            var hier = $"regel {stap.Regel}, stap {i + 1}";
-            if (stap.Verzoek.Split(' ') is not [("GET" or "POST" or "PUT"), ['/', ..]]) yield return $"{hier}: verzoek '{stap.Verzoek}' is niet van de vorm POST /dienst/v1/…";
-            if (!Organisaties.ContainsKey(stap.Organisatie)) yield return $"{hier}: de organisatie '{stap.Organisatie}' staat niet bij organisaties.";
-            if (stap.Op < vorige) yield return $"{hier}: {stap.Op.InNederland()} ligt voor de vorige stap.";
-            foreach (var waar in stap.Verwacht.Keys.Concat(stap.Bewaar.Values).Where(GeenAanwijzer)) yield return $"{hier}: '{waar}' begint niet met een schuine streep.";
-            vorige = stap.Op;
-        }
-    }
-
-    /// <summary>The line on which each step begins.</summary>
-    private static List<int> Stapregels(ReadOnlySpan<byte> json)
-    {
-        var regels = new List<int>();
-        var lezer = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        var inStappen = false;
-        while (lezer.Read())
-        {
-            if (lezer is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 }) inStappen = lezer.ValueTextEquals("stappen");
-            else if (inStappen && lezer.CurrentDepth == 2 && lezer.TokenType is JsonTokenType.StartObject or JsonTokenType.Null)
-                regels.Add(json[..(int)lezer.TokenStartIndex].Count((byte)'\n') + 1);
-        }
-
-        return regels;
-    }
-
-    [GeneratedRegex("'(?<naam>[^']+)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Namen();
-
-    private static bool GeenAanwijzer(string tekst) => tekst is { Length: > 0 } and not ['/', ..];
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         Converters = { new Fundament.TijdstipMetZone() },
     };
 }
@@ -116,10 +67,6 @@ internal sealed partial record Verhaal
 /// <summary>One step of a story.</summary>
 internal sealed record Verhaalstap
 {
-    /// <summary>Line in the file on which the step begins, for messages.</summary>
-    [JsonIgnore]
-    public int Regel { get; set; }
-
     /// <summary>When, with time zone; the domain clock is set to it.</summary>
     public required DateTimeOffset Op { get; init; }
 
@@ -156,11 +103,16 @@ internal static class Tijdweergave
 
     public static string InNederland(this DateTimeOffset tijdstip) =>
         TimeZoneInfo.ConvertTime(tijdstip, Amsterdam).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string MetNederlandseZone(this DateTime wandklok) =>
+        new DateTimeOffset(wandklok, Amsterdam.GetUtcOffset(wandklok)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>JSON pointers (RFC 6901).</summary>
 internal static class Aanwijzer
 {
+    public static string Onder(string plaats, string naam) => $"{plaats}/{naam.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+
     public static JsonNode? Volg(JsonNode? knoop, string aanwijzer)
     {
         foreach (var deel in aanwijzer.Split('/').Skip(1).Select(d => d.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
@@ -168,7 +120,7 @@ internal static class Aanwijzer
             knoop = knoop switch
             {
                 JsonObject o => o[deel],
-                JsonArray a when int.TryParse(deel, out var i) && i < a.Count => a[i],
+                JsonArray a when uint.TryParse(deel, out var i) && i < a.Count => a[(int)i],
                 _ => null,
             };
         }

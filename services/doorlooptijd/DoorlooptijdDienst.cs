@@ -25,7 +25,11 @@ public static class DoorlooptijdDienst
         bouwer.Services.AddSingleton<IHostedService>(s => new Spoorzender(
             s.GetRequiredKeyedService<Dienst>(Naam), s.GetRequiredService<IHttpClientFactory>(), s.GetRequiredService<IConfiguration>()));
         bouwer.Services.AddSingleton(s => new Lezer(
-            s.GetRequiredKeyedService<Dienst>(Naam), s.GetRequiredService<IHttpClientFactory>(), s.GetRequiredService<IConfiguration>(), s.GetRequiredService<Bijwerker>().Sein));
+            s.GetRequiredKeyedService<Dienst>(Naam),
+            s.GetRequiredService<IHttpClientFactory>(),
+            s.GetRequiredService<IHostApplicationLifetime>(),
+            s.GetRequiredService<IConfiguration>(),
+            s.GetRequiredService<Bijwerker>().Sein));
         bouwer.Services.AddSingleton<IHostedService>(s => s.GetRequiredService<Lezer>());
         bouwer.Services.AddSingleton(s => Ontvangst.Van<LogBijgewerkt>(
             Wachtrijen.Logboeken,

@@ -15,6 +15,7 @@ internal sealed class Lezer : BackgroundService
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(5);
     private readonly Dienst dienst;
     private readonly IHttpClientFactory http;
+    private readonly IHostApplicationLifetime leven;
     private readonly string? geheim;
     private readonly Action nieuws;
     private readonly Dictionary<string, (Uri Adres, SemaphoreSlim Sein)> bronnen;
@@ -23,13 +24,15 @@ internal sealed class Lezer : BackgroundService
 
     /// <param name="dienst">The read side.</param>
     /// <param name="http">Clients to reach the services with.</param>
+    /// <param name="leven">Of this process.</param>
     /// <param name="configuratie">Where they are.</param>
     /// <param name="nieuws">Called when facts of trajecten have come in.</param>
-    public Lezer(Dienst dienst, IHttpClientFactory http, IConfiguration configuratie, Action nieuws)
+    public Lezer(Dienst dienst, IHttpClientFactory http, IHostApplicationLifetime leven, IConfiguration configuratie, Action nieuws)
     {
         this.nieuws = nieuws;
         this.dienst = dienst;
         this.http = http;
+        this.leven = leven;
         geheim = configuratie["Keten:InternSleutel"];
         bronnen = configuratie.Adressen()
             .Where(a => a.Key != DoorlooptijdDienst.Naam)
@@ -57,12 +60,21 @@ internal sealed class Lezer : BackgroundService
         try
         {
             await dienst.Gereed.WaitAsync(stoppingToken);
+            await Gestart(stoppingToken);
             await Task.WhenAll(bronnen.Select(b => Volg(b.Key, b.Value.Adres, b.Value.Sein, stoppingToken)));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             dienst.Log.LogInformation("De lezer stopt.");
         }
+    }
+
+    /// <summary>A service in this same process answers once the process listens; asking earlier only gives a warning that means nothing.</summary>
+    private async Task Gestart(CancellationToken stop)
+    {
+        var gestart = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var melding = leven.ApplicationStarted.Register(gestart.SetResult);
+        await gestart.Task.WaitAsync(stop);
     }
 
     private async Task Volg(string bron, Uri adres, SemaphoreSlim sein, CancellationToken stop)

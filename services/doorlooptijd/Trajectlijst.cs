@@ -10,6 +10,11 @@ internal static class Trajectlijst
     /// <summary>What <c>toestand</c> can be.</summary>
     public static readonly IReadOnlyList<string> Toestanden = ["melding", "raadsonderzoek", "rechtbank", "maatregel", "toeleiding", "hulp-gestart"];
 
+    /// <summary>By what the list can show less, as data and as a page.</summary>
+    public static readonly Zoekparameter Nummer = Zoekparameter.Identiteit("traject", "Alleen dit traject.");
+    public static readonly Zoekparameter InToestand = Zoekparameter.Keuze("toestand", "Alleen trajecten in deze toestand.", Toestanden);
+    public static readonly Zoekparameter Met = Zoekparameter.Organisatie("organisatie", "Alleen trajecten waaraan ook deze organisatie (OIN) deelneemt.");
+
     private static readonly Kalender DeKalender = new();
 
     public static void Map(Routes routes) => routes.Lijst<Trajectregel>(
@@ -18,30 +23,30 @@ internal static class Trajectlijst
         "Trajecten zoeken",
         "De trajecten waaraan uw organisatie deelneemt; voor toezicht alle. Zonder persoonsgegevens; elke getoonde regel wordt vastgelegd.",
         Lees,
-        new Zoekparameter("toestand", $"Alleen trajecten in deze toestand: {string.Join(", ", Toestanden)}."),
-        new Zoekparameter("organisatie", "Alleen trajecten waaraan ook deze organisatie (OIN) deelneemt."));
+        Nummer,
+        InToestand,
+        Met);
 
     /// <summary>A page of the list. Which trajecten it holds is looked up; what each row shows is made from the facts, as of now.</summary>
     public static async Task<Lijstantwoord<Trajectregel>> Lees(Vraag vraag, Pagina pagina)
     {
         var ids = await vraag.Tx.Alle<string>(
-            "select s.traject from trajectstand s where s.traject > @Na and (@toestand is null or s.toestand = @toestand) "
+            "select s.traject from trajectstand s where s.traject > @Na and (@nummer is null or s.traject = @nummer) and (@toestand is null or s.toestand = @toestand) "
             + $"and (@met is null or {(vraag.Tx.Postgres ? "keten_neemt_deel(s.traject, @met)" : "exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = @met and d.vervallen = 0)")}) "
             + "and (@toezicht = 1 or exists (select 1 from deelnemer e where e.traject = s.traject and e.organisatie = @Organisatie and e.vervallen = 0)) "
             + "order by s.traject limit @aantal",
             new
             {
                 pagina.Na,
-                toestand = Parameter("toestand"),
-                met = Parameter("organisatie"),
+                nummer = vraag.Filter(Nummer) is { } nummer ? Guid.ParseExact(nummer, "D").ToString("D") : null,
+                toestand = vraag.Filter(InToestand),
+                met = vraag.Filter(Met),
                 toezicht = vraag.Wie.Rol == Rollen.Toezicht ? 1L : 0L,
                 vraag.Wie.Organisatie,
                 aantal = (long)pagina.Aantal + 1,
             });
         var regels = (await Trajectfeiten.Lees(vraag.Tx, ids)).ConvertAll(t => Trajectregel.Van(Trajecttrace.Bouw(t.Traject, t.Feiten, DeKalender, vraag.Nu)));
         return pagina.Antwoord([.. regels.OrderBy(r => r.Traject.ToString("D"), StringComparer.Ordinal)], r => r.Traject.ToString("D"));
-
-        string? Parameter(string naam) => vraag.Parameters.TryGetValue(naam, out var waarde) && waarde.ToString() is { Length: > 0 } tekst ? tekst : null;
     }
 }
 

@@ -25,7 +25,7 @@ public sealed record Aanmelding(Guid Overdracht, Guid Traject, bool IsAanvaard, 
 
     public static readonly IReadOnlyList<string> Hulpsoorten = ["zoals-bepaald", "passend-alternatief", Overbrugging];
 
-    public static Dossiers<Aanmelding, Aanmeldingsgebeurtenis> Dossiers { get; } = new("aanmelding", PasToe, a => a.Fase, Feit, (a, _) => [a.Traject]);
+    public static Dossiers<Aanmelding, Aanmeldingsgebeurtenis> Dossiers { get; } = new("aanmelding", ["wacht-op-acceptatie", "wacht-op-intake", "wacht-op-hulp", "hulp-loopt", "vervallen"], PasToe, a => a.Fase, Feit, (a, _) => [a.Traject]);
 
     public IntakeGedaan? Intake { get; init; }
 

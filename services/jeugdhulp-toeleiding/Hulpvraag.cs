@@ -28,7 +28,7 @@ public sealed record AanmeldingTeruggekomen(Guid Overdracht, string Reden) : Hul
 /// </summary>
 public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, string? VervallenOm, DateTimeOffset LaatsteStap) : IBinnengekomen
 {
-    public static Dossiers<Hulpvraag, Hulpvraaggebeurtenis> Dossiers { get; } = new("hulpvraag", PasToe, h => h.Fase, Feit, (h, _) => [h.Traject]);
+    public static Dossiers<Hulpvraag, Hulpvraaggebeurtenis> Dossiers { get; } = new("hulpvraag", ["wacht-op-acceptatie", "wacht-op-overleg", "wacht-op-beschikking", "wacht-op-aanmelding", "aangemeld", "vervallen"], PasToe, h => h.Fase, Feit, (h, _) => [h.Traject]);
 
     public Versleuteld? Overleg { get; init; }
 

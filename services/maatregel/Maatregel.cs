@@ -43,7 +43,7 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public static readonly IReadOnlyList<string> Gesprekspartners = [Jeugdige, Ouders];
 
-    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", PasToe, m => m.Fase, Feit, (m, _) => [m.Traject]);
+    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", ["wacht-op-acceptatie", "wacht-op-jeugdbeschermer", "wacht-op-eerste-contact", "koers-bepalen", "hulp-bepalen", "in-uitvoering", "vervallen"], PasToe, m => m.Fase, Feit, (m, _) => [m.Traject]);
 
     public string? Jeugdbeschermer { get; init; }
 

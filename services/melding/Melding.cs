@@ -37,7 +37,7 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
 {
     public static readonly IReadOnlyList<string> Triagebesluiten = ["onderzoek", "overdracht-lokaal-team", "advies", "spoed"];
 
-    public static Dossiers<Melding, Meldingsgebeurtenis> Dossiers { get; } = new("melding", PasToe, m => m.Fase, Feit, Betrokken);
+    public static Dossiers<Melding, Meldingsgebeurtenis> Dossiers { get; } = new("melding", ["wacht-op-triage", "getrieerd", "wacht-op-onderzoek", "in-onderzoek", "onderzocht"], PasToe, m => m.Fase, Feit, Betrokken);
 
     public string Fase =>
         Triagebesluit is null ? "wacht-op-triage"

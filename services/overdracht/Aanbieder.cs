@@ -38,8 +38,11 @@ public static class Aanbieder
     }
 
     /// <summary>What the content lacks of what this kind of handover must hold, field by field.</summary>
-    public static IReadOnlyList<Veldfout> Ontbreekt(Overdrachtsoort soort, OverdrachtInhoud inhoud) =>
-        [.. soort.Inhoud.Select(deel => Ontbrekend(deel, inhoud)).OfType<Veldfout>().Select(f => f with { Veld = "inhoud." + f.Veld })];
+    /// <param name="soort">Kind of handover.</param>
+    /// <param name="inhoud">The content.</param>
+    /// <param name="pad">Where the content stands in the request.</param>
+    public static IReadOnlyList<Veldfout> Ontbreekt(Overdrachtsoort soort, OverdrachtInhoud inhoud, string pad = "inhoud") =>
+        [.. soort.Inhoud.Select(deel => Ontbrekend(deel, inhoud)).OfType<Veldfout>().Select(f => f with { Veld = $"{pad}.{f.Veld}" })];
 
     private static Veldfout? Ontbrekend(string deel, OverdrachtInhoud inhoud) => deel switch
     {

@@ -56,6 +56,8 @@ public static class Toestand
     public const string Teruggelegd = "teruggelegd";
     public const string Ingetrokken = "ingetrokken";
 
+    public static readonly IReadOnlyList<string> Alle = [Aangeboden, Ontvangen, IntrekkingGewenst, Geaccepteerd, Teruggelegd, Ingetrokken];
+
     public static string Van(Besluitsoort besluit) => besluit switch
     {
         Besluitsoort.Geaccepteerd => Geaccepteerd,

@@ -60,15 +60,16 @@ public sealed class Overdrachtdienst(
     /// <param name="grondslag">Legal ground for sharing the content.</param>
     /// <param name="inhoud">The content.</param>
     /// <param name="kindsleutel">Key of the child at this organisation, under which the content key is kept.</param>
+    /// <param name="pad">Where the content stands in the request, for what it lacks.</param>
     public async Task<(Guid? Id, Weigering? Weigering)> Biedaan<T>(
-        Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, string grondslag, OverdrachtInhoud inhoud, Guid kindsleutel)
+        Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, string grondslag, OverdrachtInhoud inhoud, Guid kindsleutel, string pad = "inhoud")
     {
         var (tx, wie, nu) = (opdracht.Tx, opdracht.Wie, opdracht.Nu);
         var van = dienst.Organisaties.Zoek(wie.Organisatie)!;
         if (dienst.Organisaties.Zoek(naar) is not { Dienst.Length: > 0 } ontvanger)
             return (null, Weigering.Stand("DeOntvangerMoetBekendZijn", "De ontvangende organisatie staat niet in het register van organisaties."));
         if (Aanbieder.Biedaan(soort, van, ontvanger, grondslag) is { } nee) return (null, nee);
-        if (Aanbieder.Ontbreekt(soort, inhoud) is { Count: > 0 } ontbreekt) return (null, Weigering.Ongeldig(ontbreekt));
+        if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return (null, Weigering.Ongeldig(ontbreekt));
 
         var toekenningen = await Opslag.Toekenningen(tx, traject, vergrendel: true);
         var registers = new List<AangebodenRegister>();

@@ -63,7 +63,7 @@ public sealed record Raadsonderzoek(
     public IReadOnlyList<Guid> IsTerug { get; init; } = [];
 
     public static Dossiers<Raadsonderzoek, Raadsgebeurtenis> Dossiers { get; } =
-        new("raadsonderzoek", PasToe, r => r.Fase, (id, g) => Feit(id, g), (r, _) => [r.Traject]);
+        new("raadsonderzoek", ["wacht-op-acceptatie", "wacht-op-onderzoek", "in-onderzoek", "besloten", "bij-rechtbank", "uitgesproken", "wacht-op-andere-gi", "wacht-op-bericht", "vervallen"], PasToe, r => r.Fase, (id, g) => Feit(id, g), (r, _) => [r.Traject]);
 
     public string Fase =>
         VervallenOm is not null ? "vervallen"

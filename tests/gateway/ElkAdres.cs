@@ -51,6 +51,65 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
     }
 
     [Fact]
+    public async Task EenParameterDieErNietIsWordtOveralGenoemdMetDieErWelZijn()
+    {
+        foreach (var (methode, pad, operatie) in await Beschreven())
+        {
+            var antwoord = await Stuur(methode, pad + "?ditBestaatNiet=1&%00=", await Token(pad, "professional"));
+            if (antwoord.Status == 403) antwoord = await Stuur(methode, pad + "?ditBestaatNiet=1&%00=", await Token(pad, "beheer"));
+            Assert.True(antwoord.Status == 400, $"{methode} {pad}: {antwoord}");
+            Assert.Empty(new[] { "\0", "ditBestaatNiet" }.Except(antwoord.Velden()));
+            if (methode != "GET") continue;
+            var bekend = Parameters(operatie).Select(p => p["name"]!.GetValue<string>()).ToList();
+            Assert.Equal(2, antwoord.Velden().Length);
+            Assert.Contains(bekend.Count == 0 ? "dit adres kent er geen." : $"Dit adres kent: {string.Join(", ", bekend.Order(StringComparer.Ordinal))}.", Gesorteerd(antwoord), StringComparison.Ordinal);
+        }
+
+        // The document and the answer name the same parameters, each in an order of its own.
+        static string Gesorteerd(Antwoord antwoord) => antwoord["velden"]![0]!["melding"]!.GetValue<string>() is var melding && melding.Split("kent: ") is [var voor, var namen]
+            ? $"{voor}kent: {string.Join(", ", namen.TrimEnd('.').Split(", ").Order(StringComparer.Ordinal))}."
+            : melding;
+    }
+
+    [Fact]
+    public async Task ElkFilterNeemtWatHetDocumentNoemtEnNietsAnders()
+    {
+        var filters = (await Beschreven()).SelectMany(o => Parameters(o.Operatie).Select(p => (o.Pad, Naam: p["name"]!.GetValue<string>(), Schema: p["schema"]!))).Where(p => p.Naam is not ("cursor" or "aantal")).ToList();
+        Assert.True(filters.Count >= 12, $"Er zijn er {filters.Count}.");
+        foreach (var (pad, naam, schema) in filters)
+        {
+            var token = await Token(pad, "professional");
+            var waarden = schema["enum"]?.AsArray().Select(w => w!.GetValue<string>()).ToList();
+            foreach (var onbekend in new[] { "bestaat-niet", "", "%00", "WACHT-OP-TRIAGE", "99999999999999999999" })
+            {
+                var antwoord = await Stuur("GET", $"{pad}?{naam}={onbekend}", token);
+                Assert.Equal([naam], antwoord.Velden());
+                if (waarden is not null) Assert.Contains($"Kies een van: {string.Join(", ", waarden)}.", antwoord.Tekst, StringComparison.Ordinal);
+            }
+
+            var bekend = waarden ?? [naam == "organisatie" ? Oin.VtNoord : Guid.Empty.ToString()];
+            Assert.Equal(naam is "fase" or "toestand", waarden is not null);
+            foreach (var waarde in bekend) (await Stuur("GET", $"{pad}?{naam}={waarde}", token)).Met(200);
+            Assert.Equal([naam], (await Stuur("GET", $"{pad}?{naam}={bekend[0]}&{naam}={bekend[0]}", token)).Velden());
+        }
+    }
+
+    [Fact]
+    public async Task ElkeFaseVanEenDossierIsEenWaardeVanHetFilter()
+    {
+        foreach (var dienst in ingebouwd.Keten.Diensten)
+        {
+            var document = await Document(dienst);
+            var beschreven = document["components"]!["schemas"]!.AsObject().Select(s => s.Value!["properties"]?["fase"]?["description"]?.GetValue<string>()).OfType<string>().ToList();
+            foreach (var filter in Operaties(dienst, document).SelectMany(o => Parameters(o.Operatie)).Where(p => p["name"]!.GetValue<string>() == "fase"))
+            {
+                var fasen = filter["schema"]!["enum"]!.AsArray().Select(w => w!.GetValue<string>()).ToList();
+                Assert.Contains($"{string.Join(", ", fasen[..^1])} of {fasen[^1]}.", beschreven);
+            }
+        }
+    }
+
+    [Fact]
     public async Task EenTeGrootBerichtIsOveral413()
     {
         var teveel = new string(' ', Fundament.Routes.HoogstensBytes + 1);
@@ -118,15 +177,20 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
     private static string Ingevuld(string adres) => adres.Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{documentName}", "melding", StringComparison.Ordinal);
 
     /// <summary>Every address of every document, filled in.</summary>
-    private async Task<List<(string Methode, string Pad)>> Operaties()
-    {
-        var alle = new List<(string, string)>();
-        foreach (var dienst in ingebouwd.Keten.Diensten)
-        {
-            foreach (var (pad, methoden) in (await ingebouwd.Poort.Stuur("GET", $"/{dienst}/v1/openapi.json")).Met(200)["paths"]!.AsObject())
-                alle.AddRange(methoden!.AsObject().Where(m => m.Value is JsonObject).Select(m => (m.Key.ToUpperInvariant(), Ingevuld($"/{dienst}/v1{pad}"))));
-        }
+    private async Task<List<(string Methode, string Pad)>> Operaties() => (await Beschreven()).ConvertAll(o => (o.Methode, o.Pad));
 
+    private async Task<List<(string Methode, string Pad, JsonObject Operatie)>> Beschreven()
+    {
+        var alle = new List<(string, string, JsonObject)>();
+        foreach (var dienst in ingebouwd.Keten.Diensten) alle.AddRange(Operaties(dienst, await Document(dienst)));
         return alle;
     }
+
+    private async Task<JsonNode> Document(string dienst) => (await ingebouwd.Poort.Stuur("GET", $"/{dienst}/v1/openapi.json")).Met(200).Json;
+
+    private static IEnumerable<(string Methode, string Pad, JsonObject Operatie)> Operaties(string dienst, JsonNode document) =>
+        document["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject().Where(m => m.Value is JsonObject).Select(m => (m.Key.ToUpperInvariant(), Ingevuld($"/{dienst}/v1{p.Key}"), m.Value!.AsObject())));
+
+    /// <summary>The query parameters that a document names.</summary>
+    private static IEnumerable<JsonNode> Parameters(JsonObject operatie) => operatie["parameters"]?.AsArray().Select(p => p!).Where(p => p["in"]!.GetValue<string>() == "query") ?? [];
 }

@@ -24,7 +24,7 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
             ots = new { ingaandOp = "2026-03-17", tot = "2027-03-17", gi = Oin.GiNoord, inhoud = Verloop.Inhoud },
         });
 
-        Assert.Equal(["inhoud.documenten", "inhoud.documenten", "inhoud.documenten", "inhoud.ingelicht"], antwoord.Velden());
+        Assert.Equal(["ots.inhoud.documenten", "ots.inhoud.documenten", "ots.inhoud.documenten", "ots.inhoud.ingelicht"], antwoord.Velden());
         Assert.Equal("bij-rechtbank", (await Poort.Als(Oin.RaadNoord).Get($"/raadsonderzoek/v1/onderzoeken/{onderzoek}"))["fase"]!.GetValue<string>());
     }
 
@@ -293,6 +293,8 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
         Assert.Equal([melding.Kinderen[0].Traject], await Zoek($"?organisatie={Oin.DeBrug}"));
         Assert.Equal(melding.Kinderen.Select(k => k.Traject).Order(), (await Zoek($"?organisatie={Oin.VtNoord}")).Order());
         Assert.Empty(await Zoek($"?organisatie={Oin.GiNoord}&toestand=melding"));
+        Assert.Equal([melding.Kinderen[1].Traject], await Zoek($"?traject={melding.Kinderen[1].Traject}"));
+        Assert.Empty(await Zoek($"?traject={Guid.Empty}"));
         var regel = (await inspectie.Get("/doorlooptijd/v1/trajecten?toestand=hulp-gestart"))["regels"]![0]!;
         Assert.Equal((Oin.GiNoord, Oin.GiNoord), (regel["procesregie"]!.GetValue<string>(), regel["zichtOpVeiligheid"]!.GetValue<string>()));
 

@@ -212,7 +212,57 @@ public sealed class Invoerfouten(Ingebouwd ingebouwd)
         if (soort is not null) inhoud.Headers.ContentType = new MediaTypeHeaderValue(soort);
         var antwoord = await ingebouwd.Poort.Stuur("POST", Meldingen, inhoud, await ingebouwd.Poort.Token(Oin.VtNoord, "professional"), ("Idempotency-Key", "verkeerde-soort"));
 
-        antwoord.Probleem(415);
+        Assert.EndsWith(soort is null ? "kwam zonder Content-Type. Er is niets vastgelegd." : $"kwam met Content-Type: {soort}. Er is niets vastgelegd.", antwoord.Probleem(415)["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("Content-Type: application/json.", antwoord.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AlleFoutenInEenVraagStaanInEenAntwoord()
+    {
+        var antwoord = await ingebouwd.VtNoord.Get(Meldingen + "?fase=wacht&aantal=0&cursor=x&kleur=rood&Fase2=y");
+        Assert.Equal(["Fase2", "aantal", "cursor", "fase", "kleur"], antwoord.Velden());
+        Assert.Equal(["Fase"], (await ingebouwd.VtNoord.Get(Meldingen + "?Fase=nergens")).Velden());
+    }
+
+    [Fact]
+    public async Task EenOnbekendeParameterBijEenOpdrachtStaatBijDeAndereFouten()
+    {
+        Assert.Equal(["kinderen", "melder", "ontvangenOp", "stil"], (await ingebouwd.VtNoord.PostTekst(Meldingen + "?stil=1", "{}")).Velden());
+    }
+
+    [Fact]
+    public async Task WatLeegMagZijnMagOokOntbreken()
+    {
+        var bepaling = System.Text.Json.JsonSerializer.SerializeToNode(Verloop.Bepaling(), System.Text.Json.JsonSerializerOptions.Web)!;
+        bepaling["hulp"]!.AsObject().Remove("omvang");
+        var antwoord = await ingebouwd.Poort.Als(Oin.GiNoord).Post($"/maatregel/v1/maatregelen/{Guid.Empty}/bepalingen-jeugdhulp", bepaling);
+
+        antwoord.Probleem(404); // the input is right; the measure is not there
+    }
+
+    [Fact]
+    public async Task OpDePaginaGeeftEenTrajectDatErNietIsEenLegeLijst_EnEenDatErIsZijnTijdlijn()
+    {
+        var melding = await ingebouwd.Verloop.Meld();
+        var traject = melding.Kinderen[0].Traject;
+        await ingebouwd.Poort.Rust();
+        await Wachten.Tot("het traject in de lijst staat", async () => (await ingebouwd.VtNoord.Get($"/doorlooptijd/v1/trajecten?traject={traject}"))["regels"]!.AsArray().Count == 1 ? null : "nog niet");
+
+        Assert.Equal($"/doorlooptijd/trajecten/{traject}", (await ingebouwd.VtNoord.Blader($"/doorlooptijd/?traject={traject}&organisatie=&toestand=")).Met(302).Kop("Location"));
+        foreach (var (wie, wat) in new[] { (ingebouwd.VtNoord, $"traject={Guid.Empty}"), (ingebouwd.Poort.Als(Oin.VtZuid), $"traject={traject}"), (ingebouwd.VtNoord, $"traject={traject}&toestand=maatregel") })
+        {
+            var pagina = (await wie.Blader("/doorlooptijd/?" + wat)).Met(200);
+            Assert.Contains("Er is geen traject met dit nummer", pagina.Tekst, StringComparison.Ordinal);
+            Assert.DoesNotContain("tabel-trajecten", pagina.Tekst, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task OokDePaginaNoemtEenParameterDieErNietIs()
+    {
+        var pagina = (await ingebouwd.VtNoord.Blader("/doorlooptijd/?toestant=melding&traject=x")).Met(400);
+        Assert.Contains("toestant: Deze parameter bestaat niet. Dit adres kent: traject, toestand, organisatie, cursor, aantal.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Dit is geen nummer van een traject.", pagina.Tekst, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -93,6 +93,13 @@ public sealed class Tokens(Ingebouwd ingebouwd)
         Assert.Equal([veld], (await ingebouwd.Poort.Stuur("POST", "/toegang/v1/tokens", JsonContent.Create(new { organisatie, rol, persoon }))).Velden());
     }
 
+    [Fact]
+    public async Task OokMetAndereFoutenErbijWordtDeOrganisatieGenoemd()
+    {
+        var verzoek = JsonContent.Create(new { organisatie = "1", rol = "directeur", persoon = " ", naam = "x" });
+        Assert.Equal(["naam", "organisatie", "persoon", "rol"], (await ingebouwd.Poort.Stuur("POST", "/toegang/v1/tokens", verzoek)).Velden());
+    }
+
     private static Dictionary<string, object> Claims() => new()
     {
         ["iss"] = Fundament.Toegang.Uitgever,

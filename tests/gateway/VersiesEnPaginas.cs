@@ -86,6 +86,28 @@ public sealed class Paginas(Ingebouwd ingebouwd)
         Assert.Empty((await vt.Get("/melding/v1/meldingen?fase=onderzocht")).Met(200)["regels"]!.AsArray());
     }
 
+    [Fact]
+    public async Task EenCursorGeldtAlleenInZijnEigenLijst()
+    {
+        for (var i = 0; i < 2; i++) await ingebouwd.Verloop.Meld();
+        var noord = ingebouwd.VtNoord;
+        const string Lijst = "/melding/v1/meldingen?aantal=1";
+        var cursor = (await noord.Get(Lijst + "&fase=wacht-op-triage")).Met(200)["volgende"]!.GetValue<string>();
+
+        (await noord.Get($"{Lijst}0&fase=wacht-op-triage&cursor={cursor}")).Met(200);
+        (await noord.Get($"{Lijst}&cursor={cursor}&fase=wacht-op-triage")).Met(200);
+        foreach (var (wie, andere) in new[]
+        {
+            (noord, Lijst), (noord, Lijst + "&fase=onderzocht"), (noord, "/melding/v1/overdrachten?aantal=1"), (noord, "/doorlooptijd/v1/trajecten?aantal=1"),
+            (ingebouwd.Poort.Als(Oin.VtZuid), Lijst + "&fase=wacht-op-triage"),
+        })
+        {
+            var antwoord = await wie.Get($"{andere}&cursor={cursor}");
+            Assert.Equal(["cursor"], antwoord.Velden());
+            Assert.Contains("met dezelfde filters", antwoord.Tekst, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("cursor=onzin")]
     [InlineData("cursor=%25%25")]
@@ -95,9 +117,11 @@ public sealed class Paginas(Ingebouwd ingebouwd)
     [InlineData("aantal=0")]
     [InlineData("aantal=101")]
     [InlineData("aantal=veel")]
-    public async Task EenOnzinnigeCursorOfEenOnzinnigAantalWordtGeweigerd(string vraag)
+    [InlineData("aantal=%00")]
+    [InlineData("cursor=%00")]
+    public async Task EenOnzinnigeCursorOfEenOnzinnigAantalWordtGenoemd(string vraag)
     {
-        (await ingebouwd.VtNoord.Get("/melding/v1/meldingen?" + vraag)).Probleem(400);
-        (await ingebouwd.VtNoord.Get("/melding/v1/overdrachten?" + vraag)).Probleem(400);
+        foreach (var lijst in new[] { "/melding/v1/meldingen", "/melding/v1/overdrachten", "/doorlooptijd/v1/trajecten" })
+            Assert.Equal([vraag.Split('=')[0]], (await ingebouwd.VtNoord.Get($"{lijst}?{vraag}")).Velden());
     }
 }

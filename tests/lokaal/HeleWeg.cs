@@ -8,8 +8,6 @@ namespace Keten.Lokaal.Tests;
 /// <summary>The stories of the regular route, played as a user plays them.</summary>
 public sealed class HeleWeg
 {
-    private static readonly string Programma = Path.Combine(AppContext.BaseDirectory, "Keten.Lokaal.dll");
-
     public static TheoryData<string> Namen =>
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "verhalen"), "*.json").Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal)];
 
@@ -79,13 +77,109 @@ public sealed class HeleWeg
     }
 
     [Fact]
-    public async Task EenNaamDieNergensIsBewaard_WordtGenoemd()
+    public async Task EenNaamDieNergensIsBewaard_WordtGenoemdVoorErIetsIsGespeeld()
     {
         var verhaal = await File.ReadAllTextAsync(Pad("regulier"), TestContext.Current.CancellationToken);
+        var regel = verhaal[..verhaal.IndexOf("\"gemeente\": \"{gemeente}\"", StringComparison.Ordinal)].Split('\n').Length;
         var (code, _, fout) = await Draai(verhaal.Replace("\"gemeente\": \"{gemeente}\"", "\"gemeente\": \"{gemeentehuis}\"", StringComparison.Ordinal));
 
         Assert.Equal(1, code);
-        Assert.Contains("'{gemeentehuis}' is nergens bewaard", fout, StringComparison.Ordinal);
+        Assert.Contains($"- regel {regel}, stap 9: {{gemeentehuis}} is hier niet bekend", fout, StringComparison.Ordinal);
+        Assert.DoesNotContain("De Raad neemt een raadsonderzoeker op", fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WatAanHetEindAndersIs_StaatErAllemaal_MetRegel()
+    {
+        var (code, _, fout) = await Draai(
+            """
+            {
+              "naam": "klein", "organisaties": { "vt": "00000001001299757001" },
+              "stappen": [
+                {
+                  "op": "2026-01-05T09:00:00+01:00", "stap": "Melding", "organisatie": "vt", "verzoek": "POST /melding/v1/meldingen",
+                  "inhoud": {
+                    "ontvangenOp": "2026-01-05T09:00:00+01:00", "melder": { "soort": "professional", "naam": "T. Bakker", "functie": "huisarts" },
+                    "kinderen": [ { "naam": "Kim Jansen", "geboortedatum": "2017-02-01", "zorgen": "Kim durft niet naar huis." } ] },
+                  "bewaar": { "kind": "/trajecten/0/traject" }
+                }
+              ],
+              "traject": "{kind}",
+              "eindstand": {
+                "/traject": "{kind}",
+                "/geteldeDagen": 12,
+                "/procesregie/0/wie": "{vt}",
+                "/procesregie/0/tot": "vandaag",
+                "/procesregie/-1/wie": "{kind}, niet {vt}"
+              }
+            }
+            """);
+
+        Assert.Equal(1, code);
+        var verschillen = fout[fout.IndexOf("Aan het eind", StringComparison.Ordinal)..].TrimEnd().Split('\n');
+        Assert.Equal("Aan het eind staat het traject er anders voor dan verwacht:", verschillen[0]);
+        Assert.Equal("- regel 15: bij /geteldeDagen werd 12 verwacht, er staat 0.", verschillen[1]);
+        Assert.Equal("- regel 17: bij /procesregie/0/tot werd \"vandaag\" verwacht, er staat niets.", verschillen[2]);
+        Assert.Matches("^- regel 18: bij /procesregie/-1/wie werd \"[0-9a-f-]{36}, niet 00000001001299757001\" verwacht, er staat niets.$", verschillen[3]);
+        Assert.Equal(4, verschillen.Length);
+    }
+
+    [Fact]
+    public async Task WatInEenAntwoordAndersIs_StaatErAllemaal_MetRegelEnStap()
+    {
+        var (code, _, fout) = await Draai(
+            """
+            {
+              "naam": "klein", "organisaties": { "vt": "00000001001299757001" }, "traject": "{kind}",
+              "stappen": [
+                { "op": "2026-01-05T09:00:00+01:00", "stap": "Lijst", "organisatie": "vt", "verzoek": "GET /melding/v1/meldingen",
+                  "verwacht": { "/regels/0/fase": "wacht",
+                                "/regels": [ "{vt}" ] },
+                  "bewaar": { "kind": "/regels/0/traject" } } ]
+            }
+            """);
+
+        Assert.Equal(1, code);
+        Assert.Contains(
+            """
+            Regel 4, stap 1 (Lijst), vt: GET /melding/v1/meldingen
+              het antwoord is anders dan verwacht:
+              - regel 5: bij /regels/0/fase werd "wacht" verwacht, er staat niets.
+              - regel 6: bij /regels werd ["00000001001299757001"] verwacht, er staat [].
+              - regel 7: het antwoord heeft geen /regels/0/traject om als kind te bewaren.
+              het was {
+            """,
+            fout,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EenOrganisatieDieDeKetenNietKent_WordtGenoemdMetRegelEnStap()
+    {
+        var (code, _, fout) = await Draai(
+            """
+            {
+              "naam": "klein", "organisaties": { "vt": "00000001001299757999" }, "traject": "{vt}",
+              "stappen": [ { "op": "2026-01-05T09:00:00+01:00", "stap": "Lijst", "organisatie": "vt", "verzoek": "GET /melding/v1/meldingen" } ]
+            }
+            """);
+
+        Assert.Equal(1, code);
+        Assert.Contains("Regel 3, stap 1 (Lijst), vt: GET /melding/v1/meldingen\n  'vt' krijgt geen token als professional: ", fout, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Onbekende optie '--jsno'. Bekend zijn: --json, --poort <adres> en --opname <bestand>.", "regulier", "--jsno")]
+    [InlineData("Onbekende optie 'vlot'.", "regulier", "vlot")]
+    [InlineData("Achter '--poort' hoort een adres, zoals http://127.0.0.1:5080.", "--poort", "5080", "regulier")]
+    [InlineData("Achter '--opname' hoort een bestand.", "regulier", "--opname")]
+    [InlineData("Noem een verhaal", "--json")]
+    public async Task EenVerkeerdeOptie_WordtGenoemd_EnErWordtNietsGespeeld(string melding, params string[] argumenten)
+    {
+        var (code, uit, fout) = await Programma(argumenten);
+
+        Assert.Equal((2, ""), (code, uit));
+        Assert.StartsWith(melding, fout, StringComparison.Ordinal);
     }
 
     /// <summary>From the melding until help has started somebody holds each register: each next begins where the former ends.</summary>
@@ -118,15 +212,25 @@ public sealed class HeleWeg
         {
             var pad = Path.Combine(map.FullName, "verhaal.json");
             await File.WriteAllTextAsync(pad, verhaal);
-            using var proces = Process.Start(new ProcessStartInfo("dotnet", [Programma, "speel", pad, "--json"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var (uit, fout) = (proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync());
-            await proces.WaitForExitAsync();
-            return (proces.ExitCode, await uit, await fout);
+            return await Programma(pad, "--json");
         }
         finally
         {
             map.Delete(recursive: true);
         }
+    }
+
+    private static async Task<(int Code, string Uit, string Fout)> Programma(params string[] argumenten)
+    {
+        using var proces = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Keten.Lokaal.dll"), "speel", .. argumenten])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var (uit, fout) = (proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync());
+        await proces.WaitForExitAsync();
+        return (proces.ExitCode, await uit, await fout);
     }
 
     private static List<string> Schemafouten(JsonNode verhaal)

@@ -368,7 +368,7 @@ internal sealed class Proefketen : IAsyncDisposable
         Zienswijzen = [new Zienswijze("jeugdige", "wil rust")],
         Documenten = [.. Documentverwijzing.Soorten.Select(d => new Documentverwijzing("document", new Uri("https://proef.example/" + d), d))],
         Maatregel = new OpgelegdeMaatregel("ots", new DateOnly(2026, 1, 4), new DateOnly(2026, 1, 4), new DateOnly(2027, 1, 4), "C/10/1", Grond.Gi, "bedreiging"),
-        Hulp = new BepaaldeHulp("gezinshulp", "veilig thuis", null, "gezin"),
+        Hulp = new BepaaldeHulp("gezinshulp", "veilig thuis", "gezin"),
         Ingelicht = ["jeugdige", "ouders"],
     };
 

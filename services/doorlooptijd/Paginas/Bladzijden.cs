@@ -19,14 +19,14 @@ internal static class Bladzijden
         routes.Bladzijde(
             "",
             Kijkers,
-            parameters => new Zoekvraag(parameters, organisaties) switch
-            {
-                { Fouten.Count: > 0 } fout => Zoekpagina(StatusCodes.Status400BadRequest, fout),
-                { Gevraagd: { } id } => Results.Redirect($"{Webpagina.Begin}trajecten/{id:D}"),
-                _ => null,
-            },
+            (parameters, fouten) => Zoekpagina(StatusCodes.Status400BadRequest, new Zoekvraag(parameters, fouten, organisaties)),
             Trajectlijst.Lees,
-            (parameters, antwoord) => Zoekpagina(StatusCodes.Status200OK, new Zoekvraag(parameters, organisaties) { Antwoord = antwoord }));
+            (parameters, antwoord) => new Zoekvraag(parameters, [], organisaties) { Antwoord = antwoord } is var vraag && vraag.Gevonden is { } id
+                ? Results.Redirect($"{Webpagina.Begin}trajecten/{id:D}")
+                : Zoekpagina(StatusCodes.Status200OK, vraag),
+            Trajectlijst.Nummer,
+            Trajectlijst.InToestand,
+            Trajectlijst.Met);
         routes.GeenBladzijde();
     }
 

@@ -8,23 +8,20 @@ public sealed class Zoekvraag
 {
     private readonly Organisaties organisaties;
 
-    internal Zoekvraag(IQueryCollection parameters, Organisaties organisaties)
+    internal Zoekvraag(IQueryCollection parameters, IReadOnlyList<Veldfout> fouten, Organisaties organisaties)
     {
         this.organisaties = organisaties;
-        string Waarde(string naam) => parameters[naam].ToString().Trim();
-        (Traject, Organisatie, Toestand) = (Waarde("traject"), Waarde("organisatie"), Waarde("toestand"));
+        string Waarde(Zoekparameter filter) => parameters[filter.Naam].ToString().Trim();
+        (Traject, Organisatie, Toestand) = (Waarde(Trajectlijst.Nummer), Waarde(Trajectlijst.Met), Waarde(Trajectlijst.InToestand));
         Verder = parameters.ContainsKey("cursor");
-        var fouten = new Dictionary<string, string>();
-        if (Traject.Length > 0)
+        Fouten = fouten.ToDictionary(f => f.Veld, f => f.Veld switch
         {
-            if (Guid.TryParseExact(Traject, "D", out var id)) Gevraagd = id;
-            else fouten["traject"] = "Dit is geen nummer van een traject. Een nummer ziet eruit als 0ee14cb7-8d69-4e5a-bb2e-7400140109de.";
-        }
-
-        if (Organisatie.Length > 0 && organisaties.Zoek(Organisatie) is null) fouten["organisatie"] = "Kies een organisatie uit de lijst.";
-        if (Toestand.Length > 0 && !Trajectlijst.Toestanden.Contains(Toestand)) fouten["toestand"] = "Kies een toestand uit de lijst.";
-        if (Pagina.Lees(parameters) is null) fouten["cursor"] = "Dit deel van de lijst is er niet. Zoek opnieuw.";
-        Fouten = fouten;
+            "traject" => "Dit is geen nummer van een traject. Een nummer ziet eruit als 0ee14cb7-8d69-4e5a-bb2e-7400140109de.",
+            "organisatie" => "Kies een organisatie uit de lijst.",
+            "toestand" => "Kies een toestand uit de lijst.",
+            "cursor" => "Dit deel van de lijst is er niet. Zoek opnieuw.",
+            _ => $"{f.Veld}: {f.Melding}",
+        });
     }
 
     internal string Traject { get; }
@@ -36,11 +33,20 @@ public sealed class Zoekvraag
     /// <summary>Whether this is not the first part of the list.</summary>
     internal bool Verder { get; }
 
-    /// <summary>The one traject that is asked for.</summary>
-    internal Guid? Gevraagd { get; }
+    /// <summary>The traject that was asked for by its number, when it is there.</summary>
+    internal Guid? Gevonden => Traject.Length > 0 && Antwoord?.Regels is [var regel] ? regel.Traject : null;
+
+    /// <summary>Why nothing was found.</summary>
+    internal string Niets =>
+        Verder ? "Er zijn niet meer trajecten."
+        : Traject.Length > 0 ? "Er is geen traject met dit nummer dat aan de vraag voldoet en dat u mag zien."
+        : "Er zijn geen trajecten die hieraan voldoen.";
 
     /// <summary>What is wrong, by the name of the field.</summary>
     internal IReadOnlyDictionary<string, string> Fouten { get; }
+
+    /// <summary>What is wrong with no field of the form.</summary>
+    internal IEnumerable<string> AndereFouten => Fouten.Where(f => f.Key is not ("traject" or "organisatie" or "toestand")).Select(f => f.Value);
 
     /// <summary>What was found; null when nothing was looked up.</summary>
     internal Lijstantwoord<Trajectregel>? Antwoord { get; init; }

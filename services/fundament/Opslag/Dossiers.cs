@@ -16,12 +16,14 @@ public sealed record Kop(DateTimeOffset GebeurdOp, DateTimeOffset GeregistreerdO
 /// the same version.
 /// </summary>
 /// <param name="soort">Kind of dossier.</param>
+/// <param name="fasen">The phases that there are.</param>
 /// <param name="pasToe">(state, event, when it happened) -> state.</param>
 /// <param name="fase">The phase that lists show.</param>
 /// <param name="feit">The fact that an event makes known; null when none.</param>
 /// <param name="trajecten">The trajecten that an event concerns.</param>
 public sealed class Dossiers<TStand, TGebeurtenis>(
     string soort,
+    IReadOnlyList<string> fasen,
     Func<TStand?, TGebeurtenis, DateTimeOffset, TStand> pasToe,
     Func<TStand, string> fase,
     Func<Guid, TGebeurtenis, object?> feit,
@@ -33,6 +35,8 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
         typeof(TGebeurtenis).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(TGebeurtenis))).ToDictionary(t => t.Name);
 
     public string Soort => soort;
+
+    public IReadOnlyList<string> Fasen => fasen;
 
     /// <summary>The dossier, or null when there is none that this transaction may see. A command locks it; a look does not.</summary>
     public async Task<Dossier<TStand>?> Laad(Transactie tx, Guid id, bool vergrendel)

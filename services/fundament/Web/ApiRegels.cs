@@ -11,6 +11,20 @@ public static class ApiRegels
 {
     public const string Versie = "0.2.0";
 
+    internal const string Versiekop = "API-Version";
+
+    /// <summary>The headers of every answer.</summary>
+    internal static void Koppen(IHeaderDictionary koppen)
+    {
+        koppen[Versiekop] = Versie;
+        koppen.CacheControl = "no-store";
+        koppen.ContentSecurityPolicy = "frame-ancestors 'none'";
+        koppen["Referrer-Policy"] = "same-origin";
+        koppen.StrictTransportSecurity = "max-age=31536000";
+        koppen.XContentTypeOptions = "nosniff";
+        koppen.XFrameOptions = "DENY";
+    }
+
     public static void UseApiRegels(this WebApplication app)
     {
         app.Use(async (http, verder) =>
@@ -18,13 +32,9 @@ public static class ApiRegels
             http.Response.OnStarting(() =>
             {
                 var koppen = http.Response.Headers;
-                koppen["API-Version"] = Versie;
-                koppen.CacheControl = Stijlblad.Is(http) ? "public, max-age=31536000, immutable" : "no-store";
-                koppen.ContentSecurityPolicy = Webpagina.Is(http) ? Webpagina.Inhoudsbeleid : "frame-ancestors 'none'";
-                koppen["Referrer-Policy"] = "same-origin";
-                koppen.StrictTransportSecurity = "max-age=31536000";
-                koppen.XContentTypeOptions = "nosniff";
-                koppen.XFrameOptions = "DENY";
+                Koppen(koppen);
+                if (Stijlblad.Is(http)) koppen.CacheControl = "public, max-age=31536000, immutable";
+                if (Webpagina.Is(http)) koppen.ContentSecurityPolicy = Webpagina.Inhoudsbeleid;
                 if (http.Request.Path.Value?.EndsWith("/openapi.json", StringComparison.Ordinal) == true) koppen.AccessControlAllowOrigin = "*";
                 return Task.CompletedTask;
             });
@@ -50,6 +60,12 @@ public static class ApiRegels
         app.UseStatusCodePages(async context =>
         {
             var http = context.HttpContext;
+            if (http.Response.StatusCode == StatusCodes.Status415UnsupportedMediaType)
+            {
+                await Problemen.GeenJson(http).ExecuteAsync(http);
+                return;
+            }
+
             var (titel, uitleg) = http.Response.StatusCode switch
             {
                 StatusCodes.Status401Unauthorized => ("Niet aangemeld", "Stuur een geldig token mee: Authorization: Bearer …"),

@@ -13,13 +13,17 @@ public sealed record Dossierregel(
     [System.Text.Json.Serialization.JsonIgnore]
     public string Zaak => Id.ToString("D");
 
-    /// <summary>The parameter by which a list of dossiers shows one phase only.</summary>
-    public static Zoekparameter InFase { get; } = new("fase", "Alleen dossiers in deze fase, bijvoorbeeld wacht-op-onderzoek.");
-
-    /// <summary>A page of the dossiers of the caller's organisation.</summary>
-    public static async Task<Lijstantwoord<Dossierregel>> Lees(Vraag vraag, Pagina pagina, string soort)
+    /// <summary>An address that lists the dossiers of one kind of the caller's organisation.</summary>
+    public static void Lijst<TStand, TGebeurtenis>(Routes routes, string pad, string samenvatting, string uitleg, Dossiers<TStand, TGebeurtenis> dossiers)
+        where TStand : class
+        where TGebeurtenis : class
     {
-        var fase = vraag.Parameters.TryGetValue(InFase.Naam, out var f) ? f.ToString() : null;
+        var fase = Zoekparameter.Keuze("fase", "Alleen dossiers in deze fase.", dossiers.Fasen);
+        routes.Lijst<Dossierregel>(pad, [Rollen.Professional], samenvatting, uitleg, (vraag, pagina) => Lees(vraag, pagina, dossiers.Soort, vraag.Filter(fase)), fase);
+    }
+
+    private static async Task<Lijstantwoord<Dossierregel>> Lees(Vraag vraag, Pagina pagina, string soort, string? fase)
+    {
         var rijen = await vraag.Tx.Alle<Rij>(
             "select id, fase, begonnen_op as BegonnenOp from dossier where organisatie = @Organisatie and soort = @soort and id > @Na "
             + "and (@fase is null or fase = @fase) order by id limit @aantal",

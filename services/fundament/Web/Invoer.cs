@@ -85,7 +85,10 @@ public static class Invoer
     /// Reads and checks. When the shape is wrong in places, the rest is still checked for meaning, with something harmless in those
     /// places, so that one answer names every fault.
     /// </summary>
-    public static (T? Waarde, IReadOnlyList<Veldfout> Fouten) Lees<T>(ReadOnlyMemory<byte> lichaam, Controle controle)
+    /// <param name="lichaam">The body.</param>
+    /// <param name="controle">Collects what is wrong.</param>
+    /// <param name="ook">What is checked besides, that the input cannot know by itself.</param>
+    public static (T? Waarde, IReadOnlyList<Veldfout> Fouten) Lees<T>(ReadOnlyMemory<byte> lichaam, Controle controle, Action<T>? ook = null)
         where T : class, IInvoer
     {
         JsonDocument document;
@@ -114,6 +117,7 @@ public static class Invoer
 
             var waarde = hersteld.Deserialize<T>(Json)!;
             waarde.Controleer(controle);
+            ook?.Invoke(waarde);
             var fouten = lezing.Fouten;
             fouten.AddRange(controle.Fouten.Where(f => !lezing.Ingevuld.Any(i => f.Veld == i || f.Veld.StartsWith(i + ".", StringComparison.Ordinal) || f.Veld.StartsWith(i + "[", StringComparison.Ordinal))));
             return fouten.Count > 0 ? (default, fouten) : (waarde, []);

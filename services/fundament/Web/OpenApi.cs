@@ -68,12 +68,12 @@ public static class OpenApiDocument
 
         if (metadata.OfType<MetPaginas>().Any())
         {
-            operatie.Parameters.Add(Parameter("cursor", ParameterLocation.Query, "Cursor uit het vorige antwoord.", new OpenApiSchema { Type = JsonSchemaType.String }, verplicht: false));
-            operatie.Parameters.Add(Parameter("aantal", ParameterLocation.Query, "Hoeveel regels, 1 tot 100; anders 25.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "100" }, verplicht: false));
+            operatie.Parameters.Add(Parameter(Parameters.Cursor, ParameterLocation.Query, "Cursor uit het vorige antwoord van deze lijst; geldt alleen met dezelfde filters.", new OpenApiSchema { Type = JsonSchemaType.String }, verplicht: false));
+            operatie.Parameters.Add(Parameter(Parameters.Aantal, ParameterLocation.Query, $"Hoeveel regels, 1 tot {Pagina.Hoogstens}; anders {Pagina.Gewoonlijk}.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{Pagina.Hoogstens}" }, verplicht: false));
         }
 
         foreach (var zoek in metadata.OfType<Zoekparameter>())
-            operatie.Parameters.Add(Parameter(zoek.Naam, ParameterLocation.Query, zoek.Uitleg, new OpenApiSchema { Type = JsonSchemaType.String }, verplicht: false));
+            operatie.Parameters.Add(Parameter(zoek.Naam, ParameterLocation.Query, zoek.Uitleg, zoek.Schema, verplicht: false));
 
         if (metadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType is { } invoer && typeof(IMetVoorbeeld).IsAssignableFrom(invoer))
         {
@@ -98,14 +98,14 @@ public static class OpenApiDocument
     {
         "200" => "Gelukt.",
         "201" => "Vastgelegd.",
-        "400" => "De invoer klopt niet; alle foute velden staan erbij. Er is niets vastgelegd.",
+        "400" => "De invoer klopt niet; alle foute velden en parameters staan erbij. Er is niets vastgelegd.",
         "401" => "Geen geldig token.",
         "403" => "Uw rol of organisatie heeft geen toegang tot dit adres.",
         "404" => "Bestaat niet, of u mag het niet zien.",
         "409" => "Dit kan nu niet, of de Idempotency-Key is al gebruikt voor iets anders. Er is niets vastgelegd.",
         "412" => "Intussen veranderd. Er is niets vastgelegd.",
         "413" => "Het bericht is te groot. Er is niets vastgelegd.",
-        "415" => "Stuur JSON.",
+        "415" => "Stuur JSON met Content-Type: application/json.",
         "503" => "Even niet beschikbaar; probeer het opnieuw met dezelfde Idempotency-Key.",
         _ => "Zie de statuscode.",
     };

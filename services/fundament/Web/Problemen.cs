@@ -29,7 +29,10 @@ public static class Problemen
 {
     public const string Soort = "application/problem+json";
 
-    private static readonly JsonSerializerOptions Json = new(Invoer.Json) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+    /// <summary>What a request must hold.</summary>
+    internal const string Json = "application/json";
+
+    private static readonly JsonSerializerOptions Opties = new(Invoer.Json) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
     public static IResult Van(Weigering w)
     {
@@ -45,6 +48,12 @@ public static class Problemen
 
     public static IResult Maak(int status, string titel, string uitleg) =>
         new Antwoord(new Probleem { Type = "about:blank", Status = status, Title = titel, Detail = uitleg });
+
+    /// <summary>The body is not said to be JSON.</summary>
+    internal static IResult GeenJson(HttpContext http) => Maak(
+        StatusCodes.Status415UnsupportedMediaType,
+        "Verkeerd soort inhoud",
+        $"Stuur JSON met Content-Type: {Json}. {(http.Request.ContentType is { Length: > 0 } soort ? $"Dit bericht kwam met Content-Type: {soort}." : "Dit bericht kwam zonder Content-Type.")} Er is niets vastgelegd.");
 
     /// <summary>The database or the bus is away for a moment: nothing was recorded, repeat with the same key.</summary>
     public static IResult EvenNiet(HttpContext http)
@@ -65,7 +74,7 @@ public static class Problemen
             if (Webpagina.Is(httpContext)) return Webpagina.Fout(probleem.Status, probleem.Title, probleem.Detail).ExecuteAsync(httpContext);
             httpContext.Response.StatusCode = probleem.Status;
             httpContext.Response.ContentType = Soort;
-            return httpContext.Response.WriteAsync(JsonSerializer.Serialize(probleem, Json), httpContext.RequestAborted);
+            return httpContext.Response.WriteAsync(JsonSerializer.Serialize(probleem, Opties), httpContext.RequestAborted);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +13,11 @@ namespace Keten.Fundament;
 public sealed record Opdracht<T>(Wie Wie, T Invoer, Guid Id, Transactie Tx, DateTimeOffset Nu, int? VerwachteVersie, CancellationToken Ct);
 
 /// <summary>A question on its way.</summary>
-public sealed record Vraag(Wie Wie, Guid Id, Transactie Tx, DateTimeOffset Nu, IQueryCollection Parameters, CancellationToken Ct);
+public sealed record Vraag(Wie Wie, Guid Id, Transactie Tx, DateTimeOffset Nu, IQueryCollection Parameters, CancellationToken Ct)
+{
+    /// <summary>What a list is narrowed to; null when it is not narrowed by this.</summary>
+    public string? Filter(Zoekparameter filter) => Parameters.TryGetValue(filter.Naam, out var waarde) && waarde.ToString() is { Length: > 0 } tekst ? tekst : null;
+}
 
 /// <summary>The answer to a command: what was made, or a refusal, after which nothing has happened.</summary>
 public sealed record Antwoord(int Status, object? Lichaam, string? Locatie = null, string? Etag = null, Weigering? Weigering = null)
@@ -47,9 +50,8 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
     {
         var route = app.MapPost($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Voer(http, rol, pad, werk)));
         return Beschrijf(route, samenvatting, uitleg)
-            .Accepts<T>("application/json")
+            .Accepts<T>(Problemen.Json)
             .Produces<TAntwoord>(StatusCodes.Status201Created)
-            .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
             .Produces<Probleem>(StatusCodes.Status404NotFound, Problemen.Soort)
             .Produces<Probleem>(StatusCodes.Status409Conflict, Problemen.Soort)
             .Produces<Probleem>(StatusCodes.Status412PreconditionFailed, Problemen.Soort)
@@ -77,10 +79,11 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         params IEnumerable<Zoekparameter> zoek)
         where TAntwoord : ILijstregel
     {
-        var route = app.MapGet($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) => Som(http, rollen, werk)));
+        var adres = $"/{dienst.Naam}/v1{pad}";
+        var vraag = new Lijstvraag(adres, [.. zoek], leegMag: false);
+        var route = app.MapGet(adres, (Delegate)((HttpContext http) => Som(http, rollen, vraag, werk)));
         return Beschrijf(route, samenvatting, uitleg)
             .Produces<Lijstantwoord<TAntwoord>>(StatusCodes.Status200OK)
-            .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
             .WithMetadata([new MetPaginas(), .. zoek]);
     }
 
@@ -95,16 +98,22 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
     /// <summary>A page that lists: the same steps as <see cref="Lijst"/>, and then HTML.</summary>
     /// <param name="pad">Path within the pages of the service.</param>
     /// <param name="rollen">Roles that may look.</param>
-    /// <param name="vooraf">Answers at once, before anything is read, for instance because what was asked for is wrong; null to go on.</param>
+    /// <param name="fout">Makes the page that says what is wrong with the question; then nothing is read.</param>
     /// <param name="werk">Reads the rows.</param>
     /// <param name="pagina">Makes the page of them.</param>
+    /// <param name="zoek">By what the list can show less.</param>
     public RouteHandlerBuilder Bladzijde<T>(
         string pad,
         IReadOnlyList<string> rollen,
-        Func<IQueryCollection, IResult?> vooraf,
+        Func<IQueryCollection, IReadOnlyList<Veldfout>, IResult> fout,
         Func<Vraag, Pagina, Task<Lijstantwoord<T>>> werk,
-        Func<IQueryCollection, Lijstantwoord<T>, IResult> pagina)
-        where T : ILijstregel => AlsBladzijde(pad, http => Som(http, rollen, werk, vooraf, pagina));
+        Func<IQueryCollection, Lijstantwoord<T>, IResult> pagina,
+        params IEnumerable<Zoekparameter> zoek)
+        where T : ILijstregel
+    {
+        var vraag = new Lijstvraag($"/{dienst.Naam}{pad}", [.. zoek], leegMag: true);
+        return AlsBladzijde(pad, http => Som(http, rollen, vraag, werk, fout, pagina));
+    }
 
     /// <summary>Any other address among the pages of the service: there is no such page.</summary>
     public RouteHandlerBuilder GeenBladzijde() =>
@@ -117,6 +126,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         .WithGroupName(dienst.Naam)
         .WithSummary(samenvatting)
         .WithDescription(uitleg)
+        .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
         .Produces<Probleem>(StatusCodes.Status401Unauthorized, Problemen.Soort)
         .Produces<Probleem>(StatusCodes.Status403Forbidden, Problemen.Soort)
         .Produces<Probleem>(StatusCodes.Status503ServiceUnavailable, Problemen.Soort);
@@ -125,7 +135,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
         where T : class, IInvoer
     {
         if (Weiger(http, [rol], out var wie) is { } nee) return nee;
-        var velden = new List<Veldfout>();
+        var velden = Parameters.Fouten(http.Request.Query).ToList();
         var sleutel = http.Request.Headers["Idempotency-Key"].ToString();
         if (sleutel.Length is < 8 or > 200)
             velden.Add(new Veldfout("Idempotency-Key", "Deze kop is verplicht: 8 tot 200 tekens, nieuw voor elke nieuwe opdracht, dezelfde bij herhaling."));
@@ -136,8 +146,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             else velden.Add(new Veldfout("If-Match", "Deze kop hoort de ETag te bevatten die u eerder kreeg."));
         }
 
-        if (!(http.Request.ContentType ?? "").StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
-            return Problemen.Maak(StatusCodes.Status415UnsupportedMediaType, "Verkeerd soort inhoud", "Stuur JSON met Content-Type: application/json.");
+        if (!(http.Request.ContentType ?? "").StartsWith(Problemen.Json, StringComparison.OrdinalIgnoreCase)) return Problemen.GeenJson(http);
         var lichaam = await Lichaam(http);
         if (lichaam is null)
             return TeGroot(http);
@@ -178,6 +187,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
     private async Task<IResult> Toon<T>(HttpContext http, IReadOnlyList<string> rollen, Func<Vraag, Task<Blik<T>?>> werk, Func<T, DateTimeOffset, IResult>? pagina = null)
     {
         if (Weiger(http, rollen, out var wie) is { } nee) return nee;
+        if (Parameters.Fouten(http.Request.Query).ToList() is { Count: > 0 } fouten) return Problemen.Van(Weigering.Ongeldig(fouten));
         if (!Guid.TryParse(http.Request.RouteValues["id"] as string, out var id)) return Problemen.Van(Weigering.NietGevonden());
         var nu = dienst.Klok.Nu;
         return await Probeer(http, () => dienst.Data.AlsOrganisatie<IResult>(
@@ -196,15 +206,15 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
     private async Task<IResult> Som<T>(
         HttpContext http,
         IReadOnlyList<string> rollen,
+        Lijstvraag vraag,
         Func<Vraag, Pagina, Task<Lijstantwoord<T>>> werk,
-        Func<IQueryCollection, IResult?>? vooraf = null,
+        Func<IQueryCollection, IReadOnlyList<Veldfout>, IResult>? alsFout = null,
         Func<IQueryCollection, Lijstantwoord<T>, IResult>? alsPagina = null)
         where T : ILijstregel
     {
         if (Weiger(http, rollen, out var wie) is { } nee) return nee;
-        if (vooraf?.Invoke(http.Request.Query) is { } meteen) return meteen;
-        if (Pagina.Lees(http.Request.Query) is not { } pagina)
-            return Problemen.Van(Weigering.Ongeldig([new Veldfout("cursor/aantal", "Gebruik de cursor uit het vorige antwoord; aantal is 1 tot 100.")]));
+        var (pagina, fouten) = vraag.Lees(http.Request.Query, wie!, dienst.Organisaties);
+        if (fouten.Count > 0) return alsFout?.Invoke(http.Request.Query, fouten) ?? Problemen.Van(Weigering.Ongeldig(fouten));
         var nu = dienst.Klok.Nu;
         return await Probeer(http, () => dienst.Data.AlsOrganisatie<IResult>(
             wie!,
@@ -304,37 +314,6 @@ public interface ILijstregel
 public sealed record Lijstantwoord<T>(
     [property: Description("De regels op deze pagina.")] IReadOnlyList<T> Regels,
     [property: Description("Cursor van de volgende pagina; leeg op de laatste.")] string? Volgende);
-
-/// <summary>Where in a list: after which key, how many. The cursor is opaque and follows the key, so rows that come in meanwhile shift nothing.</summary>
-public sealed record Pagina(string Na, int Aantal)
-{
-    public static Pagina? Lees(IQueryCollection query)
-    {
-        if (query.Any(q => q.Value.ToString().Contains('\0', StringComparison.Ordinal))) return null; // PostgreSQL knows no such character
-        var aantal = 25;
-        if (query.TryGetValue("aantal", out var a) && (!int.TryParse(a, out aantal) || aantal is < 1 or > 100)) return null;
-        if (!query.TryGetValue("cursor", out var c)) return new Pagina("", aantal);
-        try
-        {
-            var na = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(c.ToString()));
-            return na.StartsWith("na:", StringComparison.Ordinal) && !na.Any(char.IsControl) ? new Pagina(na[3..], aantal) : null;
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Makes the page from one row more than was asked for.</summary>
-    public Lijstantwoord<T> Antwoord<T>(List<T> rijen, Func<T, string> sleutel) => rijen.Count <= Aantal
-        ? new Lijstantwoord<T>(rijen, null)
-        : new Lijstantwoord<T>(rijen[..Aantal], System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes("na:" + sleutel(rijen[Aantal - 1]))));
-}
-
-/// <summary>A query parameter by which a list shows less.</summary>
-/// <param name="Naam">Its name, in camelCase.</param>
-/// <param name="Uitleg">What it does, in Dutch.</param>
-public sealed record Zoekparameter(string Naam, string Uitleg);
 
 internal sealed class MetSleutel;
 

@@ -10,20 +10,8 @@ internal static class Inzien
 {
     public static void Map(Routes routes)
     {
-        routes.Lijst<Dossierregel>(
-            "/hulpvragen",
-            [Rollen.Professional],
-            "Hulpvragen van uw gemeente",
-            "De bepalingen van jeugdhulp waarvoor uw gemeente zorgt, zonder persoonsgegevens.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Hulpvraag.Dossiers.Soort),
-            Dossierregel.InFase);
-        routes.Lijst<Dossierregel>(
-            "/aanmeldingen",
-            [Rollen.Professional],
-            "Aanmeldingen bij uw organisatie",
-            "De kinderen die bij uw organisatie zijn aangemeld, zonder persoonsgegevens.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Aanmelding.Dossiers.Soort),
-            Dossierregel.InFase);
+        Dossierregel.Lijst(routes, "/hulpvragen", "Hulpvragen van uw gemeente", "De bepalingen van jeugdhulp waarvoor uw gemeente zorgt, zonder persoonsgegevens.", Hulpvraag.Dossiers);
+        Dossierregel.Lijst(routes, "/aanmeldingen", "Aanmeldingen bij uw organisatie", "De kinderen die bij uw organisatie zijn aangemeld, zonder persoonsgegevens.", Aanmelding.Dossiers);
 
         routes.Blik<Hulpvraagweergave>(
             "/hulpvragen/{id}",

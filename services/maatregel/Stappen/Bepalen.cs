@@ -54,7 +54,7 @@ internal sealed record Bepalingsverzoek : IInvoer, IMetVoorbeeld
     public static object Voorbeeld => new Bepalingsverzoek
     {
         Gemeente = "00000001002564440000",
-        Hulp = new BepaaldeHulp("Ambulante gezinsbehandeling", "Het is thuis veilig zonder toezicht van oma.", "twee keer per week, zes maanden", "gezin"),
+        Hulp = new BepaaldeHulp("Ambulante gezinsbehandeling", "Het is thuis veilig zonder toezicht van oma.", "gezin", "twee keer per week, zes maanden"),
         Inhoud = Inhoudsverzoek.EenVoorbeeld with { Vraag = "Zorg voor deze hulp." },
     };
 

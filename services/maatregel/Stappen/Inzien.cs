@@ -10,13 +10,7 @@ internal static class Inzien
 {
     public static void Map(Routes routes)
     {
-        routes.Lijst<Dossierregel>(
-            "/maatregelen",
-            [Rollen.Professional],
-            "Maatregelen van uw organisatie",
-            "De maatregelen die uw organisatie uitvoert, zonder persoonsgegevens.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Maatregel.Dossiers.Soort),
-            Dossierregel.InFase);
+        Dossierregel.Lijst(routes, "/maatregelen", "Maatregelen van uw organisatie", "De maatregelen die uw organisatie uitvoert, zonder persoonsgegevens.", Maatregel.Dossiers);
 
         routes.Blik<Maatregelweergave>(
             "/maatregelen/{id}",

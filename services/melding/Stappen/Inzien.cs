@@ -11,13 +11,7 @@ internal static class Inzien
     public static void Map(Routes routes)
     {
         var dienst = routes.Dienst;
-        routes.Lijst<Dossierregel>(
-            "/meldingen",
-            [Rollen.Professional],
-            "Meldingen van uw organisatie",
-            "De meldingen van uw organisatie, zonder persoonsgegevens.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Melding.Dossiers.Soort),
-            Dossierregel.InFase);
+        Dossierregel.Lijst(routes, "/meldingen", "Meldingen van uw organisatie", "De meldingen van uw organisatie, zonder persoonsgegevens.", Melding.Dossiers);
 
         routes.Blik<Meldingsweergave>(
             "/meldingen/{id}",

@@ -9,16 +9,17 @@ internal static class Inzien
 {
     public static void Map(Routes routes, Overdrachtdienst overdrachten)
     {
+        var toestand = Zoekparameter.Keuze("toestand", "Alleen overdrachten in deze toestand.", Toestand.Alle);
         routes.Lijst<Overdrachtregel>(
             "/overdrachten",
             [Rollen.Professional],
             "Overdrachten van uw organisatie",
             "De overdrachten die uw organisatie aanbood of kreeg, zonder inhoud.",
             async (vraag, pagina) => pagina.Antwoord(
-                (await Opslag.Lijst(vraag.Tx, vraag.Wie, pagina.Na, pagina.Aantal + 1, vraag.Parameters.TryGetValue("toestand", out var t) ? t.ToString() : null))
+                (await Opslag.Lijst(vraag.Tx, vraag.Wie, pagina.Na, pagina.Aantal + 1, vraag.Filter(toestand)))
                     .ConvertAll(Overdrachtregel.Van),
                 r => r.Zaak),
-            new Zoekparameter("toestand", "Alleen overdrachten in deze toestand."));
+            toestand);
 
         routes.Blik<Overdrachtweergave>(
             "/overdrachten/{id}",

@@ -9,13 +9,7 @@ internal static class Inzien
 {
     public static void Map(Routes routes)
     {
-        routes.Lijst<Dossierregel>(
-            "/onderzoeken",
-            [Rollen.Professional],
-            "Raadsonderzoeken van uw organisatie",
-            "De onderzoeken van uw organisatie, zonder persoonsgegevens.",
-            (vraag, pagina) => Dossierregel.Lees(vraag, pagina, Raadsonderzoek.Dossiers.Soort),
-            Dossierregel.InFase);
+        Dossierregel.Lijst(routes, "/onderzoeken", "Raadsonderzoeken van uw organisatie", "De onderzoeken van uw organisatie, zonder persoonsgegevens.", Raadsonderzoek.Dossiers);
 
         routes.Blik<Onderzoeksweergave>(
             "/onderzoeken/{id}",

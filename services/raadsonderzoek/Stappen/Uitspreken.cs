@@ -33,7 +33,7 @@ internal static class Uitspreken
                         stap.Op);
                     if (uitkomst.Weigering is not null || ots is null) return uitkomst;
                     var maatregel = new OpgelegdeMaatregel("ots", Amsterdam.Datum(stap.Op), ots.IngaandOp, ots.Tot, i.Zaaknummer, ots.Gi, i.Motivering);
-                    (regie, bericht, var gebeurd, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, ots.Inhoud, ots.ZichtBij);
+                    (regie, bericht, var gebeurd, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, ots.Inhoud, ots.ZichtBij, "ots.inhoud");
                     return nee is not null ? nee : uitkomst.En(gebeurd);
                 });
                 return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie, bericht) } : antwoord;
@@ -78,11 +78,11 @@ internal static class Uitspreken
 
     /// <summary>Offers the procesregie to the GI, and tells who watches the child's safety; nobody when that is this GI already.</summary>
     private static async Task<(Guid? Regie, Guid? Bericht, Raadsgebeurtenis[] Gebeurd, Weigering? Weigering)> BiedAan<T>(
-        Overdrachtdienst overdrachten, Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap, OpgelegdeMaatregel maatregel, Inhoudsverzoek inhoud, string? zichtBij)
+        Overdrachtdienst overdrachten, Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap, OpgelegdeMaatregel maatregel, Inhoudsverzoek inhoud, string? zichtBij, string pad = "inhoud")
     {
         if (stap.Rij is null || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind) return (null, null, [], Weigering.Vergeten());
         var (regie, nee) = await overdrachten.Biedaan(
-            opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel);
+            opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel, pad);
         if (nee is not null) return (null, null, [], nee);
         var aanbod = new Aangeboden(regie!.Value, maatregel.Gi);
         zichtBij ??= stap.Stand.Start!.ZichtBij;

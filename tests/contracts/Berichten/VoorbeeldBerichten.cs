@@ -142,7 +142,7 @@ internal static class VoorbeeldBerichten
         {
             Documenten = [new Documentverwijzing("Beschikking", new Uri("https://rechtbank.example/beschikkingen/1"), "uitspraak")],
             Maatregel = new OpgelegdeMaatregel("ots", new DateOnly(2026, 6, 15), new DateOnly(2026, 6, 15), new DateOnly(2027, 6, 15), "C/10/700001", Gi, "De ontwikkeling wordt ernstig bedreigd."),
-            Hulp = new BepaaldeHulp("Ambulante gezinsbehandeling", "Het is thuis veilig.", "twee keer per week", "gezin"),
+            Hulp = new BepaaldeHulp("Ambulante gezinsbehandeling", "Het is thuis veilig.", "gezin", "twee keer per week"),
             Ingelicht = ["jeugdige", "ouders"],
         },
         ["log-bijgewerkt"] = new LogBijgewerkt { Dienst = "melding", Epoch = 1, Positie = 42 },
