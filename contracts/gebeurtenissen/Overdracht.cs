@@ -76,3 +76,12 @@ public sealed record OverdrachtsgesprekVastgelegd(Guid Overdracht, Gespreksstand
 /// <param name="Tot">The last day (calendar date in Amsterdam).</param>
 [Feitsoort("nazorg-afgesproken")]
 public sealed record NazorgAfgesproken(Guid Overdracht, DateOnly Tot);
+
+/// <summary>An answer did not come within what was agreed, and somebody was told.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Wat">What was waited for.</param>
+/// <param name="Trede">Who was told.</param>
+/// <param name="Uiterlijk">The last day on which it would have been in time (calendar date in Amsterdam).</param>
+/// <param name="Aan">The escalation contact or the OIN of the region; null for both sides, or when none was agreed.</param>
+[Feitsoort("antwoord-uitgebleven")]
+public sealed record AntwoordUitgebleven(Guid Overdracht, Wachtpunt Wat, Trede Trede, DateOnly Uiterlijk, string? Aan);

@@ -51,6 +51,9 @@ public sealed record AanbiedersHelft
     /// <summary>Until when the sender stays available after acceptance (calendar date in Amsterdam); null when not agreed.</summary>
     public DateOnly? NazorgTot { get; init; }
 
+    /// <summary>Answers that did not come in time, and who was told; in order, each kind and rung at most once. Null when none.</summary>
+    public IReadOnlyList<Aanmaning>? Aanmaningen { get; init; }
+
     /// <summary>Fields that a newer version wrote and this one does not know; they stay when the half is written on.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Onbekend { get; init; }

@@ -26,6 +26,12 @@ public sealed class Kalender(params IEnumerable<DateOnly> extraVrijeDagen)
     public bool IsWerkdag(DateOnly dag) =>
         !IsErkendeFeestdag(dag) && dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
+    /// <summary>The nth working day after a day.</summary>
+    /// <param name="na">The day; it does not count itself.</param>
+    /// <param name="aantal">How many working days, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count leaves 1990–2100.</exception>
+    public DateOnly Werkdag(DateOnly na, int aantal) => TelWerkdagen(InBereik(na), aantal);
+
     /// <summary>The due date of a term counted from (or back from) a day; that day itself does not count.</summary>
     /// <exception cref="ArgumentException">The term is a gate without a length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count leaves 1990–2100.</exception>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Termijnen;
 
@@ -137,7 +138,18 @@ internal sealed record Overdrachtweergave(
     [property: Description("geaccepteerd, teruggelegd of ingetrokken; leeg zolang er niet is besloten.")] string? Besluit,
     [property: Description("Wanneer besloten.")] DateTimeOffset? Besloten,
     [property: Description("Pseudoniem van wie besloot.")] string? Door,
-    [property: Description("Code van de reden.")] string? Reden);
+    [property: Description("Code van de reden.")] string? Reden)
+{
+    [Description("Antwoorden die niet op tijd kwamen, en wie dat hoorde.")]
+    public IReadOnlyList<Aanmaningweergave> Aanmaningen { get; init; } = [];
+}
+
+[Description("Een antwoord op een overdracht dat niet op tijd kwam.")]
+internal sealed record Aanmaningweergave(
+    [property: Description("Waarop werd gewacht: ontvangst, reactie of gesprek.")] Wachtpunt Wat,
+    [property: Description("Wie het hoorde: beide-kanten, escalatiecontact of regio.")] Trede Trede,
+    [property: Description("Laatste dag waarop het op tijd was geweest.")] DateOnly Uiterlijk,
+    [property: Description("Wanneer het is gemeld.")] DateTimeOffset Op);
 
 [Description("Wie een register had.")]
 internal sealed record Houder(

@@ -367,7 +367,14 @@ internal static class Trajecttrace
                     besluit is null ? null : Naam(besluit.Besluit),
                     besloten?.GebeurdOp,
                     besluit?.Door,
-                    besluit?.Reden);
+                    besluit?.Reden)
+                {
+                    Aanmaningen =
+                    [
+                        .. per["antwoord-uitgebleven"].Where(f => f.Als<AntwoordUitgebleven>().Overdracht == aanbod.Overdracht)
+                            .Select(f => new Aanmaningweergave(f.Als<AntwoordUitgebleven>().Wat, f.Als<AntwoordUitgebleven>().Trede, f.Als<AntwoordUitgebleven>().Uiterlijk, f.GebeurdOp)),
+                    ],
+                };
             })
             .OrderBy(o => o.Aangeboden).ThenBy(o => o.Soort, StringComparer.Ordinal),
     ];

@@ -33,6 +33,9 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// <summary>What of this service is still on its way; all zero when it is at rest.</summary>
     public List<Func<Transactie, Task<long>>> Onderweg { get; } = [tx => tx.Eerste<long>("select count(*) from vergeten")];
 
+    /// <summary>When, in domain time, something becomes due by itself; null when nothing does.</summary>
+    public Func<Transactie, Task<long?>>? Volgende { get; set; }
+
     /// <summary>How far this service has read the logs of others, when it reads any.</summary>
     public Func<IReadOnlyDictionary<string, long>>? Gelezen { get; set; }
 
@@ -87,15 +90,15 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
 
     public async Task<Dienststand> Stand(CancellationToken ct)
     {
-        var (positie, onderweg) = await data.AlsWerker(
+        var (positie, onderweg, volgende) = await data.AlsWerker(
             async tx =>
             {
                 long som = 0;
                 foreach (var telling in Onderweg) som += await telling(tx);
-                return (await tx.Eerste<long>("select positie from dienst_stand where enige = 1"), som);
+                return (await tx.Eerste<long>("select positie from dienst_stand where enige = 1"), som, Volgende is null ? null : await Volgende(tx));
             },
             ct);
-        return new Dienststand(naam, klok.Nu, positie, onderweg, Gelezen?.Invoke() ?? new Dictionary<string, long>());
+        return new Dienststand(naam, klok.Nu, positie, onderweg, Gelezen?.Invoke() ?? new Dictionary<string, long>(), volgende is { } v ? DateTimeOffset.FromUnixTimeMilliseconds(v) : null);
     }
 
     public async ValueTask DisposeAsync()
@@ -118,7 +121,8 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
 /// <param name="Positie">Newest position of its log.</param>
 /// <param name="Onderweg">How much must still go out or be confirmed.</param>
 /// <param name="Gelezen">Per service the position up to which its log was read here.</param>
-public sealed record Dienststand(string Dienst, DateTimeOffset Klok, long Positie, long Onderweg, IReadOnlyDictionary<string, long> Gelezen);
+/// <param name="Volgende">When, in domain time, something becomes due here by itself; null when nothing does.</param>
+public sealed record Dienststand(string Dienst, DateTimeOffset Klok, long Positie, long Onderweg, IReadOnlyDictionary<string, long> Gelezen, DateTimeOffset? Volgende = null);
 
 /// <summary>What must still go out.</summary>
 public sealed class Onverzonden

@@ -110,6 +110,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 return null;
             default:
                 if (Vast(aanbod) != Vast(rij.Aanbod)) return "wat is aangeboden, verandert niet";
+                Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
                 var bij = MetAnder(rij, bericht) with { Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0 };
                 var antwoord = rij.Antwoord!;
                 var helft = Ontvanger.Bijwerken(antwoord, aanbod, nu);
@@ -161,6 +162,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         }
 
         Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+        Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
         Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtOntvangen(rij.Id), bericht.Helft);
         await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
         if (antwoord.Besluit is { } besluit)
@@ -245,7 +247,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
 
     /// <summary>What an offer offers, as text to compare: supplements, a wish and the end of nazorg may come later, the rest stands.</summary>
     private static string Vast(AanbiedersHelft aanbod) =>
-        ContractJson.Schrijf(aanbod with { Aanvullingen = [], Intrekkingswens = null, NazorgTot = null, Onbekend = null });
+        ContractJson.Schrijf(aanbod with { Aanvullingen = [], Intrekkingswens = null, NazorgTot = null, Aanmaningen = null, Onbekend = null });
 
     private static string MijnZijde(OverdrachtHelft bericht) => bericht.Zijde == Zijde.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder;
 

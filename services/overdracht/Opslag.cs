@@ -152,6 +152,30 @@ public static class Opslag
                 new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
     }
 
+    /// <summary>Has this side look at an offer of its own again at this moment of domain time.</summary>
+    public static void Bewaak(Transactie tx, Overdrachtrij rij, DateTimeOffset volgende) => tx.Straks(
+        "insert into bewaking (overdracht, organisatie, volgende_op, geclaimd_tot, penning) values (@Id, @Organisatie, @volgende, 0, 0)", new { rij.Id, rij.Organisatie, volgende });
+
+    /// <summary>Puts in this side's list what did not come in time; the same once, however often the half comes.</summary>
+    public static void Maan(Transactie tx, Overdrachtrij rij, IEnumerable<Aanmaning> nieuw)
+    {
+        foreach (var a in nieuw)
+        {
+            tx.Straks(
+                "insert into aanmaning (overdracht, zijde, wat, trede, organisatie, tegenpartij, soort, traject, uiterlijk, op, aan) "
+                + "values (@Id, @Zijde, @wat, @trede, @Organisatie, @Tegenpartij, @Soort, @Traject, @uiterlijk, @Op, @Aan) on conflict do nothing",
+                new
+                {
+                    rij.Id, rij.Zijde, wat = Naam(a.Wat), trede = Naam(a.Trede), rij.Organisatie, rij.Tegenpartij, rij.Soort, rij.Traject,
+                    uiterlijk = a.Uiterlijk.ToString("O", System.Globalization.CultureInfo.InvariantCulture), a.Op, a.Aan,
+                });
+        }
+    }
+
+    public static string Naam(Wachtpunt wat) => wat switch { Wachtpunt.Ontvangst => "ontvangst", Wachtpunt.Reactie => "reactie", _ => "gesprek" };
+
+    public static string Naam(Trede trede) => trede switch { Trede.BeideKanten => "beide-kanten", Trede.Escalatiecontact => "escalatiecontact", _ => "regio" };
+
     public static string Naam(Register register) => register == Register.Procesregie ? "procesregie" : "zicht-op-veiligheid";
 
     /// <summary>Writes a change to the log; the half as it stood goes along, so the log alone is the dossier.</summary>

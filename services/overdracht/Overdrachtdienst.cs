@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Keten.Contracts;
 using Keten.Fundament;
+using Keten.Termijnen;
 using Microsoft.Extensions.Logging;
 
 namespace Keten.Overdrachten;
@@ -19,17 +20,19 @@ public sealed record Overdrachtwijziging(Transactie Tx, Overdrachtrij Rij, Aanbi
 /// seen the last. The rules stand in <see cref="Aanbieder"/> and <see cref="Ontvanger"/>; here they meet storage and bus.
 /// </summary>
 /// <param name="dienst">The service.</param>
+/// <param name="normen">What was agreed about answering.</param>
 /// <param name="bijOntvangst">What the link does when an offer comes in.</param>
 /// <param name="bijBesluit">What it does when a handover that it received is decided.</param>
 /// <param name="bijAntwoord">What it does when it sees the decision on a handover that it offered.</param>
 public sealed class Overdrachtdienst(
-    Dienst dienst, Func<Overdrachtwijziging, Task> bijOntvangst, Func<Overdrachtwijziging, Task> bijBesluit, Func<Overdrachtwijziging, Task> bijAntwoord)
+    Dienst dienst, Servicenormen normen, Func<Overdrachtwijziging, Task> bijOntvangst, Func<Overdrachtwijziging, Task> bijBesluit, Func<Overdrachtwijziging, Task> bijAntwoord)
 {
     internal const string Systeem = "systeem";
 
     /// <summary>Longest half, in characters, that travels together with others.</summary>
     private const int Bundelbaar = 64 * 1024;
 
+    private static readonly Kalender Kalender = new();
     private readonly Inhouden inhouden = new(dienst);
     private const int HoogstensWachtend = 512;
     private readonly ConcurrentDictionary<string, Bundelaar<OverdrachtHelft, bool>> uitgaand = new();
@@ -118,6 +121,7 @@ public sealed class Overdrachtdienst(
             VerpakteSleutel = ContractJson.Schrijf(Versleuteling.Verpak(inhoudssleutel, naar, dienst.Organisaties.PubliekeSleutel(naar))),
         };
         Opslag.Open(tx, rij, nu, dienst.Klok.Technisch + Herhaling);
+        if (Bezie(rij, nu).Volgende is { } volgende) Opslag.Bewaak(tx, rij, volgende);
         inhouden.Bewaar(tx, rij, kindsleutel, kind, inhoudssleutel);
         foreach (var register in registers)
         {
@@ -172,6 +176,30 @@ public sealed class Overdrachtdienst(
         var (helft, weigering) = Ontvanger.LegGesprekVast(rij.Antwoord!, gesprek);
         return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new OverdrachtsgesprekVastgelegd(rij.Id, gesprek.Stand, gesprek.Op, gesprek.Reden)), null);
     }
+
+    /// <summary>Tells whom it concerns which answers did not come in time: it goes along with the sender's half, and stands in both lists.</summary>
+    /// <returns>When to look again; null when there is nothing to wait for any more.</returns>
+    internal DateTimeOffset? Maan(Transactie tx, Overdrachtrij rij)
+    {
+        var nu = dienst.Klok.Nu;
+        var (aanmaningen, volgende) = Bezie(rij, nu);
+        if (aanmaningen.Count == 0) return volgende;
+        var helft = rij.Aanbod with { Aanmaningen = [.. rij.Aanbod.Aanmaningen ?? [], .. aanmaningen] };
+        var nieuw = NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord), Versie = rij.Versie + aanmaningen.Count };
+        Opslag.Wijzig(tx, nieuw, rij.Versie, nu, dienst.Klok.Technisch + Herhaling);
+        Opslag.Maan(tx, nieuw, aanmaningen);
+        foreach (var (i, a) in aanmaningen.Index())
+        {
+            var feit = new AntwoordUitgebleven(nieuw.Id, a.Wat, a.Trede, a.Uiterlijk, a.Aan);
+            Opslag.Log(tx, new Kop(nu, nu, Systeem, helft.Grondslag), Opslag.Dossier(nieuw), rij.Versie + i + 1, nieuw.Organisatie, nieuw.Traject, feit, nieuw.EigenHelft);
+        }
+
+        tx.Nadien(() => Verstuur(nieuw));
+        return volgende;
+    }
+
+    private (IReadOnlyList<Aanmaning> Nu, DateTimeOffset? Volgende) Bezie(Overdrachtrij rij, DateTimeOffset nu) =>
+        Antwoordtermijnen.Bezie(rij.Aanbod, rij.Antwoord, normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort), Kalender, nu);
 
     private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, AanbiedersHelft helft, object feit) =>
         LegVast(opdracht, NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) }, rij.Versie, feit);

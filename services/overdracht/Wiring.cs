@@ -3,7 +3,9 @@ using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten.Adressen;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 namespace Keten.Overdrachten;
@@ -26,19 +28,28 @@ public static class OverdrachtWiring
         Func<Overdrachtwijziging, Task>? bijBesluit = null,
         Func<Overdrachtwijziging, Task>? bijAntwoord = null)
     {
+        bouwer.Services.TryAddSingleton(s =>
+        {
+            var bestand = Path.Combine(s.GetRequiredService<IConfiguration>().Inrichting(), "servicenormen.json");
+            return File.Exists(bestand) ? Servicenormen.Lees(File.ReadAllText(bestand)) : Servicenormen.Geen;
+        });
         bouwer.Services.AddKeyedSingleton(naam, (s, _) =>
         {
             var dienst = s.GetRequiredKeyedService<Dienst>(naam);
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from uitgaand"));
+            dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from bewaking where volgende_op <= @nu", new { nu = dienst.Klok.Nu }));
+            dienst.Volgende = tx => tx.Eerste<long?>("select min(volgende_op) from bewaking");
             dienst.Onverzonden = async tx => (await tx.Eerste<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand"))!;
             return new Overdrachtdienst(
                 dienst,
+                s.GetRequiredService<Servicenormen>(),
                 bijOntvangst ?? Niets,
                 bijBesluit ?? Niets,
                 bijAntwoord ?? Niets);
         });
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelft>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelften>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
+        bouwer.Services.AddSingleton<IHostedService>(s => new Bewaker(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
         bouwer.Services.AddSingleton<IHostedService>(s => new Bezorger(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
 
         static Task Niets(Overdrachtwijziging wijziging) => Task.CompletedTask;
@@ -59,6 +70,7 @@ public static class OverdrachtWiring
         Intrekken.Map(routes, overdrachten);
         Aanvullen.Map(routes, overdrachten);
         Gesprekken.Map(routes, overdrachten);
+        Aanmaningen.Map(routes);
         Professionals.Map(routes);
     }
 }

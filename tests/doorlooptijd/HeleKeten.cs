@@ -236,6 +236,19 @@ public sealed class HeleKeten
     }
 
     [Fact]
+    public void WaaropTeLangWerdGewacht_StaatBijDeOverdracht()
+    {
+        var feiten = Weg();
+        var uitgebleven = new Maker();
+        uitgebleven.Zet("melding", Vt, "2026-03-31T00:00", new AntwoordUitgebleven(Nr(5), Wachtpunt.Reactie, Trede.BeideKanten, new DateOnly(2026, 3, 30), null));
+        feiten.AddRange(uitgebleven.Feiten.ConvertAll(f => (f.Dienst, f.Feit with { Id = Nr(9000), Positie = 1000 })));
+
+        var overdrachten = Bouw(feiten).Overdrachten;
+        Assert.Equal(new Aanmaningweergave(Wachtpunt.Reactie, Trede.BeideKanten, new DateOnly(2026, 3, 30), Op("2026-03-31T00:00")), Assert.Single(overdrachten.Single(o => o.Id == Nr(5)).Aanmaningen));
+        Assert.All(overdrachten.Where(o => o.Id != Nr(5)), o => Assert.Empty(o.Aanmaningen));
+    }
+
+    [Fact]
     public void OverbruggingIsGeenStart()
     {
         var trace = Bouw([.. Weg().Where(f => f.Feit.Soort != "hulp-gestart" || f.Feit.Gegevens.GetRawText().Contains("overbrugging", StringComparison.Ordinal))]);

@@ -135,6 +135,17 @@ public static class Toegangstabel
             foreach (var regel in Buiten(pad, eigen, vreemd, Oin.VtNoord, Oin.RaadNoord)) yield return regel;
         }
 
+        foreach (var (dienst, eigen, vreemd, elders) in new[]
+        {
+            ("melding", Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord), ("raadsonderzoek", Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord), ("maatregel", Oin.GiNoord, Oin.GiZuid, Oin.VtNoord), ("toeleiding", Oin.Waterrijk, Oin.Heuvelrug, Oin.VtNoord),
+        })
+        {
+            var pad = $"GET /{dienst}/v1/aanmaningen";
+            yield return new(pad, eigen, P, "eigen", Ziet.ZonderInhoud);
+            yield return new(pad, vreemd, P, "vreemd", Ziet.LegeLijst);
+            foreach (var regel in Buiten(pad, eigen, vreemd, elders)) yield return regel;
+        }
+
         foreach (var organisatie in new[] { Oin.VtNoord, Oin.RaadNoord, Oin.GiNoord, Oin.Waterrijk, Oin.DeBrug }) yield return new("GET /doorlooptijd/v1/trajecten/{traject-hulp}", organisatie, P, "deelnemer", Ziet.ZonderInhoud);
         foreach (var organisatie in new[] { Oin.VtZuid, Oin.RaadZuid, Oin.GiZuid, Oin.Heuvelrug, Oin.HetAnker }) yield return new("GET /doorlooptijd/v1/trajecten/{traject-hulp}", organisatie, P, "vreemd", Ziet.Niets);
         foreach (var organisatie in new[] { Oin.VtNoord, Oin.RaadNoord, Oin.GiNoord, Oin.Waterrijk, Oin.DeBrug }) yield return new("GET /doorlooptijd/v1/trajecten", organisatie, P, "deelnemer", Ziet.ZonderInhoud);

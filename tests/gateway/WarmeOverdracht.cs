@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Keten.Termijnen;
 using Keten.Testbank;
 
 namespace Keten.Gateway.Tests;
@@ -118,4 +119,33 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
     private static async Task<string> Geweigerd(Partner wie, string pad, object inhoud) => (await wie.Post(pad, inhoud)).Probleem(409)["type"]!.GetValue<string>();
 
     private static string? Tekst(JsonNode? knoop) => knoop?.GetValue<string>();
+
+    /// <summary>The clock leaps two months; on its way it stops at each day on which an answer should have come.</summary>
+    [Fact]
+    public async Task BlijftHetAntwoordUit_DanHorenBeideKantenHet_OpDeDagZelf_EnStaatHetInHetTraject()
+    {
+        await using var keten = await EmbeddedKeten.Start();
+        var (poort, verloop) = (keten.Poort, new Verloop(keten.Poort));
+        var melding = await verloop.TotOnderzocht();
+        var verzoek = await verloop.BiedAan(melding, melding.Kinderen[0]); // on Tuesday 17 March 2026
+        await poort.Rust();
+        await poort.ZetKlok(Verloop.Nu.AddDays(60));
+        await poort.Rust();
+
+        foreach (var (wie, dienst, zijde) in new[] { (Oin.VtNoord, "melding", "aanbieder"), (Oin.RaadNoord, "raadsonderzoek", "ontvanger") })
+        {
+            var regels = (await poort.Als(wie).Get($"/{dienst}/v1/aanmaningen?aantal=100")).Met(200)["regels"]!.AsArray().Where(r => r!["overdracht"]!.GetValue<Guid>() == verzoek.Procesregie).ToList();
+            Assert.Equal(
+                [
+                    "gesprek beide-kanten 2026-03-31 2026-03-31", "gesprek escalatiecontact 2026-03-31 2026-04-02", "gesprek regio 2026-03-31 2026-04-08",
+                    "reactie beide-kanten 2026-03-24 2026-03-24", "reactie escalatiecontact 2026-03-24 2026-03-26", "reactie regio 2026-03-24 2026-03-31",
+                ],
+                regels.Select(r => $"{Tekst(r!["wat"])} {Tekst(r["trede"])} {Tekst(r["uiterlijk"])} {Amsterdam.Datum(r["op"]!.GetValue<DateTimeOffset>().AddMilliseconds(-1)):yyyy-MM-dd}").Order(StringComparer.Ordinal));
+            Assert.All(regels, r => Assert.Equal(zijde, Tekst(r!["zijde"])));
+        }
+
+        var traject = (await poort.Als(Oin.VtNoord).Get($"/doorlooptijd/v1/trajecten/{melding.Kinderen[0].Traject}")).Met(200);
+        Assert.Equal(6, traject["overdrachten"]!.AsArray().Single(o => o!["id"]!.GetValue<Guid>() == verzoek.Procesregie)!["aanmaningen"]!.AsArray().Count);
+        Assert.Empty((await poort.Als(Oin.RaadZuid).Get("/raadsonderzoek/v1/aanmaningen")).Met(200)["regels"]!.AsArray());
+    }
 }

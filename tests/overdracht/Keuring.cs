@@ -48,10 +48,12 @@ internal static class Keuring
             if (t.VrijHash is null) continue;
             // The receiver's half may have grown since; what was cited stands in its log for ever.
             var ontvanger = ontvangers[t.VrijOverdracht!].FirstOrDefault();
-            var bewijs = logboek.Find(tekst => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst))) == t.VrijHash);
-            if (ontvanger is null || bewijs is null) bezwaren.Add("vrijgegeven op een antwoord dat de ontvanger niet heeft");
+            var isNu = ontvanger is not null && ontvanger.Hash == t.VrijHash;
+            var bewijs = isNu ? ontvanger!.Tekst : logboek.Find(tekst => Hash(tekst) == t.VrijHash);
+            if (ontvanger is null || bewijs is null || (isNu && (ontvanger.Epoch, ontvanger.Versie) != (t.VrijEpoch!.Value, t.VrijVersie!.Value))) bezwaren.Add("vrijgegeven op een antwoord dat de ontvanger niet heeft");
             else if (Besluit(JsonSerializer.Deserialize<JsonElement>(bewijs, Json)) != "geaccepteerd") bezwaren.Add("vrijgegeven zonder acceptatie");
             else if (!ontvanger.Toekenningen.Contains(t.Id)) bezwaren.Add("vrijgegeven op een acceptatie van iets anders");
+            else if (Hash(bewijs) != t.VrijHash) bezwaren.Add("de acceptatie is niet meer wat zij was");
             else if ((ontvanger.Epoch, ontvanger.Versie).CompareTo((t.VrijEpoch!.Value, t.VrijVersie!.Value)) < 0) bezwaren.Add("vrijgegeven op een versie die de ontvanger nog niet had");
         }
 
@@ -125,6 +127,8 @@ internal static class Keuring
             };
         }
     }
+
+    private static string Hash(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
 
     private static string? Besluit(JsonElement helft) => helft.TryGetProperty("besluit", out var besluit) ? besluit.GetProperty("soort").GetString() : null;
 

@@ -143,7 +143,7 @@ internal sealed class Proefdienst : IAsyncDisposable
         data = Database.Open(false, "Data Source=" + Path.Combine(map, naam + ".db"));
         kluis = new Sleutelkluis(Database.Open(false, "Data Source=" + Path.Combine(map, naam + "-sleutels.db")), Grond.Hoofdsleutel, klok.Techniek);
         Dienst = new Dienst(naam, data, kluis, klok, Grond.Organisaties, post, NullLogger<Dienst>.Instance);
-        Overdrachten = new Overdrachtdienst(Dienst, _ => Haak(), _ => Haak(), _ => Haak());
+        Overdrachten = new Overdrachtdienst(Dienst, Servicenormen.Geen, _ => Haak(), _ => Haak(), _ => Haak());
 
         Task Haak() => breekt() is { } fout ? throw fout : Task.CompletedTask;
     }
@@ -352,6 +352,9 @@ internal sealed class Proefketen : IAsyncDisposable
         GaatMis = bij > 1 ? (bij - 1, fout) : null;
         return bij > 1 ? null : fout;
     }
+
+    /// <summary>Moves the domain clock.</summary>
+    public void Spring(TimeSpan duur) => klok.Simulatie!.Zet(nu += duur);
 
     private void Tik() => klok.Simulatie!.Zet(nu = nu.AddMinutes(1));
 

@@ -52,6 +52,7 @@ internal static class Inzien
                     Vragen = await Vragen(vraag, rij),
                     Gesprek = antwoord?.Gesprek is { } g ? new Gespreksweergave(Gespreksverzoek.Standen.First(s => s.Value == g.Stand).Key, g.Op, g.Door, g.Reden) : null,
                     NazorgTot = aanbod.NazorgTot,
+                    Aanmaningen = [.. (aanbod.Aanmaningen ?? []).Select(a => new Aanmaningweergave(Opslag.Naam(a.Wat), Opslag.Naam(a.Trede), a.Uiterlijk, a.Op, a.Aan))],
                     Inhoud = inhoud,
                     InhoudVervallen = inhoud is null,
                 };
@@ -148,6 +149,9 @@ internal sealed record Overdrachtweergave
     [Description("Laatste dag waarop de aanbieder na de acceptatie beschikbaar is; leeg als dat niet is afgesproken.")]
     public DateOnly? NazorgTot { get; init; }
 
+    [Description("Antwoorden die niet op tijd kwamen, en wie dat hoorde.")]
+    public required IReadOnlyList<Aanmaningweergave> Aanmaningen { get; init; }
+
     [Description("De inhoud; leeg als uw organisatie die niet (meer) mag zien.")]
     public OverdrachtInhoud? Inhoud { get; init; }
 
@@ -163,6 +167,14 @@ internal sealed record Vraagweergave(
     [property: Description("De vraag; leeg als uw organisatie die niet (meer) mag zien.")] string? Vraag,
     [property: Description("Wanneer beantwoord; leeg zolang dat niet zo is.")] DateTimeOffset? BeantwoordOp,
     [property: Description("Het antwoord; leeg zolang het er niet is of uw organisatie het niet (meer) mag zien.")] string? Antwoord);
+
+[Description("Een antwoord dat niet op tijd kwam.")]
+internal sealed record Aanmaningweergave(
+    [property: Description("Waarop werd gewacht: ontvangst, reactie of gesprek.")] string Wat,
+    [property: Description("Wie het hoorde: beide-kanten, escalatiecontact of regio.")] string Trede,
+    [property: Description("Laatste dag waarop het op tijd was geweest.")] DateOnly Uiterlijk,
+    [property: Description("Wanneer het is gemeld.")] DateTimeOffset Op,
+    [property: Description("Het escalatiecontact of het OIN van de regio; leeg voor beide kanten, of als er geen is afgesproken.")] string? Aan);
 
 [Description("Het overdrachtsgesprek van de oude professional, de nieuwe en het gezin.")]
 internal sealed record Gespreksweergave(

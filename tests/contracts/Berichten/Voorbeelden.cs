@@ -87,8 +87,8 @@ public sealed class Voorbeelden
     public void ElkSoortBerichtHeeftEenGoedgekeurdVoorbeeld()
     {
         var gezien = VoorbeeldBerichten.Alle.Values.SelectMany(Binnenin).Concat(VoorbeeldBerichten.Gegevens).Select(o => o.GetType()).ToHashSet();
-        // What is not sent: the table of kinds of handover, and how things are written.
-        Type[] geenBericht = [typeof(Overdrachtsoort), typeof(FeitsoortAttribute), typeof(AlleenBijNaam<>)];
+        // What is not sent: the table of kinds of handover, the agreements about answering, and how things are written.
+        Type[] geenBericht = [typeof(Overdrachtsoort), typeof(Servicenorm), typeof(Servicenormen), typeof(FeitsoortAttribute), typeof(AlleenBijNaam<>)];
 
         var zonder = typeof(Feit).Assembly.GetExportedTypes()
             .Where(t => t is { Namespace: "Keten.Contracts", IsClass: true, IsAbstract: false } && !geenBericht.Contains(t))

@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using Keten.Fundament;
+
+namespace Keten.Overdrachten.Adressen;
+
+/// <summary>What did not come in time: the same list at both sides of a handover.</summary>
+internal static class Aanmaningen
+{
+    public static void Map(Routes routes) => routes.Lijst<Aanmaningregel>(
+        "/aanmaningen",
+        [Rollen.Professional],
+        "Antwoorden die uitbleven",
+        "De overdrachten van uw organisatie waarop een antwoord niet op tijd kwam, aan welke kant u ook staat. Eerst horen beide kanten het, dan het escalatiecontact, dan de regio; elk een keer.",
+        async (vraag, pagina) => pagina.Antwoord(
+            await vraag.Tx.Alle<Aanmaningregel>(
+                "select overdracht, zijde, soort, traject, tegenpartij, wat, trede, uiterlijk, op, aan from aanmaning "
+                + "where organisatie = @Organisatie and overdracht || '/' || zijde || '/' || wat || '/' || trede > @Na order by overdracht || '/' || zijde || '/' || wat || '/' || trede limit @aantal",
+                new { vraag.Wie.Organisatie, pagina.Na, aantal = (long)pagina.Aantal + 1 }),
+            r => r.Sleutel));
+}
+
+[Description("Een antwoord dat uitbleef.")]
+internal sealed class Aanmaningregel : ILijstregel
+{
+    [Description("De overdracht.")]
+    public Guid Overdracht { get; init; }
+
+    [Description("Aan welke kant uw organisatie staat: aanbieder of ontvanger.")]
+    public string Zijde { get; init; } = "";
+
+    [Description("Soort overdracht.")]
+    public string Soort { get; init; } = "";
+
+    [Description("Het traject van het kind (pseudoniem).")]
+    public Guid Traject { get; init; }
+
+    [Description("OIN van de andere organisatie.")]
+    public string Tegenpartij { get; init; } = "";
+
+    [Description("Waarop werd gewacht: ontvangst, reactie of gesprek.")]
+    public string Wat { get; init; } = "";
+
+    [Description("Wie het hoorde: beide-kanten, escalatiecontact of regio.")]
+    public string Trede { get; init; } = "";
+
+    [Description("Laatste dag waarop het op tijd was geweest.")]
+    public string Uiterlijk { get; init; } = "";
+
+    [Description("Wanneer het is gemeld.")]
+    public DateTimeOffset Op { get; init; }
+
+    [Description("Het escalatiecontact of het OIN van de regio; leeg voor beide kanten, of als er geen is afgesproken.")]
+    public string? Aan { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Sleutel => $"{Zaak}/{Wat}/{Trede}";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Zaak => $"{Overdracht:D}/{Zijde}";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Guid> Trajecten => [Traject];
+}

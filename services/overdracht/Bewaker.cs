@@ -1,0 +1,100 @@
+using Keten.Fundament;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Keten.Overdrachten;
+
+/// <summary>
+/// Watches the answers to offers of this service. A row in <c>bewaking</c> only says when to look again; what is due is derived from the
+/// halves at that moment. Several instances may do this: a row is claimed for a while with a new number, and who comes back with an old
+/// number, however long it was frozen, changes nothing.
+/// </summary>
+internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
+{
+    internal const int Bundel = 100;
+    private const int PerTransactie = 10;
+    private static readonly TimeSpan Ronde = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Claim = TimeSpan.FromSeconds(30);
+
+    private readonly Dienst dienst = overdrachten.Dienst;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await dienst.Gereed.WaitAsync(stoppingToken);
+            using var ritme = new PeriodicTimer(Ronde, dienst.Klok.Techniek);
+            while (await ritme.WaitForNextTickAsync(stoppingToken))
+            {
+                try
+                {
+                    while (await Kijk(stoppingToken) == Bundel) dienst.Log.LogDebug("{Dienst} bewaakt verder.", dienst.Naam);
+                }
+                catch (Exception fout) when (Database.IsVoorbijgaand(fout))
+                {
+                    dienst.Log.LogWarning("{Dienst} kan antwoordtermijnen nu niet bewaken: {Soort}.", dienst.Naam, Database.Kort(fout));
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            dienst.Log.LogDebug("{Dienst} bewaakt niet meer.", dienst.Naam);
+        }
+    }
+
+    /// <summary>Looks at what is due now, a bounded number.</summary>
+    /// <returns>How many rows were claimed.</returns>
+    internal async Task<int> Kijk(CancellationToken ct)
+    {
+        var geclaimd = await Neem(ct);
+        foreach (var groep in geclaimd.GroupBy(b => b.Organisatie))
+        {
+            foreach (var deel in groep.Chunk(PerTransactie)) await Werk(groep.Key, deel, ct);
+        }
+
+        return geclaimd.Count;
+    }
+
+    /// <summary>Claims rows that are due and that nobody holds.</summary>
+    internal Task<List<Bewaking>> Neem(CancellationToken ct) => dienst.Data.AlsWerker(
+        async tx =>
+        {
+            var (nu, technisch) = (dienst.Klok.Nu, dienst.Klok.Technisch);
+            var rijen = await tx.Alle<Bewaking>(
+                "select overdracht, organisatie, penning + 1 as penning from bewaking where volgende_op <= @nu and geclaimd_tot <= @technisch order by volgende_op, overdracht limit @Bundel"
+                + (tx.Postgres ? " for update skip locked" : ""),
+                new { nu, technisch, Bundel = (long)Bundel });
+            foreach (var r in rijen)
+                tx.Straks("update bewaking set geclaimd_tot = @tot, penning = @Penning where overdracht = @Overdracht", new { tot = technisch + Claim, r.Penning, r.Overdracht });
+            return rijen;
+        },
+        ct);
+
+    /// <summary>Handles claimed rows of one organisation. Those whose number is not the claimed one any more belong to somebody else now.</summary>
+    internal Task<int> Werk(string organisatie, IReadOnlyList<Bewaking> geclaimd, CancellationToken ct) => dienst.Data.AlsOrganisatie(
+        new Wie(organisatie, Rollen.Professional, Doelen.Jeugdbescherming, Overdrachtdienst.Systeem),
+        async tx =>
+        {
+            var rijen = await Opslag.Vergrendel(tx, geclaimd.Select(b => b.Overdracht));
+            var gedaan = 0;
+            foreach (var b in geclaimd)
+            {
+                if (await tx.Eerste<long?>("select penning from bewaking where overdracht = @Overdracht" + (tx.Postgres ? " for update" : ""), new { b.Overdracht }) != b.Penning) continue;
+                gedaan++;
+                if (rijen.TryGetValue((b.Overdracht, Opslag.Aanbieder), out var rij) && overdrachten.Maan(tx, rij) is { } volgende)
+                    tx.Straks("update bewaking set volgende_op = @volgende, geclaimd_tot = 0 where overdracht = @Overdracht", new { volgende, b.Overdracht });
+                else
+                    tx.Straks("delete from bewaking where overdracht = @Overdracht", new { b.Overdracht });
+            }
+
+            return gedaan;
+        },
+        ct);
+
+    internal sealed class Bewaking
+    {
+        public Guid Overdracht { get; init; }
+        public string Organisatie { get; init; } = "";
+        public long Penning { get; init; }
+    }
+}
