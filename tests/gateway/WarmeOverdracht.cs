@@ -135,9 +135,10 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         foreach (var (wie, dienst, zijde) in new[] { (Oin.VtNoord, "melding", "aanbieder"), (Oin.RaadNoord, "raadsonderzoek", "ontvanger") })
         {
             var regels = (await poort.Als(wie).Get($"/{dienst}/v1/aanmaningen?aantal=100")).Met(200)["regels"]!.AsArray().Where(r => r!["overdracht"]!.GetValue<Guid>() == verzoek.Procesregie).ToList();
+            // Goede Vrijdag (3 April) and tweede Paasdag (6 April) are no working days.
             Assert.Equal(
                 [
-                    "gesprek beide-kanten 2026-03-31 2026-03-31", "gesprek escalatiecontact 2026-03-31 2026-04-02", "gesprek regio 2026-03-31 2026-04-08",
+                    "gesprek beide-kanten 2026-03-31 2026-03-31", "gesprek escalatiecontact 2026-03-31 2026-04-02", "gesprek regio 2026-03-31 2026-04-09",
                     "reactie beide-kanten 2026-03-24 2026-03-24", "reactie escalatiecontact 2026-03-24 2026-03-26", "reactie regio 2026-03-24 2026-03-31",
                 ],
                 regels.Select(r => $"{Tekst(r!["wat"])} {Tekst(r["trede"])} {Tekst(r["uiterlijk"])} {Amsterdam.Datum(r["op"]!.GetValue<DateTimeOffset>().AddMilliseconds(-1)):yyyy-MM-dd}").Order(StringComparer.Ordinal));
