@@ -166,8 +166,17 @@ public static class Opslag
                 + "values (@Id, @Zijde, @wat, @trede, @Organisatie, @Tegenpartij, @Soort, @Traject, @uiterlijk, @Op, @Aan) on conflict do nothing",
                 new
                 {
-                    rij.Id, rij.Zijde, wat = Naam(a.Wat), trede = Naam(a.Trede), rij.Organisatie, rij.Tegenpartij, rij.Soort, rij.Traject,
-                    uiterlijk = a.Uiterlijk.ToString("O", System.Globalization.CultureInfo.InvariantCulture), a.Op, a.Aan,
+                    rij.Id,
+                    rij.Zijde,
+                    wat = Naam(a.Wat),
+                    trede = Naam(a.Trede),
+                    rij.Organisatie,
+                    rij.Tegenpartij,
+                    rij.Soort,
+                    rij.Traject,
+                    uiterlijk = a.Uiterlijk.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+                    a.Op,
+                    a.Aan,
                 });
         }
     }
