@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Keten.Contracts;
 
 namespace Keten.Doorlooptijden.Tests;
 
@@ -156,6 +157,26 @@ public sealed class Tijdlijnen
     {
         var traject = Traject([Stap("maatregel", "koers", Raad, 20, 60)]) with { Toestand = "maatregel", Belast = [new Belasting(Raad, Op(20), Begin.AddDays(400))] };
         Assert.Equal(zin, new Trajectoverzicht(traject, Op(vandaag), Naam).Waar);
+    }
+
+    [Fact]
+    public void WatUitbleef_StaatInEenZin_MetWieHetHoorde()
+    {
+        var overdracht = Overdracht(Vt, Raad, 60, null, null) with
+        {
+            Aanmaningen =
+            [
+                new(Wachtpunt.Reactie, Trede.BeideKanten, new DateOnly(2026, 3, 13), Op(67)), new(Wachtpunt.Reactie, Trede.Escalatiecontact, new DateOnly(2026, 3, 13), Op(70)),
+                new(Wachtpunt.Gesprek, Trede.BeideKanten, new DateOnly(2026, 3, 20), Op(75)), new(Wachtpunt.Reactie, Trede.Regio, new DateOnly(2026, 3, 13), Op(75)),
+            ],
+        };
+        Assert.Equal(
+            [
+                "De reactie kwam niet op tijd: uiterlijk 13 maart 2026. Gemeld aan beide kanten, het escalatiecontact en de regio.",
+                "Het overdrachtsgesprek kwam niet op tijd: uiterlijk 20 maart 2026. Gemeld aan beide kanten.",
+            ],
+            Woorden.Uitgebleven(overdracht));
+        Assert.Empty(Woorden.Uitgebleven(Overdracht(Vt, Raad, 60, null, null)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Keten.Contracts;
 using Keten.Termijnen;
 
 namespace Keten.Doorlooptijden;
@@ -61,6 +62,19 @@ internal static class Woorden
     public static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
     public static string Register(string register) => register.Length == 0 ? "alleen bericht of vraag" : string.Join(", ", register.Split(", ").Select(Los));
+
+    /// <summary>What did not come in time with a handover, and who heard that: a sentence each.</summary>
+    public static IEnumerable<string> Uitgebleven(Overdrachtweergave overdracht) => overdracht.Aanmaningen.GroupBy(a => a.Wat).Select(per =>
+        $"{Wachtpunt(per.Key)} kwam niet op tijd: uiterlijk {Datum(per.First().Uiterlijk)}. Gemeld aan {Opsomming([.. per.Select(a => a.Trede switch { Trede.BeideKanten => "beide kanten", Trede.Escalatiecontact => "het escalatiecontact", _ => "de regio" })])}.");
+
+    private static string Wachtpunt(Wachtpunt wat) => wat switch
+    {
+        Contracts.Wachtpunt.Ontvangst => "De ontvangst",
+        Contracts.Wachtpunt.Reactie => "De reactie",
+        _ => "Het overdrachtsgesprek",
+    };
+
+    private static string Opsomming(string[] delen) => delen.Length == 1 ? delen[0] : $"{string.Join(", ", delen[..^1])} en {delen[^1]}";
 
     /// <summary>How many days after its last day a step ended, or is now; 0 when it is in time or has no term.</summary>
     public static int TeLaat(Stap stap, DateOnly vandaag) =>
