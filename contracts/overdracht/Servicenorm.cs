@@ -84,7 +84,7 @@ public sealed class Servicenormen
         afspraken.FirstOrDefault(n => (n.Van ?? van) == van && (n.Naar ?? naar) == naar && (n.Soort ?? soort) == soort) ?? Standaard;
 }
 
-/// <summary>What the sender of an offer waits for.</summary>
+/// <summary>What the sender of an offer waits for, or what went wrong with it.</summary>
 [JsonConverter(typeof(AlleenBijNaam<Wachtpunt>))]
 public enum Wachtpunt
 {
@@ -96,6 +96,9 @@ public enum Wachtpunt
 
     /// <summary>The three-way talk, or why it is not held.</summary>
     [JsonStringEnumMemberName("gesprek")] Gesprek,
+
+    /// <summary>Nothing is waited for: the sender's offers of this child were turned down more than once. The escalation contact is told at once.</summary>
+    [JsonStringEnumMemberName("herhaald-teruggelegd")] HerhaaldTeruggelegd,
 }
 
 /// <summary>Who is told that an answer did not come; each in turn, each once.</summary>
@@ -115,7 +118,7 @@ public enum Trede
 /// <summary>An answer did not come in time, and somebody was told. It travels with the sender's half, so both sides have the same.</summary>
 /// <param name="Wat">What was waited for.</param>
 /// <param name="Trede">Who was told.</param>
-/// <param name="Uiterlijk">The last day on which it would have been in time (calendar date in Amsterdam).</param>
+/// <param name="Uiterlijk">The last day on which it would have been in time (calendar date in Amsterdam); for a repeated turning down its day.</param>
 /// <param name="Op">When it was told.</param>
 /// <param name="Aan">The escalation contact or the OIN of the region; null for both sides, or when none was agreed.</param>
 public sealed record Aanmaning(Wachtpunt Wat, Trede Trede, DateOnly Uiterlijk, DateTimeOffset Op, string? Aan);

@@ -146,7 +146,7 @@ internal sealed record Overdrachtweergave(
 
 [Description("Een antwoord op een overdracht dat niet op tijd kwam.")]
 internal sealed record Aanmaningweergave(
-    [property: Description("Waarop werd gewacht: ontvangst, reactie of gesprek.")] Wachtpunt Wat,
+    [property: Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd.")] Wachtpunt Wat,
     [property: Description("Wie het hoorde: beide-kanten, escalatiecontact of regio.")] Trede Trede,
     [property: Description("Laatste dag waarop het op tijd was geweest.")] DateOnly Uiterlijk,
     [property: Description("Wanneer het is gemeld.")] DateTimeOffset Op);

@@ -213,6 +213,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 "update aanbod set toestand = @toestand where overdracht = @Id", new { bij.Id, toestand = gevolg == Gevolg.ToekenningenGaanOver ? "overgegaan" : "vervallen" });
             await overdrachten.BijAntwoord(new Overdrachtwijziging(tx, bij, bij.Aanbod, antwoord, kop with { GebeurdOp = antwoord.Besluit.Op }));
             if (gevolg == Gevolg.ToekenningenGaanOver) GeefVrij(tx, kop, bij, nieuw);
+            if (antwoord.Besluit is { Soort: Besluitsoort.Teruggelegd, Reden: not Redenen.HoudtHetRegisterNiet }) await overdrachten.MeldHerhaling(tx, bij);
         }
 
         if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));

@@ -183,7 +183,27 @@ public sealed class Overdrachtdienst(
     {
         var nu = dienst.Klok.Nu;
         var (aanmaningen, volgende) = Bezie(rij, nu);
-        if (aanmaningen.Count == 0) return volgende;
+        if (aanmaningen.Count > 0) Maan(tx, rij, aanmaningen, nu);
+        return volgende;
+    }
+
+    /// <summary>
+    /// Ping-pong: when this organisation's offers of one child have been turned down more than once, the escalation contact hears it at once,
+    /// at both sides.
+    /// </summary>
+    internal async Task MeldHerhaling(Transactie tx, Overdrachtrij rij)
+    {
+        var eerder = await tx.Eerste<long>(
+            "select count(*) from overdracht where traject = @Traject and organisatie = @Organisatie and zijde = @Zijde and toestand = @toestand and id <> @Id",
+            new { rij.Traject, rij.Organisatie, rij.Zijde, toestand = Toestand.Teruggelegd, rij.Id });
+        if (eerder == 0) return;
+        var nu = dienst.Klok.Nu;
+        var norm = normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort);
+        Maan(tx, rij, [new Aanmaning(Wachtpunt.HerhaaldTeruggelegd, Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, norm.Escalatiecontact)], nu);
+    }
+
+    private void Maan(Transactie tx, Overdrachtrij rij, IReadOnlyList<Aanmaning> aanmaningen, DateTimeOffset nu)
+    {
         var helft = rij.Aanbod with { Aanmaningen = [.. rij.Aanbod.Aanmaningen ?? [], .. aanmaningen] };
         var nieuw = NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord), Versie = rij.Versie + aanmaningen.Count };
         Opslag.Wijzig(tx, nieuw, rij.Versie, nu, dienst.Klok.Technisch + Herhaling);
@@ -195,7 +215,6 @@ public sealed class Overdrachtdienst(
         }
 
         tx.Nadien(() => Verstuur(nieuw));
-        return volgende;
     }
 
     private (IReadOnlyList<Aanmaning> Nu, DateTimeOffset? Volgende) Bezie(Overdrachtrij rij, DateTimeOffset nu) =>

@@ -120,6 +120,32 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
 
     private static string? Tekst(JsonNode? knoop) => knoop?.GetValue<string>();
 
+    [Fact]
+    public async Task DeTweedeKeerDatEenKindWordtTeruggelegd_HoortHetEscalatiecontactHet_AanBeideKanten()
+    {
+        var melding = await Verloop.TotOnderzocht();
+        var kind = melding.Kinderen[0];
+        var door = await Verloop.Professional(Oin.RaadNoord);
+        var eerste = (await Verloop.BiedAan(melding, kind)).Procesregie;
+        await Poort.Rust();
+        (await Verloop.Besluit(eerste, door, accepteert: false)).Met(201);
+        await Poort.Rust();
+        Assert.Empty((await Vt.Get(Bij("melding", eerste))).Met(200)["aanmaningen"]!.AsArray());
+
+        var tweede = (await Vt.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten", new { soort = "verzoek-tot-onderzoek", traject = kind.Traject, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await Poort.Rust();
+        (await Verloop.Besluit(tweede, door, accepteert: false)).Met(201);
+        await Poort.Rust();
+        foreach (var (wie, dienst) in new[] { (Vt, "melding"), (Raad, "raadsonderzoek") })
+        {
+            var aanmaning = Assert.Single((await wie.Get(Bij(dienst, tweede))).Met(200)["aanmaningen"]!.AsArray())!;
+            Assert.Equal(("herhaald-teruggelegd", "escalatiecontact"), (Tekst(aanmaning["wat"]), Tekst(aanmaning["trede"])));
+            Assert.Contains(tweede.ToString(), (await wie.Get($"/{dienst}/v1/aanmaningen?aantal=100")).Met(200).Tekst, StringComparison.Ordinal);
+        }
+
+        Assert.Empty((await Vt.Get(Bij("melding", eerste))).Met(200)["aanmaningen"]!.AsArray());
+    }
+
     /// <summary>The clock leaps two months; on its way it stops at each day on which an answer should have come.</summary>
     [Fact]
     public async Task BlijftHetAntwoordUit_DanHorenBeideKantenHet_OpDeDagZelf_EnStaatHetInHetTraject()

@@ -65,7 +65,7 @@ internal static class Woorden
 
     /// <summary>What did not come in time with a handover, and who heard that: a sentence each.</summary>
     public static IEnumerable<string> Uitgebleven(Overdrachtweergave overdracht) => overdracht.Aanmaningen.GroupBy(a => a.Wat).Select(per =>
-        $"{Wachtpunt(per.Key)} kwam niet op tijd: uiterlijk {Datum(per.First().Uiterlijk)}. Gemeld aan {Opsomming([.. per.Select(a => a.Trede switch { Trede.BeideKanten => "beide kanten", Trede.Escalatiecontact => "het escalatiecontact", _ => "de regio" })])}.");
+        $"{(per.Key == Contracts.Wachtpunt.HerhaaldTeruggelegd ? "Dit kind is meer dan een keer teruggelegd." : $"{Wachtpunt(per.Key)} kwam niet op tijd: uiterlijk {Datum(per.First().Uiterlijk)}.")} Gemeld aan {Opsomming([.. per.Select(a => a.Trede switch { Trede.BeideKanten => "beide kanten", Trede.Escalatiecontact => "het escalatiecontact", _ => "de regio" })])}.");
 
     private static string Wachtpunt(Wachtpunt wat) => wat switch
     {

@@ -37,7 +37,7 @@ internal sealed class Aanmaningregel : ILijstregel
     [Description("OIN van de andere organisatie.")]
     public string Tegenpartij { get; init; } = "";
 
-    [Description("Waarop werd gewacht: ontvangst, reactie of gesprek.")]
+    [Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd.")]
     public string Wat { get; init; } = "";
 
     [Description("Wie het hoorde: beide-kanten, escalatiecontact of regio.")]
