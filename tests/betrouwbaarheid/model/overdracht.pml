@@ -83,10 +83,10 @@
 typedef Rij {
     unsigned stand : 4;
     unsigned e : 1;
-    unsigned v : 2;
+    unsigned v : 3;
     unsigned c : 2;
     unsigned de : 1;
-    unsigned dv : 2;
+    unsigned dv : 3;
     unsigned dc : 3;
     bit bevestigd
 };
@@ -107,9 +107,9 @@ bit herstelt[N];                     /* on restored data, not yet reconciled wit
  * set and never cleared. That is as strong as sending, losing and doubling: what a process did not send because it died is what
  * the adversary does not deliver.
  */
-int post_a[H];                       /* sender's halves: epoch * 9 + (version - 1) * 3 + content */
-int post_o[H];                       /* receiver's halves: epoch * 8 + (version - 1) * 4 + content - 1 */
-int post_z[H];                       /* "the sender has seen this half of yours": sender's epoch * 16 + the same */
+int post_a[H];                       /* sender's halves: epoch * 12 + (version - 1) * 3 + content */
+int post_o[H];                       /* receiver's halves: epoch * 12 + (version - 1) * 4 + content - 1 */
+int post_z[H];                       /* "the sender has seen this acceptance, and it counts": sender's epoch * 6 + epoch * 3 + version - 1 */
 bit strijdig;                        /* something went to the desk that should not exist */
 
 #define LETTER(x) (65 + (x)) /* in what a trail prints */
@@ -117,9 +117,9 @@ bit strijdig;                        /* something went to the desk that should n
 byte i, k, n, g, rel;                /* scratch, 0 between steps */
 byte me, mv, mc;                     /* the half that is being taken in, 0 between steps */
 
-#define STUUR_A(h) post_a[h] = post_a[h] | (1 << (a[h].e * 9 + (a[h].v - 1) * 3 + a[h].c))
-#define STUUR_O(h) post_o[h] = post_o[h] | (1 << (o[h].e * 8 + (o[h].v - 1) * 4 + INHOUD(o[h].stand) - 1))
-#define STUUR_Z(h) post_z[h] = post_z[h] | (1 << (epoch[VAN(h)] * 16 + a[h].de * 8 + (a[h].dv - 1) * 4 + a[h].dc - 1))
+#define STUUR_A(h) post_a[h] = post_a[h] | (1 << (a[h].e * 12 + (a[h].v - 1) * 3 + a[h].c))
+#define STUUR_O(h) post_o[h] = post_o[h] | (1 << (o[h].e * 12 + (o[h].v - 1) * 4 + INHOUD(o[h].stand) - 1))
+#define STUUR_Z(h) post_z[h] = post_z[h] | (1 << (epoch[VAN(h)] * 6 + a[h].de * 3 + a[h].dv - 1))
 
 /* What a receiver's half says. */
 #define INHOUD(s) ((s) == S_GEACCEPTEERD || (s) == S_GEACCEPTEERD_ZONDER_GEVOLG -> 2 : ((s) == S_TERUGGELEGD -> 3 : ((s) == S_INGETROKKEN -> 4 : 1)))
@@ -161,6 +161,9 @@ bit antw_a[H], antw_o[H];            /* an answer that was asked for, in memory 
 #define BEZET(gr) (BEZET_DOOR(0, gr) || BEZET_DOOR(1, gr) || BEZET_DOOR(2, gr))
 #endif
 
+/* Offers of the same grant are numbered in the order in which they are made. */
+#define NA_DE_VORIGE(h) ((h) == 0 || VANUIT(h) != 0 || post_a[0] != 0)
+
 /* Who got the child by a handover passes it on only when the sender of that one has seen the acceptance. */
 #ifdef DOORGEVEN_ONGEZIEN
 #define MAG_DOOR(gr) true
@@ -172,7 +175,7 @@ bit antw_a[H], antw_o[H];            /* an answer that was asked for, in memory 
 #if defined(LEVEND) || defined(DOORGEVEN_ONGEZIEN) || !(defined(TERUG) || defined(RONDE) || defined(DOOR) || defined(KRING))
 #define ZIET_BESLUIT(h) skip
 #else
-#define ZIET_BESLUIT(h) if :: a[h].dc == 2 && !herstelt[VAN(h)] -> STUUR_Z(h) :: else fi
+#define ZIET_BESLUIT(h) if :: a[h].stand == S_GEACCEPTEERD && !herstelt[VAN(h)] -> STUUR_Z(h) :: else fi
 #define ZEGT_GEZIEN
 #endif
 
@@ -194,7 +197,10 @@ inline schrijf_a(h, inhoud) {
     fi;
     a[h].c = inhoud;
     a[h].bevestigd = 0;
-    STUUR_A(h)
+    if
+    :: MAG(VAN(h)) -> STUUR_A(h)
+    :: else /* goes out once this service has reconciled */
+    fi
 }
 
 /* What comes to the sender's side, according to the table. */
@@ -259,6 +265,14 @@ inline neem_antwoord(h) {
 
 /* ------------------------------------------------------------------------------------------------ the receiver's side */
 
+inline schrijf_o(h) {
+    if
+    :: o[h].e == epoch[NAAR(h)] -> o[h].v = o[h].v + 1
+    :: else -> o[h].v = 1; o[h].e = epoch[NAAR(h)]
+    fi;
+    o[h].bevestigd = 0
+}
+
 /* What comes to the receiver's side, according to the table. */
 inline zet_ontvanger(h, komt) {
     n = NIEUW_ONTVANGER(o[h].stand, komt);
@@ -272,11 +286,7 @@ inline zet_ontvanger(h, komt) {
         :: else
         fi
     :: g == G_NIEUWE_HELFT || g == G_TOEKENNING_ONTSTAAT ->
-        if
-        :: o[h].e == epoch[NAAR(h)] -> o[h].v = o[h].v + 1
-        :: else -> o[h].v = 1; o[h].e = epoch[NAAR(h)]
-        fi;
-        o[h].bevestigd = 0;
+        schrijf_o(h);
         if
         :: g == G_TOEKENNING_ONTSTAAT && t[ONTSTAAT(h)] == 0 -> t[ONTSTAAT(h)] = GEHOUDEN
         :: else
@@ -316,15 +326,25 @@ inline klaar() { i = 0; k = 0; n = 0; g = 0; rel = 0; me = 0; mv = 0; mc = 0 }
 
 /* ------------------------------------------------------------------------------------------------ the people */
 
+/* One supplement and one question: a new version that says nothing new about who holds the child. */
+#ifdef AANVULLING
+#define MAG_AANVULLEN(rij) (rij.e == 0 && rij.v == 1)
+#else
+#define MAG_AANVULLEN(rij) false
+#endif
+
 proctype Aanbieder(byte h) {
 end:
     do
     :: atomic {
         /* A handover has an identity of its own: what was offered once and then forgotten is never offered again as the same. */
-        MAG(VAN(h)) && a[h].stand == S_GEEN && post_a[h] == 0 && t[VANUIT(h)] == GEHOUDEN && !BEZET(VANUIT(h)) && MAG_DOOR(VANUIT(h)) ->
+        MAG(VAN(h)) && a[h].stand == S_GEEN && post_a[h] == 0 && t[VANUIT(h)] == GEHOUDEN && !BEZET(VANUIT(h)) && MAG_DOOR(VANUIT(h)) && NA_DE_VORIGE(h) ->
         d_step { biedaan(h); printf("%c biedt overdracht %d aan %c aan\n", LETTER(VAN(h)), h, LETTER(NAAR(h))) }
        }
-#ifndef ZONDER_WENS
+    :: atomic {
+        MAG(VAN(h)) && a[h].stand != S_GEEN && MAG_AANVULLEN(a[h]) ->
+        d_step { schrijf_a(h, a[h].c); printf("%c vult overdracht %d aan\n", LETTER(VAN(h)), h) }
+       }
     :: atomic {
         MAG(VAN(h)) && a[h].stand != S_GEEN && GEVOLG_AANBIEDER(a[h].stand, K_WENS) == G_WENS ->
         d_step {
@@ -337,13 +357,16 @@ end:
             klaar()
         }
        }
-#endif
     od
 }
 
 proctype Ontvanger(byte h) {
 end:
     do
+    :: atomic {
+        MAG(NAAR(h)) && o[h].stand == S_ONTVANGEN && MAG_AANVULLEN(o[h]) ->
+        d_step { schrijf_o(h); STUUR_O(h); printf("%c stelt een vraag over overdracht %d\n", LETTER(NAAR(h)), h) }
+       }
     :: atomic { MAG(NAAR(h)) && o[h].stand == S_ONTVANGEN -> d_step { zet_ontvanger(h, K_ACCEPTEREN); printf("%c accepteert overdracht %d\n", LETTER(NAAR(h)), h); klaar() } }
     :: atomic { MAG(NAAR(h)) && o[h].stand == S_ONTVANGEN -> d_step { zet_ontvanger(h, K_TERUGLEGGEN); printf("%c legt overdracht %d terug\n", LETTER(NAAR(h)), h); klaar() } }
     od
@@ -372,22 +395,22 @@ end:
     do
     :: atomic {
         MAG(NAAR(h)) && post_a[h] != 0 ->
-        if :: M8(post_a[h], 0) :: M8(post_a[h], 8) :: M(post_a[h], 16) :: M(post_a[h], 17) fi;
-        d_step { me = i / 9; mv = (i % 9) / 3 + 1; mc = i % 3; neem_aanbod(h); printf("%c krijgt van %c overdracht %d: epoch %d versie %d inhoud %d\n", LETTER(NAAR(h)), LETTER(VAN(h)), h, me, mv, mc); klaar() }
+        if :: M8(post_a[h], 0) :: M8(post_a[h], 8) :: M8(post_a[h], 16) fi;
+        d_step { me = i / 12; mv = (i % 12) / 3 + 1; mc = i % 3; neem_aanbod(h); printf("%c krijgt van %c overdracht %d: epoch %d versie %d inhoud %d\n", LETTER(NAAR(h)), LETTER(VAN(h)), h, me, mv, mc); klaar() }
        }
     :: atomic {
         MAG(VAN(h)) && post_o[h] != 0 ->
-        if :: M8(post_o[h], 0) :: M8(post_o[h], 8) fi;
-        d_step { me = i / 8; mv = (i % 8) / 4 + 1; mc = i % 4 + 1; neem_antwoord(h); printf("%c krijgt van %c het antwoord op overdracht %d: epoch %d versie %d inhoud %d\n", LETTER(VAN(h)), LETTER(NAAR(h)), h, me, mv, mc); klaar() }
+        if :: M8(post_o[h], 0) :: M8(post_o[h], 8) :: M8(post_o[h], 16) fi;
+        d_step { me = i / 12; mv = (i % 12) / 4 + 1; mc = i % 4 + 1; neem_antwoord(h); printf("%c krijgt van %c het antwoord op overdracht %d: epoch %d versie %d inhoud %d\n", LETTER(VAN(h)), LETTER(NAAR(h)), h, me, mv, mc); klaar() }
        }
 #ifdef ZEGT_GEZIEN
     :: atomic {
         MAG(NAAR(h)) && post_z[h] != 0 ->
-        if :: M8(post_z[h], 0) :: M8(post_z[h], 8) :: M8(post_z[h], 16) :: M8(post_z[h], 24) fi;
+        if :: M8(post_z[h], 0) :: M(post_z[h], 8) :: M(post_z[h], 9) :: M(post_z[h], 10) :: M(post_z[h], 11) fi;
         d_step {
-            me = i / 16; i = i % 16;
+            me = i / 6; i = i % 6;
             if
-            :: !TE_OUD(NAAR(h), VAN(h), me) && o[h].stand != S_GEEN && o[h].e == i / 8 && o[h].v == (i % 8) / 4 + 1 && INHOUD(o[h].stand) == i % 4 + 1 ->
+            :: !TE_OUD(NAAR(h), VAN(h), me) && o[h].stand != S_GEEN && o[h].e == i / 3 && o[h].v == i % 3 + 1 && INHOUD(o[h].stand) == 2 ->
                 o[h].bevestigd = 1
             :: else
             fi;
@@ -501,7 +524,9 @@ Rij bo[H];
 byte bt[TOEKENNINGEN];
 byte bken[N * N];
 bit gemaakt[N], terug[N];            /* one backup and one restoration of each service */
-byte gevraagd[N];                    /* with which services it has reconciled */
+byte gevraagd[N];                    /* which services it has heard */
+bit weet[N];                         /* has heard all, and drawn its conclusions */
+byte slot[N];                        /* which services it has heard after they knew all themselves */
 
 inline kopieer(naar, van) {
     naar.stand = van.stand; naar.e = van.e; naar.v = van.v; naar.c = van.c;
@@ -573,6 +598,12 @@ inline zet_terug(x) {
 #define ZIJ_WINNEN true
 #endif
 
+#ifdef HERSTEL_GEZIEN_BLIJFT_OUD     /* what the other has seen is not written again */
+#define OPNIEUW(zag) && !(zag)
+#else
+#define OPNIEUW(zag)
+#endif
+
 /* x hears from y all that concerns handover h, when the two are its sides. */
 inline stem_af(x, y, h) {
     if
@@ -589,9 +620,9 @@ inline stem_af(x, y, h) {
             fi
         :: else
         fi;
-        /* What y has not seen goes out again, in the new epoch. */
+        /* It goes out again in the new epoch, whether y had seen it or not: whatever stands in the older one is ignored, confirmations too. */
         if
-        :: a[h].stand != S_GEEN && (o[h].stand == S_GEEN || o[h].de != a[h].e || o[h].dv != a[h].v) && a[h].e != epoch[x] ->
+        :: a[h].stand != S_GEEN && a[h].e != epoch[x] OPNIEUW(o[h].stand != S_GEEN && o[h].de == a[h].e && o[h].dv == a[h].v) ->
             a[h].e = epoch[x]; a[h].v = 1; a[h].bevestigd = 0
         :: else
         fi;
@@ -623,7 +654,7 @@ inline stem_af(x, y, h) {
         :: else
         fi;
         if
-        :: o[h].stand != S_GEEN && (a[h].dc == 0 || a[h].de != o[h].e || a[h].dv != o[h].v) && o[h].e != epoch[x] ->
+        :: o[h].stand != S_GEEN && o[h].e != epoch[x] OPNIEUW(a[h].dc != 0 && a[h].de == o[h].e && a[h].dv == o[h].v) ->
             o[h].e = epoch[x]; o[h].v = 1; o[h].bevestigd = 0
         :: else
         fi;
@@ -638,6 +669,13 @@ inline stem_af(x, y, h) {
     fi
 }
 
+/* Who is being restored itself has the last word only once it has heard everyone. */
+#ifdef HERSTEL_WACHT_NIET_OP_ELKAAR
+#define GEEFT_UITSLUITSEL(y) true
+#else
+#define GEEFT_UITSLUITSEL(y) (!herstelt[y] || weet[y])
+#endif
+
 /* y notes the new epoch of x, and from then on ignores halves of the older one; x hears what y has. */
 inline antwoord_van(x, y) {
     if :: epoch[x] > ken[y * N + x] -> ken[y * N + x] = epoch[x] :: else fi;
@@ -650,15 +688,19 @@ inline antwoord_van(x, y) {
     stem_af(x, y, 2);
 #endif
     gevraagd[x] = gevraagd[x] | (1 << (y));
+    if
+    :: GEEFT_UITSLUITSEL(y) && (weet[x] || !herstelt[y]) -> slot[x] = slot[x] | (1 << (y))
+    :: else
+    fi;
     printf("%c hoort van %c wat die heeft\n", LETTER(x), LETTER(y));
     klaar()
 }
 
 #define ALLEN(x) ((1 << N) - 1 - (1 << (x)))
 #ifdef HERSTEL_NIET_IEDEREEN         /* one answer is enough */
-#define GENOEG(x) (gevraagd[x] != 0)
+#define GENOEG(wie, x) ((wie) != 0)
 #else
-#define GENOEG(x) (gevraagd[x] == ALLEN(x))
+#define GENOEG(wie, x) ((wie) == ALLEN(x))
 #endif
 
 #ifdef ZEGT_GEZIEN
@@ -667,6 +709,62 @@ inline antwoord_van(x, y) {
 #define ZIET_BESLUIT_BIJ_HERVATTEN(h) skip
 #endif
 
+/* What follows from what x has heard. Of two offers of one grant the earlier had ended without effect before the later was made; an
+ * offer of a grant that an acceptance gave was made after that acceptance.
+ */
+#ifdef HERSTEL_ZONDER_HERKOMST
+#define HERKOMST false
+#else
+#define HERKOMST true                /* an offer names the handover and the sender that its grant came from */
+#endif
+inline trek_gevolgen(x) {
+#ifndef HERSTEL_ZONDER_GEVOLGTREKKING
+    i = 0;
+    do
+    :: i < H ->
+        if
+        :: VAN(i) == x && a[i].stand != S_GEEN ->
+            rel = 0;
+            do
+            :: rel < i ->
+                if
+                :: VAN(rel) == x && VANUIT(rel) == VANUIT(i) && a[rel].stand != S_GEEN && a[rel].stand != S_TERUGGELEGD && a[rel].stand != S_INGETROKKEN && a[rel].stand != S_BEEINDIGD ->
+                    a[rel].stand = S_BEEINDIGD;
+                    schrijf_a(rel, 2);
+                    t[VANUIT(i)] = (a[i].stand == S_GEACCEPTEERD -> VRIJ : GEHOUDEN)
+                :: else
+                fi;
+                rel++
+            :: else -> break
+            od;
+            if
+            :: VANUIT(i) >= R ->
+                rel = VANUIT(i) - R;
+                if
+                :: INHOUD(o[rel].stand) != 2 && (o[rel].stand != S_GEEN || a[rel].stand != S_GEEN || HERKOMST) ->
+                    if
+                    :: o[rel].stand == S_GEEN && a[rel].stand == S_GEEN -> o[rel].dv = 1
+                    :: o[rel].stand == S_GEEN && a[rel].stand != S_GEEN -> o[rel].de = a[rel].e; o[rel].dv = a[rel].v; o[rel].dc = a[rel].c
+                    :: else
+                    fi;
+                    o[rel].stand = S_GEACCEPTEERD;
+                    schrijf_o(rel);
+                    t[VANUIT(i)] = (a[i].stand == S_GEACCEPTEERD -> VRIJ : GEHOUDEN)
+                :: else
+                fi
+            :: else
+            fi
+        :: else
+        fi;
+        i++
+    :: else -> break
+    od;
+#endif
+    weet[x] = 1;
+    printf("%c weet wat er te weten is\n", LETTER(x));
+    klaar()
+}
+
 /* Everything in the new epoch goes out. */
 inline hervat(x) {
     i = 0;
@@ -674,26 +772,35 @@ inline hervat(x) {
     :: i < H ->
         if :: VAN(i) == x && a[i].stand != S_GEEN && a[i].e == epoch[x] -> STUUR_A(i) :: else fi;
         if :: NAAR(i) == x && o[i].stand != S_GEEN && o[i].e == epoch[x] -> STUUR_O(i) :: else fi;
-        if :: VAN(i) == x && a[i].dc == 2 -> ZIET_BESLUIT_BIJ_HERVATTEN(i) :: else fi;
+        if :: VAN(i) == x && a[i].stand == S_GEACCEPTEERD -> ZIET_BESLUIT_BIJ_HERVATTEN(i) :: else fi;
         i++
     :: else -> break
     od;
     herstelt[x] = 0;
     gevraagd[x] = 0;
+    weet[x] = 0;
+    slot[x] = 0;
     printf("%c hervat\n", LETTER(x));
     klaar()
 }
+#define HOORT(x, y) atomic { WAKKER(x) && WAKKER(y) && herstelt[x] && x != y && !(gevraagd[x] & (1 << y)) -> d_step { antwoord_van(x, y) } }
+#define HOORT_NOG(x, y) atomic { WAKKER(x) && WAKKER(y) && weet[x] && x != y && !(slot[x] & (1 << y)) && GEEFT_UITSLUITSEL(y) -> d_step { antwoord_van(x, y) } }
+
 proctype Herstel(byte x) {
 end:
     do
     :: atomic { WAKKER(x) && !gemaakt[x] && !herstelt[x] -> d_step { maak_backup(x) } }
     :: atomic { WAKKER(x) && gemaakt[x] && !terug[x] -> d_step { zet_terug(x) } }
-    :: atomic { WAKKER(x) && herstelt[x] && x != 0 && !(gevraagd[x] & 1) && WAKKER(0) -> d_step { antwoord_van(x, 0) } }
-    :: atomic { WAKKER(x) && herstelt[x] && x != 1 && !(gevraagd[x] & 2) && WAKKER(1) -> d_step { antwoord_van(x, 1) } }
+    :: HOORT(x, 0)
+    :: HOORT(x, 1)
+    :: atomic { WAKKER(x) && herstelt[x] && !weet[x] && GENOEG(gevraagd[x], x) -> d_step { trek_gevolgen(x) } }
+    :: HOORT_NOG(x, 0)
+    :: HOORT_NOG(x, 1)
 #if N > 2
-    :: atomic { WAKKER(x) && herstelt[x] && x != 2 && !(gevraagd[x] & 4) && WAKKER(2) -> d_step { antwoord_van(x, 2) } }
+    :: HOORT(x, 2)
+    :: HOORT_NOG(x, 2)
 #endif
-    :: atomic { WAKKER(x) && herstelt[x] && GENOEG(x) -> d_step { hervat(x) } }
+    :: atomic { WAKKER(x) && weet[x] && GENOEG(slot[x], x) -> d_step { hervat(x) } }
     od
 }
 #endif
@@ -706,7 +813,12 @@ end:
 #define BINDT(gr, r) (REGISTER(gr) == (r) && t[gr] == GEHOUDEN)
 #define BELOOFD(h, r) (REGISTER(ONTSTAAT(h)) == (r) && a[h].stand == S_GEACCEPTEERD && herstelt[NAAR(h)])
 
+/* An acceptance counts unless the handover was ended by force; while the sender's service is restored it is not known whether it was. */
+#ifdef STREEK
+#define EFFECTIEF(h) (o[h].stand == S_GEACCEPTEERD && a[h].stand != S_BEEINDIGD && !(herstelt[VAN(h)] && (STREEK & (1 << h))))
+#else
 #define EFFECTIEF(h) (o[h].stand == S_GEACCEPTEERD && a[h].stand != S_BEEINDIGD)
+#endif
 #define VAN_DIE(h, gr) (VANUIT(h) == (gr) && EFFECTIEF(h))
 
 /* A grant that exists and that nobody else has taken over. */
@@ -776,7 +888,9 @@ end:
 /* ------------------------------------------------------------------------------------------------ what must come about in the end */
 
 #ifdef LEVEND
-#define UITEINDELIJK(h) ((a[h].stand == S_GEEN && o[h].stand == S_GEEN) || ((BESLOTEN(a[h].stand) && a[h].stand == o[h].stand || a[h].stand == S_BEEINDIGD && o[h].stand > S_INTREKKING_GEWENST && o[h].stand != S_ONTVANGEN && !(o[h].stand == S_GEACCEPTEERD)) && a[h].bevestigd && o[h].bevestigd && !antw_a[h] && !antw_o[h]))
+#define EENS(h) ((BESLOTEN(a[h].stand) && a[h].stand == o[h].stand) || (a[h].stand == S_BEEINDIGD && (o[h].stand == S_TERUGGELEGD || o[h].stand == S_INGETROKKEN || o[h].stand == S_BEEINDIGD || o[h].stand == S_GEACCEPTEERD_ZONDER_GEVOLG)))
+#define WETEN_HET(h) (a[h].bevestigd && o[h].bevestigd && !antw_a[h] && !antw_o[h])
+#define UITEINDELIJK(h) ((a[h].stand == S_GEEN && o[h].stand == S_GEEN) || (EENS(h) && WETEN_HET(h)))
 #if H == 1
 #define RUST UITEINDELIJK(0)
 #elif H == 2
