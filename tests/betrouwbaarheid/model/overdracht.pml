@@ -604,6 +604,12 @@ inline zet_terug(x) {
 #define OPNIEUW(zag)
 #endif
 
+#ifdef HERSTEL_BESLUIT_METEEN        /* confirms a wish while it is still hearing the others */
+#define WACHT_MET_BESLUIT(geen_besluit) true
+#else
+#define WACHT_MET_BESLUIT(geen_besluit) (geen_besluit)
+#endif
+
 /* x hears from y all that concerns handover h, when the two are its sides. */
 inline stem_af(x, y, h) {
     if
@@ -658,8 +664,9 @@ inline stem_af(x, y, h) {
             o[h].e = epoch[x]; o[h].v = 1; o[h].bevestigd = 0
         :: else
         fi;
+        /* But no decision follows from it before x has heard everyone: a wish to withdraw waits and comes once more by the bus. */
         if
-        :: a[h].stand != S_GEEN && o[h].stand != S_GEEN ->
+        :: a[h].stand != S_GEEN && o[h].stand != S_GEEN && WACHT_MET_BESLUIT(a[h].c != 1 || o[h].stand != S_ONTVANGEN) ->
             me = a[h].e; mv = a[h].v; mc = a[h].c;
             neem_aanbod(h)
         :: else
@@ -710,7 +717,8 @@ inline antwoord_van(x, y) {
 #endif
 
 /* What follows from what x has heard. Of two offers of one grant the earlier had ended without effect before the later was made; an
- * offer of a grant that an acceptance gave was made after that acceptance.
+ * offer of a grant that an acceptance gave was made after that acceptance. What the others concluded may lead to more, so after each of
+ * them again.
  */
 #ifdef HERSTEL_ZONDER_HERKOMST
 #define HERKOMST false
@@ -784,7 +792,7 @@ inline hervat(x) {
     klaar()
 }
 #define HOORT(x, y) atomic { WAKKER(x) && WAKKER(y) && herstelt[x] && x != y && !(gevraagd[x] & (1 << y)) -> d_step { antwoord_van(x, y) } }
-#define HOORT_NOG(x, y) atomic { WAKKER(x) && WAKKER(y) && weet[x] && x != y && !(slot[x] & (1 << y)) && GEEFT_UITSLUITSEL(y) -> d_step { antwoord_van(x, y) } }
+#define HOORT_NOG(x, y) atomic { WAKKER(x) && WAKKER(y) && weet[x] && x != y && !(slot[x] & (1 << y)) && GEEFT_UITSLUITSEL(y) -> d_step { antwoord_van(x, y); trek_gevolgen(x) } }
 
 proctype Herstel(byte x) {
 end:
