@@ -6,6 +6,7 @@
  * Every step is one transaction. LEESMIJ.md tells what is left out; controleer.sh runs all of it.
  */
 #include "overgangen.pml"
+#include "doel.pml"                  /* what a run must show to be possible, if anything */
 
 /* ------------------------------------------------------------------------------------------------ who hands what to whom
  * Services A (0), B (1) and C (2); handovers 0..H-1. Grant 0..R-1 is the one from a melding, for register 0..R-1, at A;
@@ -876,7 +877,7 @@ end:
 #endif
 
 /* Stands beside it and looks after every step; it can move only when something is wrong. What is asserted is always 0: its name is the finding. */
-hidden byte altijd_is_iemand_gebonden, hoogstens_een_geldige_acceptatie, beide_kanten_besluiten_hetzelfde, niets_is_strijdig, een_houder_per_register;
+hidden byte altijd_is_iemand_gebonden, hoogstens_een_geldige_acceptatie, beide_kanten_besluiten_hetzelfde, niets_is_strijdig, een_houder_per_register, komt_voor;
 
 proctype Keurmeester() {
 end:
@@ -886,6 +887,9 @@ end:
     :: atomic { ERGENS(ONEENS) || ERGENS(ONEENS_BEEINDIGD) -> assert(beide_kanten_besluiten_hetzelfde) }
     :: atomic { strijdig -> assert(niets_is_strijdig) }
     :: atomic { NIEMAND_HERSTELT && SOM_G(EINDE, 0) != 1 -> assert(een_houder_per_register) }
+#ifdef KOMT_VOOR
+    :: atomic { KOMT_VOOR -> assert(komt_voor) }
+#endif
 #if R > 1
     :: atomic { !GEBONDEN(1) -> assert(altijd_is_iemand_gebonden) }
     :: atomic { NIEMAND_HERSTELT && SOM_G(EINDE, 1) != 1 -> assert(een_houder_per_register) }
