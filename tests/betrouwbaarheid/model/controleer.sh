@@ -10,7 +10,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 HIER=$PWD
 KEUS=${1:-}
 for nodig in spin gcc awk; do
-    command -v "$nodig" >/dev/null || { echo "Er ontbreekt een programma: $nodig (Debian: apt-get install spin gcc libc6-dev)." >&2; exit 2; }
+    if ! command -v "$nodig" >/dev/null; then
+        echo "Er ontbreekt een programma: $nodig (Debian: apt-get install spin gcc libc6-dev)." >&2
+        exit 2
+    fi
 done
 
 WERK=$(mktemp -d)
@@ -23,22 +26,26 @@ cp "$HIER/overdracht.pml" .
 gelopen=0
 anders=0
 
-meld() { printf '%-9s %-34s %s\n' "$1" "$2" "$3"; }
+meld() { printf '%-9s %-43s %s\n' "$1" "$2" "$3"; }
 
 fout() {
     anders=$((anders + 1))
     meld ANDERS "$1" "$2"
-    [[ ! -s overdracht.pml.trail ]] || spin -t $DEFS overdracht.pml 2>/dev/null | grep -E '^ *([A-C] |de regio|backup)' | sed 's/^ */          /'
+    [[ -s overdracht.pml.trail ]] || return 0
+    # shellcheck disable=SC2086 # a list of options
+    spin -t $DEFS overdracht.pml 2>/dev/null | grep -E '^ *([A-C] |de regio|backup)' | sed 's/^ */          /'
 }
 
 # maak <gcc options> <definitions>: the checker of this configuration.
 maak() {
-    local opties=$1
+    local opties=$1 # a list
     shift
     DEFS=$*
+    BEVINDING=
     rm -f pan pan.* overdracht.pml.trail
     # shellcheck disable=SC2086 # lists of options
-    spin -a $DEFS overdracht.pml >spin.log 2>&1 && gcc -O1 -w -DCOLLAPSE -DVECTORSZ=2048 -DMEMLIM=4000 $opties -o pan pan.c >gcc.log 2>&1
+    spin -a $DEFS overdracht.pml >spin.log 2>&1 &&
+        gcc -O1 -w -DCOLLAPSE -DVECTORSZ=2048 -DMEMLIM=4000 $opties -o pan pan.c >gcc.log 2>&1
 }
 
 loop() {
@@ -48,7 +55,8 @@ loop() {
     TOESTANDEN=$(sed -n 's/^ *\([0-9.e+]*\) states, stored.*/\1/p' uit.log)
     DIEPTE=$(sed -n 's/.*depth reached \([0-9]*\).*/\1/p' uit.log)
     FOUTEN=$(sed -n 's/.*errors: \([0-9]*\).*/\1/p' uit.log)
-    BEVINDING=$(sed -n 's/^pan:1: assertion violated \([a-z_]*\).*/\1/p; s/^pan:1: acceptance cycle.*/elk_aanbod_eindigt_en_beide_weten_het/p' uit.log)
+    BEVINDING=$(sed -n -e 's/^pan:1: assertion violated \([a-z_]*\).*/\1/p' \
+        -e 's/^pan:1: acceptance cycle.*/elk_aanbod_eindigt_en_beide_weten_het/p' uit.log)
 }
 
 # Searched to the end: no bound was met and nothing was approximated.
@@ -61,6 +69,14 @@ aan_de_beurt() {
     gelopen=$((gelopen + 1))
 }
 
+oordeel() {
+    if volledig; then
+        meld klopt "$1" "$TOESTANDEN toestanden, diepte $DIEPTE, $TIJD s"
+    else
+        fout "$1" "${BEVINDING:-niet volledig doorzocht}"
+    fi
+}
+
 # geldt <name> <definitions>: at every moment all of the rules hold.
 geldt() {
     local naam="altijd: $1"
@@ -69,7 +85,7 @@ geldt() {
     : >doel.pml
     maak -DSAFETY "$@" || { fout "$naam" "het model is niet te bouwen"; return; }
     loop
-    if volledig; then meld klopt "$naam" "$TOESTANDEN toestanden, diepte $DIEPTE, $TIJD s"; else fout "$naam" "${BEVINDING:-niet volledig doorzocht}"; fi
+    oordeel "$naam"
 }
 
 # eindigt <name> <definitions>: every offer ends and both sides learn it.
@@ -80,7 +96,7 @@ eindigt() {
     : >doel.pml
     maak -DNFAIR=6 -DLEVEND "$@" || { fout "$naam" "het model is niet te bouwen"; return; }
     loop -a -f
-    if volledig; then meld klopt "$naam" "$TOESTANDEN toestanden, diepte $DIEPTE, $TIJD s"; else fout "$naam" "${BEVINDING:-niet volledig doorzocht}"; fi
+    oordeel "$naam"
 }
 
 # breuk <name> <finding> <definitions>: without this rule spin finds that.
@@ -94,7 +110,11 @@ breuk() {
     else
         maak -DSAFETY "$@" && loop
     fi || true
-    if [[ $BEVINDING == "$verwacht" ]]; then meld gevonden "$naam" "$BEVINDING ($TOESTANDEN toestanden, $TIJD s)"; else fout "$naam" "verwacht $verwacht, gezien ${BEVINDING:-niets}"; fi
+    if [[ $BEVINDING == "$verwacht" ]]; then
+        meld gevonden "$naam" "$BEVINDING ($TOESTANDEN toestanden, $TIJD s)"
+    else
+        fout "$naam" "verwacht $verwacht, gezien ${BEVINDING:-niets}"
+    fi
 }
 
 # mogelijk <name> <what> <definitions>: this does come about in the model; what never happens was not checked.
@@ -104,7 +124,11 @@ mogelijk() {
     shift 2
     aan_de_beurt "$naam" || return 0
     maak -DSAFETY "$@" && loop
-    if [[ $BEVINDING == komt_voor ]]; then meld gezien "$naam" "$TOESTANDEN toestanden"; else fout "$naam" "komt niet voor (${BEVINDING:-niets})"; fi
+    if [[ $BEVINDING == komt_voor ]]; then
+        meld gezien "$naam" "$TOESTANDEN toestanden"
+    else
+        fout "$naam" "komt niet voor (${BEVINDING:-niets})"
+    fi
 }
 
 geldt A-B -DEEN -DAANVULLING -DSTREEK=1
@@ -156,9 +180,11 @@ mogelijk acceptatie-ondanks-een-wens 'a[0].stand == S_GEACCEPTEERD && a[0].c == 
 mogelijk wens-voor-het-aanbod 'o[0].stand == S_INGETROKKEN && o[0].v == 1' -DEEN
 mogelijk tweede-na-teruglegging 'a[0].stand == S_TERUGGELEGD && a[1].stand == S_GEACCEPTEERD' -DTWEEDE
 mogelijk tweede-na-intrekking 'a[0].stand == S_INGETROKKEN && a[1].stand == S_GEACCEPTEERD' -DTWEEDE
-mogelijk laat-antwoord-na-gedwongen-einde 'a[0].dc == 2 && o[0].stand == S_GEACCEPTEERD_ZONDER_GEVOLG && a[1].stand == S_GEACCEPTEERD' -DTWEEDE -DSTREEK=1
+mogelijk laat-antwoord-na-gedwongen-einde \
+    'a[0].dc == 2 && o[0].stand == S_GEACCEPTEERD_ZONDER_GEVOLG && a[1].stand == S_GEACCEPTEERD' -DTWEEDE -DSTREEK=1
 mogelijk A-B-A-C 'a[2].stand == S_GEACCEPTEERD' -DRONDE
-mogelijk beide-hersteld-en-weer-verder 'terug[0] && terug[1] && NIEMAND_HERSTELT && epoch[0] == 1 && a[1].stand == S_GEACCEPTEERD' -DTWEEDE -DHERSTEL=3
+mogelijk beide-hersteld-en-weer-verder \
+    'terug[0] && terug[1] && NIEMAND_HERSTELT && epoch[0] == 1 && a[1].stand == S_GEACCEPTEERD' -DTWEEDE -DHERSTEL=3
 
 echo "$gelopen gelopen, $anders anders dan verwacht"
 ((gelopen > 0 && anders == 0))

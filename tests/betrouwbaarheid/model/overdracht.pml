@@ -115,7 +115,7 @@ bit strijdig;                        /* something went to the desk that should n
 
 #define LETTER(x) (65 + (x)) /* in what a trail prints */
 
-byte i, k, n, g, rel;                /* scratch, 0 between steps */
+byte i, j, k, n, g, rel;             /* scratch, 0 between steps */
 byte me, mv, mc;                     /* the half that is being taken in, 0 between steps */
 
 #define STUUR_A(h) post_a[h] = post_a[h] | (1 << (a[h].e * 12 + (a[h].v - 1) * 3 + a[h].c))
@@ -688,13 +688,12 @@ inline stem_af(x, y, h) {
 inline antwoord_van(x, y) {
     if :: epoch[x] > ken[y * N + x] -> ken[y * N + x] = epoch[x] :: else fi;
     if :: epoch[y] > ken[x * N + y] -> ken[x * N + y] = epoch[y] :: else fi;
-    stem_af(x, y, 0);
-#if H > 1
-    stem_af(x, y, 1);
-#endif
-#if H > 2
-    stem_af(x, y, 2);
-#endif
+    j = 0;
+    do
+    :: j < H -> stem_af(x, y, j); j++
+    :: else -> break
+    od;
+    j = 0;
     gevraagd[x] = gevraagd[x] | (1 << (y));
     if
     :: GEEFT_UITSLUITSEL(y) && (weet[x] || !herstelt[y]) -> slot[x] = slot[x] | (1 << (y))
@@ -792,23 +791,38 @@ inline hervat(x) {
     printf("%c hervat\n", LETTER(x));
     klaar()
 }
-#define HOORT(x, y) atomic { WAKKER(x) && WAKKER(y) && herstelt[x] && x != y && !(gevraagd[x] & (1 << y)) -> d_step { antwoord_van(x, y) } }
-#define HOORT_NOG(x, y) atomic { WAKKER(x) && WAKKER(y) && weet[x] && x != y && !(slot[x] & (1 << y)) && GEEFT_UITSLUITSEL(y) -> d_step { antwoord_van(x, y); trek_gevolgen(x) } }
+#define HOORT(x, y) (WAKKER(x) && WAKKER(y) && herstelt[x] && x != y && (!(gevraagd[x] & (1 << y)) || (weet[x] && !(slot[x] & (1 << y)) && GEEFT_UITSLUITSEL(y))))
+#if N == 2
+#define HOORT_IEMAND(x) (HOORT(x, 0) || HOORT(x, 1))
+#else
+#define HOORT_IEMAND(x) (HOORT(x, 0) || HOORT(x, 1) || HOORT(x, 2))
+#endif
 
 proctype Herstel(byte x) {
+    byte y;
 end:
     do
     :: atomic { WAKKER(x) && !gemaakt[x] && !herstelt[x] -> d_step { maak_backup(x) } }
     :: atomic { WAKKER(x) && gemaakt[x] && !terug[x] -> d_step { zet_terug(x) } }
-    :: HOORT(x, 0)
-    :: HOORT(x, 1)
-    :: atomic { WAKKER(x) && herstelt[x] && !weet[x] && GENOEG(gevraagd[x], x) -> d_step { trek_gevolgen(x) } }
-    :: HOORT_NOG(x, 0)
-    :: HOORT_NOG(x, 1)
+    :: atomic {
+        HOORT_IEMAND(x) ->
+        if
+        :: HOORT(x, 0) -> y = 0
+        :: HOORT(x, 1) -> y = 1
 #if N > 2
-    :: HOORT(x, 2)
-    :: HOORT_NOG(x, 2)
+        :: HOORT(x, 2) -> y = 2
 #endif
+        fi;
+        d_step {
+            antwoord_van(x, y);
+            if
+            :: weet[x] -> trek_gevolgen(x)
+            :: else
+            fi;
+            y = 0
+        }
+       }
+    :: atomic { WAKKER(x) && herstelt[x] && !weet[x] && GENOEG(gevraagd[x], x) -> d_step { trek_gevolgen(x) } }
     :: atomic { WAKKER(x) && weet[x] && GENOEG(slot[x], x) -> d_step { hervat(x) } }
     od
 }
