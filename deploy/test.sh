@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything that must hold before a change lands: the build without warnings, the formatter, the compose
-# file, the API documents and all tests. The last line is "N passed, N failed".
+# file, the model of the handover, the API documents and all tests. The last line is "N passed, N failed".
 #
 # The tests of the whole chain start real servers with deploy/keten.sh, each in a state folder of its own;
 # keten.sh notes those folders in $KETEN_REGISTER, so that nothing is left running here, whatever happens.
@@ -128,8 +128,9 @@ if [[ ${1:-} == --controleer-compose ]]; then
     exit
 fi
 
-# A browser for the pages, and the font that their stylesheet names, so that they look the same everywhere.
-bash deploy/keten.sh pakketten docker-compose chromium fonts-dejavu-core
+# A browser for the pages, and the font that their stylesheet names, so that they look the same everywhere; spin, and the
+# compiler that it needs, for the model of the handover.
+bash deploy/keten.sh pakketten docker-compose chromium fonts-dejavu-core spin gcc libc6-dev
 command -v npm >/dev/null || bash deploy/keten.sh pakketten nodejs npm
 
 echo "== bouwen"
@@ -141,6 +142,7 @@ fi
 
 controle "opmaak (dotnet format)" dotnet format Keten.sln --verify-no-changes --no-restore
 controle "docker-compose.yml" bash deploy/test.sh --controleer-compose
+controle "model van de overdracht (spin)" bash tests/betrouwbaarheid/model/controleer.sh
 controle "API-documenten (NL API Design Rules)" bash deploy/api/controleer.sh documenten
 controle "elke regel voor API-documenten kan falen" bash deploy/api/controleer.sh proef
 
