@@ -161,7 +161,7 @@ internal sealed record Houder(
 {
     /// <summary>The grant itself.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public required Contracts.ToekenningOntstaan Toekenning { get; init; }
+    public Contracts.ToekenningOntstaan Toekenning { get; init; } = null!;
 }
 
 [Description("Wie de wet met een maatregel belast.")]

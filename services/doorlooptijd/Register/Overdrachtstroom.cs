@@ -27,46 +27,29 @@ internal static class Overdrachtstroom
         if (standen.Find(s => plek.Tot.TryGetValue(s.Dienst, out var t) && t.Epoch != s.Epoch) is { } ander)
             return new([], [], plek, false) { Fouten = [new Veldfout("plek", $"Het logboek van {ander.Dienst} is opnieuw begonnen; deze plek geldt niet meer. Begin zonder plek.")] };
 
-        // What belongs to an offer follows from all before the place: a read side that is made anew first reads up to there.
-        if (plek.Tot.Any(t => (standen.Find(s => s.Dienst == t.Key)?.Tot ?? 0) < t.Value.Positie + (plek.Half?.Dienst == t.Key ? 1 : 0))) return new([], [], plek, false);
-        var berichten = new List<Overdrachtrij>();
-        var plekken = new List<Plek>();
-        var meer = false;
-        foreach (var stand in Overdrachtvolgorde.Op(plek, standen, s => s.Dienst))
+        var (stappen, verder, meer) = await Overdrachtvolgorde.Neem(plek, standen, Hoogstens, Haal, Alle);
+        return new(
+            [.. stappen.Select(s => Bericht(s.Stap, s.Plek))],
+            [.. stappen.Select(s => (s.Stap.Overdracht, s.Stap.Traject)).Distinct().Select(s => new Zaak($"overdracht/{s.Overdracht:D}", [s.Traject], [vraag.Wie.Organisatie], "eigen overdrachten"))],
+            verder,
+            meer);
+
+        async Task<(List<Overdrachtrij> Rijen, long Tot)> Haal(Gelezen log, long na)
         {
-            var na = plek.Positie(stand.Dienst);
-            if (stand.Tot <= na) continue;
-            var tot = Math.Min(stand.Tot, na + Bereik);
+            var tot = Math.Min(log.Tot, na + Bereik);
             var rijen = await vraag.Tx.Alle<Overdrachtrij>(
                 Kolommen + "where s.dienst = @Dienst and s.positie > @na and s.positie <= @tot and @Organisatie in (a.van, a.naar) order by s.positie limit @aantal",
-                new { stand.Dienst, na, tot, vraag.Wie.Organisatie, aantal = (long)Hoogstens });
-            foreach (var (stap, verder) in Overdrachtvolgorde.Stappen(plek, stand.Dienst, stand.Epoch, rijen, await Alle(vraag.Tx, rijen)))
-            {
-                if (berichten.Count == Hoogstens) return Deel(berichten, plekken, plekken[^1], meer: true);
-                berichten.Add(stap);
-                plekken.Add(verder);
-            }
-
-            if (rijen.Count == Hoogstens) tot = rijen[^1].Positie;
-            plek = plek.Na(stand.Dienst, stand.Epoch, tot);
-            meer |= tot < stand.Tot;
+                new { log.Dienst, na, tot, vraag.Wie.Organisatie, aantal = (long)Hoogstens });
+            return (rijen, rijen.Count == Hoogstens ? rijen[^1].Positie : tot);
         }
 
-        return Deel(berichten, plekken, plek, meer);
+        async Task<ILookup<Guid, Overdrachtrij>> Alle(List<Overdrachtrij> rijen)
+        {
+            var welke = rijen.Select(r => r.Overdracht.ToString("D")).Distinct().ToArray();
+            var alle = welke.Length == 0 ? [] : await vraag.Tx.Alle<Overdrachtrij>(Kolommen + $"where s.overdracht {(vraag.Tx.Postgres ? "= any(@welke)" : "in @welke")}", new { welke });
+            return alle.ToLookup(r => r.Overdracht);
+        }
     }
-
-    private static async Task<ILookup<Guid, Overdrachtrij>> Alle(Transactie tx, List<Overdrachtrij> rijen)
-    {
-        var aangeboden = rijen.Where(r => r.IsAanbod).Select(r => r.Overdracht.ToString("D")).ToArray();
-        var alle = aangeboden.Length == 0 ? [] : await tx.Alle<Overdrachtrij>(Kolommen + $"where s.overdracht {(tx.Postgres ? "= any(@aangeboden)" : "in @aangeboden")}", new { aangeboden });
-        return alle.ToLookup(r => r.Overdracht);
-    }
-
-    private static Stroomdeel<Overdrachtstap, Plek> Deel(List<Overdrachtrij> rijen, List<Plek> plekken, Plek verder, bool meer) => new(
-        [.. rijen.Zip(plekken, Bericht)],
-        [.. rijen.Select(r => (r.Overdracht, r.Traject)).Distinct().Select(r => new Zaak($"overdracht/{r.Overdracht:D}", [r.Traject], [verder.Organisatie], "eigen overdrachten"))],
-        verder,
-        meer);
 
     private static Overdrachtstap Bericht(Overdrachtrij rij, Plek plek) => new()
     {

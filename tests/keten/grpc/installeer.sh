@@ -6,7 +6,7 @@ HIER=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 REPO=$(cd "$HIER/../../.." && pwd)
 MAP=$REPO/.keten/grpc
 
-bash "$REPO/deploy/keten.sh" pakketten python3-grpcio python3-protobuf protobuf-compiler
+bash "$REPO/deploy/keten.sh" pakketten python3-grpcio python3-protobuf protobuf-compiler libprotobuf-dev
 command -v npm >/dev/null || bash "$REPO/deploy/keten.sh" pakketten nodejs npm
 if ! cmp -s "$HIER/package.json" "$MAP/package.json"; then
     rm -rf "$MAP"
