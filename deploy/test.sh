@@ -131,6 +131,7 @@ fi
 # A browser for the pages, and the font that their stylesheet names, so that they look the same everywhere.
 bash deploy/keten.sh pakketten docker-compose chromium fonts-dejavu-core
 command -v npm >/dev/null || bash deploy/keten.sh pakketten nodejs npm
+bash tests/keten/grpc/installeer.sh
 
 echo "== bouwen"
 if ! met_limiet 1800 dotnet build -c Release Keten.sln --nologo -warnaserror; then

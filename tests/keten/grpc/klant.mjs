@@ -27,13 +27,15 @@ const einde = fout => {
 
 if (Ketenregister.service[methode].responseStream) {
   let aantal = 0
+  let afloop
   const stroom = klant[methode](JSON.parse(vraag), kop, grens)
   stroom.on('data', bericht => {
     zeg(bericht)
     if (++aantal === Number(opties.annuleer)) stroom.cancel()
   })
-  stroom.on('error', einde)
-  stroom.on('end', () => einde({ code: grpc.status.OK, details: '' }))
+  stroom.on('error', () => {}) // the status says it
+  stroom.on('status', status => { afloop = status })
+  stroom.on('end', () => einde(afloop))
 } else {
   klant[methode](JSON.parse(vraag), kop, grens, (fout, antwoord) => {
     if (!fout) zeg(antwoord)
