@@ -22,10 +22,11 @@ internal static class Trajecten
     /// <summary>The trace of a traject, and who may see it.</summary>
     public static async Task<Blik<Trajectweergave>?> Lees(Vraag vraag)
     {
+        // First up to where was read, then the facts: there may be more of them than it says, never fewer.
+        var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, epoch, positie as tot, gelezen_op as op from leesstand order by dienst");
         if (await Trajectfeiten.Lees(vraag.Tx, [vraag.Id.ToString("D")]) is not [var (_, feiten)]) return null;
         var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
         var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
-        var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, epoch, positie as tot, gelezen_op as op from leesstand order by dienst");
         var trace = Trajecttrace.Bouw(vraag.Id, feiten, DeKalender, vraag.Nu) with { Gelezen = gelezen };
         return new Blik<Trajectweergave>(
             trace,

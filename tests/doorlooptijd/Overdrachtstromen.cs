@@ -51,16 +51,17 @@ public sealed class Overdrachtstromen
     }
 
     [Fact]
-    public async Task EenLezerDieOpnieuwBegint_WachtMetVerdergaanTotHijDeplekHeeftBereikt()
+    public async Task EenLezerDieOpnieuwBegint_WachtMetVerdergaanTotHijDePlekHeeftBereikt()
     {
-        var logboeken = Logboeken(new Random(7));
-        var alles = Diensten.ToDictionary(d => d, d => (long)logboeken[d].Count);
-        var heel = await Neem(logboeken, alles, Plek.Begin(Organisatie), 1000);
-        var (half, rest) = (heel.Stappen.Count / 2, heel.Stappen.Skip(heel.Stappen.Count / 2).Select(s => Naam(s.Stap)));
-        var plek = Plek.Lees(heel.Stappen[half - 1].Plek.ToString(), Organisatie)!;
-
-        Assert.Empty((await Neem(logboeken, Diensten.ToDictionary(d => d, _ => 1L), plek, 1000)).Stappen);
-        Assert.Equal(rest, (await Neem(logboeken, alles, plek, 1000)).Stappen.Select(s => Naam(s.Stap)));
+        for (var keer = 0; keer < 100; keer++)
+        {
+            var logboeken = Logboeken(new Random(keer));
+            var alles = Diensten.ToDictionary(d => d, d => (long)logboeken[d].Count);
+            var heel = await Neem(logboeken, alles, Plek.Begin(Organisatie), 1000);
+            var plek = Plek.Lees(heel.Stappen[(heel.Stappen.Count - 1) / 2].Plek.ToString(), Organisatie)!;
+            foreach (var eerst in Diensten.Where(d => plek.Tot.Any(t => t.Key != d && t.Value.Positie > 0)))
+                Assert.Empty((await Neem(logboeken, Diensten.ToDictionary(d => d, d => d == eerst ? alles[d] : 0), plek, 1000)).Stappen);
+        }
     }
 
     [Theory]

@@ -1,8 +1,10 @@
+using System.Buffers.Text;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.NetworkInformation;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -222,6 +224,21 @@ public sealed partial class Echteketen : IAsyncLifetime
         using var uitgifte = await Http.PostAsJsonAsync("/toegang/v1/tokens", new { organisatie, rol, persoon = "test-" + rol });
         uitgifte.EnsureSuccessStatusCode();
         return tokens[(organisatie, rol)] = (await uitgifte.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>();
+    }
+
+    /// <summary>A token that the gateway gives now, signed again to have expired so long ago.</summary>
+    public async Task<string> VerlopenToken(string organisatie, TimeSpan geleden)
+    {
+        VergeetTokens();
+        var delen = (await Token(organisatie, "professional")).Split('.');
+        VergeetTokens();
+        var inhoud = JsonNode.Parse(Base64Url.DecodeFromChars(delen[1]))!;
+        var verlopen = inhoud["iat"]!.GetValue<long>() - (long)geleden.TotalSeconds;
+        (inhoud["nbf"], inhoud["exp"]) = (verlopen - 60, verlopen);
+        var tekst = $"{delen[0]}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(inhoud.ToJsonString()))}";
+        using var sleutel = ECDsa.Create();
+        sleutel.ImportFromPem(await File.ReadAllTextAsync(Path.Combine(Inrichting, "tokens-prive.pem")));
+        return $"{tekst}.{Base64Url.EncodeToString(sleutel.SignData(Encoding.ASCII.GetBytes(tekst), HashAlgorithmName.SHA256))}";
     }
 
     public async Task<HttpResponseMessage> Vraag(HttpMethod methode, string pad, string organisatie, string rol, object? inhoud = null, string? sleutel = null)

@@ -36,8 +36,10 @@ internal static class Grpcdraad
     /// <summary>Largest question that is taken in.</summary>
     public const int HoogstensBytes = 64 * 1024;
 
+    /// <summary>Longest time that is counted.</summary>
+    public static readonly TimeSpan Langst = TimeSpan.FromDays(40);
+
     private const int Kop = 5;
-    private static readonly TimeSpan Langst = TimeSpan.FromDays(40);
 
     /// <summary>Whether a request is gRPC: over HTTP/2, and not its variant for browsers.</summary>
     public static bool Is(HttpContext http) =>
@@ -88,7 +90,7 @@ internal static class Grpcdraad
     /// <summary>Says that an answer comes, so that the caller knows before the first message does.</summary>
     public static Task Begin(HttpContext http, CancellationToken ct)
     {
-        http.Response.ContentType = Soort;
+        Koppen(http);
         return http.Response.StartAsync(ct);
     }
 
@@ -114,9 +116,15 @@ internal static class Grpcdraad
         }
 
         http.Response.StatusCode = StatusCodes.Status200OK;
-        http.Response.ContentType = Soort;
+        Koppen(http);
         http.Response.Headers["grpc-status"] = Getal(status);
         if (bericht.Length > 0) http.Response.Headers["grpc-message"] = Gecodeerd(bericht);
+    }
+
+    private static void Koppen(HttpContext http)
+    {
+        http.Response.ContentType = Soort;
+        http.Response.Headers["grpc-accept-encoding"] = "identity";
     }
 
     private static string Getal(Grpcstatus status) => ((int)status).ToString(CultureInfo.InvariantCulture);

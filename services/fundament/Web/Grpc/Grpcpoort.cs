@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Keten.Fundament;
 
@@ -46,7 +45,6 @@ public static class Grpcpoort
         if (!app.Configuration.HeeftGrpc()) return;
         var leven = app.Services.GetRequiredService<IHostApplicationLifetime>();
         var klok = app.Services.GetRequiredService<Klokken>();
-        var log = app.Services.GetRequiredService<ILogger<Dienst>>();
         app.Use(async (http, verder) =>
         {
             if (!Grpcdraad.Is(http))
@@ -61,17 +59,7 @@ public static class Grpcpoort
             using var afgelopen = uitloop.Token.Register(einde.Cancel);
             using var stopt = leven.ApplicationStopping.Register(() => uitloop.CancelAfter(Uitloop));
             duur.RequestAborted = einde.Token;
-            try
-            {
-                await verder(http);
-            }
-            catch (Exception fout) when (!http.Response.HasStarted && fout is not OperationCanceledException)
-            {
-                // The text of an exception may hold data: only its kind is told, and only in the log.
-                log.LogError("Onverwachte fout {Soort} op {Pad}{Waar}", fout.GetType().Name, http.GetEndpoint()?.DisplayName, fout.StackTrace);
-                http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            }
-
+            await verder(http);
             if (http.Response.HasStarted || http.Response.StatusCode == StatusCodes.Status200OK) return;
             var (status, bericht) = Status(http.Response.StatusCode);
             http.Response.Headers.Clear();

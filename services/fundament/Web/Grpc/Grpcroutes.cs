@@ -30,6 +30,9 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
     /// <summary>How often a stream looks by itself whether there is news; of most it hears at once.</summary>
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(2);
 
+    /// <summary>Under load news comes in bursts: a short pause saves looking for each of it.</summary>
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(100);
+
     private readonly Inkijk inkijk = app.ServiceProvider.GetRequiredService<Inkijk>();
     private readonly CancellationToken stopt = app.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
 
@@ -41,7 +44,7 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
     public void Blik<TVraag, TAntwoord>(
         string methode, IReadOnlyList<string> rollen, Func<TVraag, (Guid Id, IReadOnlyList<Veldfout> Fouten)> lees, Func<Vraag, Task<Blik<TAntwoord>?>> werk)
         where TVraag : class, IMessage<TVraag>, new()
-        where TAntwoord : class, IMessage<TAntwoord> => Map<TVraag>(methode, rollen, async (http, wie, bericht, ct) =>
+        where TAntwoord : class, IMessage<TAntwoord> => Map<TVraag>(methode, rollen, CancellationToken.None, async (http, wie, bericht, ct) =>
     {
         var (id, fouten) = lees(bericht);
         if (fouten.Count > 0) return Ongeldig(fouten);
@@ -56,7 +59,7 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
                 return blik.Antwoord;
             },
             ct);
-        if (antwoord is null) return new(Grpcstatus.NietGevonden, "Dit traject bestaat niet of u mag het niet zien.");
+        if (antwoord is null) return new(Grpcstatus.NietGevonden, "Deze zaak bestaat niet of u mag haar niet zien.");
         await Grpcdraad.Begin(http, ct);
         Grpcdraad.Schrijf(http, antwoord);
         return null;
@@ -75,7 +78,7 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
         Func<Vraag, TPlek, Task<Stroomdeel<TAntwoord, TPlek>>> lees,
         Func<Task> nieuws)
         where TVraag : class, IMessage<TVraag>, new()
-        where TAntwoord : class, IMessage<TAntwoord> => Map<TVraag>(methode, rollen, async (http, wie, bericht, ct) =>
+        where TAntwoord : class, IMessage<TAntwoord> => Map<TVraag>(methode, rollen, stopt, async (http, wie, bericht, ct) =>
     {
         var (plek, fouten) = begin(bericht, wie);
         if (fouten.Count > 0) return Ongeldig(fouten);
@@ -98,11 +101,11 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
             plek = deel.Verder;
             if (deel.Meer) continue;
             await straks.WaitAsync(Ronde, dienst.Klok.Techniek, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            ct.ThrowIfCancellationRequested();
+            await Task.Delay(Adempauze, dienst.Klok.Techniek, ct);
         }
     });
 
-    private void Map<TVraag>(string methode, IReadOnlyList<string> rollen, Func<HttpContext, Wie, TVraag, CancellationToken, Task<Grpcweigering?>> werk)
+    private void Map<TVraag>(string methode, IReadOnlyList<string> rollen, CancellationToken tot, Func<HttpContext, Wie, TVraag, CancellationToken, Task<Grpcweigering?>> werk)
         where TVraag : class, IMessage<TVraag>, new()
     {
         var naam = beschrijving.FindMethodByName(methode) ?? throw new InvalidOperationException($"{beschrijving.FullName} heeft geen methode {methode}.");
@@ -115,20 +118,20 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
                 return;
             }
 
-            var (status, bericht) = await Antwoord(http, rollen, vorm, werk) is { } nee ? (nee.Status, nee.Bericht) : (Grpcstatus.Ok, "");
+            var (status, bericht) = await Antwoord(http, rollen, tot, vorm, werk) is { } nee ? (nee.Status, nee.Bericht) : (Grpcstatus.Ok, "");
             Grpcdraad.Sluit(http, status, bericht);
         })).ExcludeFromDescription();
     }
 
-    /// <summary>Runs one call, as long as its caller, its deadline, its token and this process allow; null when it was answered.</summary>
+    /// <summary>Runs one call, as long as its caller, its deadline and its token allow, and a stream as long as this process does; null when it was answered.</summary>
     private async Task<Grpcweigering?> Antwoord<TVraag>(
-        HttpContext http, IReadOnlyList<string> rollen, MessageParser<TVraag> vorm, Func<HttpContext, Wie, TVraag, CancellationToken, Task<Grpcweigering?>> werk)
+        HttpContext http, IReadOnlyList<string> rollen, CancellationToken tot, MessageParser<TVraag> vorm, Func<HttpContext, Wie, TVraag, CancellationToken, Task<Grpcweigering?>> werk)
         where TVraag : class, IMessage<TVraag>
     {
         if (!Grpcdraad.Wachttijd(http, out var tijd)) return new(Grpcstatus.Intern, "grpc-timeout is niet te lezen.");
         using var deadline = new CancellationTokenSource(tijd ?? Timeout.InfiniteTimeSpan, dienst.Klok.Techniek);
         using var verlopen = new CancellationTokenSource(Geldigheid(http), dienst.Klok.Techniek);
-        using var alles = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, deadline.Token, verlopen.Token, stopt);
+        using var alles = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, deadline.Token, verlopen.Token, tot);
         try
         {
             var (vraag, weigering) = await Grpcdraad.Lees(http, vorm, alles.Token);
@@ -147,6 +150,12 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
             dienst.Log.LogWarning("{Dienst} kon een vraag niet beantwoorden: {Soort}.", dienst.Naam, Database.Kort(fout));
             return new(Grpcstatus.EvenNiet, "De dienst kan zijn gegevens nu niet bereiken. Probeer het over enkele seconden opnieuw.");
         }
+        catch (Exception fout)
+        {
+            // The text of an exception may hold data: only its kind is told, and only in the log.
+            dienst.Log.LogError("Onverwachte fout {Soort} op {Pad}{Waar}", fout.GetType().Name, http.Request.Path, fout.StackTrace);
+            return new(Grpcstatus.Intern, "Er ging iets mis. Meld dit als het zo blijft.");
+        }
     }
 
     /// <summary>How long the token of the caller still holds: a stream must not outlive it.</summary>
@@ -154,7 +163,7 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
     {
         var tot = long.TryParse(http.User.FindFirst("exp")?.Value, out var seconden) ? DateTimeOffset.FromUnixTimeSeconds(seconden) : dienst.Klok.Technisch;
         var nog = tot - dienst.Klok.Technisch + Toegang.Speling;
-        return nog > TimeSpan.Zero ? nog : TimeSpan.Zero;
+        return TimeSpan.FromTicks(Math.Clamp(nog.Ticks, 0, Grpcdraad.Langst.Ticks));
     }
 
     private static Grpcweigering Ongeldig(IReadOnlyList<Veldfout> fouten) =>
