@@ -24,6 +24,7 @@ SERVERS=(postgres rabbitmq)
 ONDERDELEN=("${SERVERS[@]}" "${DIENSTEN[@]}" poort)
 
 declare -A PLEK=([poort]=0 [melding]=1 [raadsonderzoek]=2 [maatregel]=3 [toeleiding]=4 [doorlooptijd]=5
+    [grpc]=6 [register]=7
     [postgres]=10 [rabbitmq]=11 [distributie]=12 [beheer]=13 [epmd]=14)
 declare -A DLL=(
     [melding]=services/melding/bin/Release/net10.0/Keten.Meldingen.dll
@@ -519,6 +520,10 @@ omgeving_van() {
     for d in "${DIENSTEN[@]}"; do
         printf 'Keten__Adressen__%s=%s\n' "${d^}" "$(adres_van "$d")"
     done
+    case $o in
+        poort) printf '%s\n' "Keten__Grpc__Adres=$(adres_van grpc)" "Keten__Grpc__Adressen__Doorlooptijd=$(adres_van register)" ;;
+        doorlooptijd) printf 'Keten__Grpc__Adres=%s\n' "$(adres_van register)" ;;
+    esac
     [[ -z ${Keten__Otlp:-} ]] || printf 'Keten__Otlp=%s\n' "$Keten__Otlp"
     is_dienst "$o" || return 0
     printf '%s\n' Keten__Opslag=postgres \
@@ -543,6 +548,8 @@ start_programma() {
     local dll=$REPO/${DLL[$1]}
     eis_dll "$dll"
     eis_vrije_poort "$(poort_van "$1")" "$1"
+    [[ $1 != poort ]] || eis_vrije_poort "$(poort_van grpc)" "gRPC van $1"
+    [[ $1 != doorlooptijd ]] || eis_vrije_poort "$(poort_van register)" "gRPC van $1"
     start_los "$1" "$(dirname "$dll")" dotnet "$dll" < <(omgeving_van "$1")
 }
 
@@ -650,6 +657,7 @@ doe_up() {
     for o in "${DIENSTEN[@]}"; do
         printf '  %-16s %s\n' "$o" "$(adres_van "$o")"
     done
+    printf '  %-16s %s\n' "gRPC" "$HIER:$(poort_van grpc)    (ketenregister, via de poort)"
     printf '  %-16s %s\n' "RabbitMQ" "$(adres_van beheer)    (gebruiker keten)" \
         "PostgreSQL" "$HIER:$(poort_van postgres)    (gebruiker postgres)"
     zeg ""

@@ -7,7 +7,7 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-PROJECTTIJD=${KETEN_PROJECTTIJD:-900}
+PROJECTTIJD=${KETEN_PROJECTTIJD:-1200}
 
 WERK=$(mktemp -d)
 export KETEN_REGISTER=$WERK/ketens
@@ -132,6 +132,7 @@ fi
 # compiler that it needs, for the model of the handover.
 bash deploy/keten.sh pakketten docker-compose chromium fonts-dejavu-core spin gcc libc6-dev
 command -v npm >/dev/null || bash deploy/keten.sh pakketten nodejs npm
+bash tests/keten/grpc/installeer.sh
 
 echo "== bouwen"
 if ! met_limiet 1800 dotnet build -c Release Keten.sln --nologo -warnaserror; then

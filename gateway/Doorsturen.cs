@@ -1,3 +1,4 @@
+using System.Net;
 using Keten.Fundament;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
@@ -16,25 +17,37 @@ internal static class Doorsturen
     /// <summary>The services that have pages.</summary>
     private static readonly string[] MetPaginas = ["doorlooptijd"];
 
+    /// <summary>Where each gRPC service is answered.</summary>
+    private static readonly Dictionary<string, string> Grpcdiensten = new() { ["keten.vragen.v1.Ketenregister"] = "doorlooptijd" };
+
     public static void AddDoorsturen(this WebApplicationBuilder bouwer)
     {
         var diensten = bouwer.Configuration.Adressen();
-        bouwer.Services.AddReverseProxy().LoadFromMemory(
+        var grpc = bouwer.Configuration.Grpcadressen();
+        bouwer.Services.AddReverseProxy().ConfigureHttpClient((_, http) =>
+        {
+            // A stream may be silent for long: a service that has gone without a word is noticed by this.
+            http.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
+            http.KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
+        }).LoadFromMemory(
             [
                 .. diensten.SelectMany(d => new[]
                 {
                     Route(d.Key, "document", $"/{d.Key}/v1/openapi.json", Open),
                     Route(d.Key, "alles", $"/{d.Key}/v1/{{**rest}}", "default"),
                 }),
+                .. Grpcdiensten.Where(g => grpc.ContainsKey(g.Value)).Select(g => Route("grpc-" + g.Value, g.Key, $"/{g.Key}/{{methode}}", "default", HttpMethods.Post)),
                 .. diensten.Keys.Where(MetPaginas.Contains).Select(d => Route(d, Paginas, $"/{d}/{{**rest}}", "default", HttpMethods.Get)),
             ],
             [
-                .. diensten.Select(d => new ClusterConfig
+                .. diensten.Select(d => Groep(d.Key, d.Value, new ForwarderRequestConfig { ActivityTimeout = TimeSpan.FromSeconds(30) })),
+                // Without TLS there is nothing to agree the version by. How long a call may take is said by its caller.
+                .. grpc.Select(d => Groep("grpc-" + d.Key, d.Value, new ForwarderRequestConfig
                 {
-                    ClusterId = d.Key,
-                    Destinations = new Dictionary<string, DestinationConfig> { ["een"] = new() { Address = d.Value.ToString() } },
-                    HttpRequest = new ForwarderRequestConfig { ActivityTimeout = TimeSpan.FromSeconds(30) },
-                }),
+                    Version = HttpVersion.Version20,
+                    VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+                    ActivityTimeout = Timeout.InfiniteTimeSpan,
+                })),
             ]);
     }
 
@@ -42,6 +55,13 @@ internal static class Doorsturen
     {
         if (route.RouteId.EndsWith("-" + Paginas, StringComparison.Ordinal)) adres.WithMetadata(new Webpagina());
     });
+
+    private static ClusterConfig Groep(string naam, Uri adres, ForwarderRequestConfig verzoek) => new()
+    {
+        ClusterId = naam,
+        Destinations = new Dictionary<string, DestinationConfig> { ["een"] = new() { Address = adres.ToString() } },
+        HttpRequest = verzoek,
+    };
 
     private static RouteConfig Route(string dienst, string naam, string pad, string beleid, params string[] methoden) => new()
     {

@@ -20,6 +20,7 @@ public static class DoorlooptijdDienst
         });
         bouwer.Services.AddHttpClient(Lezer.HttpClient);
         bouwer.Services.AddHttpClient(Spoorzender.HttpClient);
+        bouwer.Services.AddSingleton<Nieuws>();
         bouwer.Services.AddSingleton(s => new Bijwerker(s.GetRequiredKeyedService<Dienst>(Naam), s.GetRequiredService<IConfiguration>()));
         bouwer.Services.AddSingleton<IHostedService>(s => s.GetRequiredService<Bijwerker>());
         bouwer.Services.AddSingleton<IHostedService>(s => new Spoorzender(
@@ -29,7 +30,7 @@ public static class DoorlooptijdDienst
             s.GetRequiredService<IHttpClientFactory>(),
             s.GetRequiredService<IHostApplicationLifetime>(),
             s.GetRequiredService<IConfiguration>(),
-            s.GetRequiredService<Bijwerker>().Sein));
+            (Action)s.GetRequiredService<Bijwerker>().Sein + s.GetRequiredService<Nieuws>().Meld));
         bouwer.Services.AddSingleton<IHostedService>(s => s.GetRequiredService<Lezer>());
         bouwer.Services.AddSingleton(s => Ontvangst.Van<LogBijgewerkt>(
             Wachtrijen.Logboeken,
@@ -47,5 +48,6 @@ public static class DoorlooptijdDienst
         Trajecten.Map(routes);
         Trajectlijst.Map(routes);
         Bladzijden.Map(routes);
+        Ketenregister.Map(app, routes.Dienst);
     }
 }

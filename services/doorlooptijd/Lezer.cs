@@ -146,6 +146,7 @@ internal sealed class Lezer : BackgroundService
         tx.Nadien(nieuws);
         foreach (var feit in deel.Feiten)
         {
+            Neem(tx, deel.Dienst, feit);
             foreach (var traject in feit.Trajecten)
             {
                 tx.Straks(
@@ -159,6 +160,18 @@ internal sealed class Lezer : BackgroundService
                         new { traject, organisatie, bron, vervallen = vervallen ? 1L : 0L });
                 }
             }
+        }
+    }
+
+    private void Neem(Transactie tx, string bron, Feit feit)
+    {
+        try
+        {
+            Overdrachtlezer.Neem(tx, bron, feit);
+        }
+        catch (Exception fout) when (fout is JsonException or NullReferenceException)
+        {
+            dienst.Log.LogError("Een feit van {Bron} op positie {Positie} zegt niets over een overdracht: {Soort}.", bron, feit.Positie, feit.Soort);
         }
     }
 

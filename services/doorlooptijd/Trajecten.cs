@@ -23,10 +23,11 @@ internal static class Trajecten
     /// <summary>The trace of a traject, and who may see it.</summary>
     public static async Task<Blik<Trajectweergave>?> Lees(Vraag vraag)
     {
+        // First up to where was read, then the facts: there may be more of them than it says, never fewer.
+        var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, epoch, positie as tot, gelezen_op as op from leesstand order by dienst");
         if (await Trajectfeiten.Lees(vraag.Tx, [vraag.Id.ToString("D")]) is not [var (_, feiten)]) return null;
         var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
         var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
-        var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, positie as tot, gelezen_op as op from leesstand order by dienst");
         var trace = Trajecttrace.Bouw(vraag.Id, feiten, DeKalender, vraag.Nu) with { Gelezen = gelezen };
         return new Blik<Trajectweergave>(
             trace,
@@ -96,6 +97,10 @@ internal sealed class Gelezen
     [Description("De dienst.")]
     public string Dienst { get; init; } = "";
 
+    /// <summary>Life of that service's database.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public long Epoch { get; init; }
+
     [Description("Positie in het logboek.")]
     public long Tot { get; init; }
 
@@ -142,6 +147,13 @@ internal sealed record Overdrachtweergave(
 {
     [Description("Antwoorden die niet op tijd kwamen, en wie dat hoorde.")]
     public IReadOnlyList<Aanmaningweergave> Aanmaningen { get; init; } = [];
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Contracts.Register> Registers { get; init; } = [];
+
+    /// <summary>When the sender wished to take it back, and why.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public (DateTimeOffset Op, string Reden)? Intrekkingswens { get; init; }
 }
 
 [Description("Een antwoord op een overdracht dat niet op tijd kwam.")]
@@ -157,7 +169,12 @@ internal sealed record Houder(
     [property: Description("Vanaf.")] DateTimeOffset Van,
     [property: Description("Tot de acceptatie door de volgende; leeg voor wie het nu heeft.")] DateTimeOffset? Tot,
     [property: Description("Tot wanneer deze organisatie zelf nog gebonden was: tot zij de acceptatie had gezien. Leeg zolang zij gebonden is.")] DateTimeOffset? GebondenTot,
-    [property: Description("Grond: melding, uitspraak of overdracht.")] string Grond);
+    [property: Description("Grond: melding, uitspraak of overdracht.")] string Grond)
+{
+    /// <summary>The grant itself.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Contracts.ToekenningOntstaan Toekenning { get; init; } = null!;
+}
 
 [Description("Wie de wet met een maatregel belast.")]
 internal sealed record Belasting(

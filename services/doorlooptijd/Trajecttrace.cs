@@ -374,6 +374,9 @@ internal static class Trajecttrace
                         .. per["antwoord-uitgebleven"].Where(f => f.Als<AntwoordUitgebleven>().Overdracht == aanbod.Overdracht)
                             .Select(f => new Aanmaningweergave(f.Als<AntwoordUitgebleven>().Wat, f.Als<AntwoordUitgebleven>().Trede, f.Als<AntwoordUitgebleven>().Uiterlijk, f.GebeurdOp)),
                     ],
+                    Registers = [.. aanbod.Registers.Select(r => r.Register)],
+                    Intrekkingswens = per["intrekking-gewenst"].Where(f => f.Als<IntrekkingGewenst>().Overdracht == aanbod.Overdracht)
+                        .Select(f => ((DateTimeOffset Op, string Reden)?)(f.GebeurdOp, f.Als<IntrekkingGewenst>().Reden)).FirstOrDefault(),
                 };
             })
             .OrderBy(o => o.Aangeboden).ThenBy(o => o.Soort, StringComparer.Ordinal),
@@ -396,7 +399,10 @@ internal static class Trajecttrace
             Vanaf(t.Feit, t.Toekenning),
             opvolgers[t.Toekenning.Toekenning].Select(v => (DateTimeOffset?)v.Feit.GebeurdOp).FirstOrDefault(),
             per["toekenning-vrijgegeven"].Where(v => v.Als<ToekenningVrijgegeven>().Toekenning == t.Toekenning.Toekenning).Select(v => (DateTimeOffset?)v.GebeurdOp).FirstOrDefault(),
-            t.Toekenning.Grond);
+            t.Toekenning.Grond)
+        {
+            Toekenning = t.Toekenning,
+        };
 
         // A melding that was recorded later but received earlier moves the begin of the traject: whoever received it had the child from then.
         DateTimeOffset Vanaf(Feit feit, ToekenningOntstaan toekenning) => toekenning.Vorige is null && begin < feit.GebeurdOp ? begin.Value : feit.GebeurdOp;

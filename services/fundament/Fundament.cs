@@ -38,6 +38,7 @@ public static class FundamentWiring
         if (gesimuleerd && bouwer.Environment.IsProduction())
             throw new InvalidOperationException("In productie kan de domeinklok niet gesimuleerd zijn (Keten:Klok).");
         bouwer.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        bouwer.AddGrpcpoort();
         bouwer.Logging.ClearProviders();
         bouwer.Logging.AddJsonConsole(o => o.UseUtcTimestamp = true);
         bouwer.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -155,7 +156,12 @@ public static class FundamentWiring
     }
 
     /// <summary>Where each service of the chain is to be reached, by its name.</summary>
-    public static IReadOnlyDictionary<string, Uri> Adressen(this IConfiguration configuratie) => configuratie.GetSection("Keten:Adressen").GetChildren()
+    public static IReadOnlyDictionary<string, Uri> Adressen(this IConfiguration configuratie) => Adressen(configuratie.GetSection("Keten:Adressen"));
+
+    /// <summary>Where gRPC of each service is to be reached, by its name.</summary>
+    public static IReadOnlyDictionary<string, Uri> Grpcadressen(this IConfiguration configuratie) => Adressen(configuratie.GetSection("Keten:Grpc:Adressen"));
+
+    private static Dictionary<string, Uri> Adressen(IConfigurationSection sectie) => sectie.GetChildren()
         .Where(a => a.Value is not null)
         .ToDictionary(a => a.Key.ToLowerInvariant(), a => new Uri(a.Value!));
 

@@ -61,6 +61,7 @@ public sealed class EchteKeten : IAsyncLifetime
             var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
             bouwer.Configuration.AddInMemoryCollection((await Omgeving(naam)).Select(r => KeyValuePair.Create(r.Key.Replace("__", ":", StringComparison.Ordinal), (string?)r.Value)));
             bouwer.Configuration["urls"] = "http://127.0.0.1:0";
+            bouwer.Configuration["Keten:Grpc:Adres"] = null; // the first instance listens there
             bouwer.AddFundament();
             bouwer.Logging.ClearProviders();
             bouwer.Services.AddSingleton<Inkijk>(new InkijkZonderControle());

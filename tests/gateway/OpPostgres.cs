@@ -17,6 +17,7 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         { "raadsonderzoek", "gebeurtenis" }, { "raadsonderzoek", "dossier" }, { "raadsonderzoek", "professional" }, { "raadsonderzoek", "overdracht" },
         { "raadsonderzoek", "overdracht_sleutel" }, { "raadsonderzoek", "toekenning" }, { "maatregel", "dossier" }, { "maatregel", "gebeurtenis" }, { "maatregel", "persoon" }, { "maatregel", "overdracht_sleutel" }, { "toeleiding", "dossier" },
         { "toeleiding", "overdracht" }, { "toeleiding", "persoon" }, { "doorlooptijd", "trajectfeit" }, { "doorlooptijd", "deelnemer" }, { "doorlooptijd", "trajectstand" },
+        { "doorlooptijd", "overdrachtaanbod" }, { "doorlooptijd", "overdrachtstap" },
     };
 
     [Fact]

@@ -1,8 +1,10 @@
+using System.Buffers.Text;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.NetworkInformation;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -78,6 +80,12 @@ public sealed partial class Echteketen : IAsyncLifetime
 
     /// <summary>Address of a part of the chain itself, past the gateway.</summary>
     public Uri Adres(string dienst) => new($"http://127.0.0.1:{(dienst == "poort" ? poort : poort + 1 + Array.IndexOf(Diensten, dienst))}");
+
+    /// <summary>Where gRPC is spoken: at the service itself, or through the gateway.</summary>
+    public Uri Grpc(string onderdeel) => new($"http://127.0.0.1:{poort + (onderdeel == "poort" ? 6 : 7)}");
+
+    /// <summary>A file of the repository.</summary>
+    public static string Bestand(string pad) => Path.Combine(Wortel, pad);
 
     /// <summary>A part that runs, started anew as a child of this process, which sees how it ends.</summary>
     public async Task<Process> AlsKind(string onderdeel)
@@ -210,17 +218,33 @@ public sealed partial class Echteketen : IAsyncLifetime
         return await Controleur.Controleer(databases, opnamen, Persoonlijk);
     }
 
+    public async Task<string> Token(string organisatie, string rol)
+    {
+        if (tokens.TryGetValue((organisatie, rol), out var token)) return token;
+        using var uitgifte = await Http.PostAsJsonAsync("/toegang/v1/tokens", new { organisatie, rol, persoon = "test-" + rol });
+        uitgifte.EnsureSuccessStatusCode();
+        return tokens[(organisatie, rol)] = (await uitgifte.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>();
+    }
+
+    /// <summary>A token that the gateway gives now, signed again to have expired so long ago.</summary>
+    public async Task<string> VerlopenToken(string organisatie, TimeSpan geleden)
+    {
+        VergeetTokens();
+        var delen = (await Token(organisatie, "professional")).Split('.');
+        VergeetTokens();
+        var inhoud = JsonNode.Parse(Base64Url.DecodeFromChars(delen[1]))!;
+        var verlopen = inhoud["iat"]!.GetValue<long>() - (long)geleden.TotalSeconds;
+        (inhoud["nbf"], inhoud["exp"]) = (verlopen - 60, verlopen);
+        var tekst = $"{delen[0]}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(inhoud.ToJsonString()))}";
+        using var sleutel = ECDsa.Create();
+        sleutel.ImportFromPem(await File.ReadAllTextAsync(Path.Combine(Inrichting, "tokens-prive.pem")));
+        return $"{tekst}.{Base64Url.EncodeToString(sleutel.SignData(Encoding.ASCII.GetBytes(tekst), HashAlgorithmName.SHA256))}";
+    }
+
     public async Task<HttpResponseMessage> Vraag(HttpMethod methode, string pad, string organisatie, string rol, object? inhoud = null, string? sleutel = null)
     {
-        if (!tokens.TryGetValue((organisatie, rol), out var token))
-        {
-            using var uitgifte = await Http.PostAsJsonAsync("/toegang/v1/tokens", new { organisatie, rol, persoon = "test-" + rol });
-            uitgifte.EnsureSuccessStatusCode();
-            tokens[(organisatie, rol)] = token = (await uitgifte.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>();
-        }
-
         using var verzoek = new HttpRequestMessage(methode, pad);
-        verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await Token(organisatie, rol));
         if (sleutel is not null) verzoek.Headers.Add("Idempotency-Key", sleutel);
         if (inhoud is not null) verzoek.Content = JsonContent.Create(inhoud);
         return await Http.SendAsync(verzoek);

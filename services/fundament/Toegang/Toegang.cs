@@ -21,6 +21,9 @@ public static class Toegang
     /// <summary>Policy for addresses that only the services of the chain call.</summary>
     public const string AlleenDiensten = "diensten";
 
+    /// <summary>How far clocks may differ where it is judged whether a token still holds.</summary>
+    internal static readonly TimeSpan Speling = TimeSpan.FromSeconds(30);
+
     private const string InternSchema = "intern";
 
     public static void AddToegang(this IServiceCollection services, IConfiguration configuratie)
@@ -39,7 +42,7 @@ public static class Toegang
                     IssuerSigningKey = new ECDsaSecurityKey(publiek),
                     ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
                     RequireExpirationTime = true,
-                    ClockSkew = TimeSpan.FromSeconds(30),
+                    ClockSkew = Speling,
                 };
             })
             .AddScheme<AuthenticationSchemeOptions, InternToegang>(InternSchema, null);

@@ -38,7 +38,9 @@ public static class ApiRegels
                 if (http.Request.Path.Value?.EndsWith("/openapi.json", StringComparison.Ordinal) == true) koppen.AccessControlAllowOrigin = "*";
                 return Task.CompletedTask;
             });
-            if (http.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/') && !Webpagina.IsVoorblad(http))
+            if (Grpcdraad.Is(http))
+                await verder(http);
+            else if (http.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/') && !Webpagina.IsVoorblad(http))
                 await Problemen.Schrijf(http, StatusCodes.Status404NotFound, "Niet gevonden", "Een adres eindigt niet op een schuine streep.");
             else if (http.Request.ContentLength > Routes.HoogstensBytes)
                 await Routes.TeGroot(http).ExecuteAsync(http);
@@ -78,5 +80,6 @@ public static class ApiRegels
             };
             await Problemen.Schrijf(http, http.Response.StatusCode, titel, uitleg);
         });
+        app.UseGrpcpoort();
     }
 }

@@ -231,16 +231,8 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
 
     private IResult? Weiger(HttpContext http, IReadOnlyList<string> rollen, out Wie? wie)
     {
-        wie = http.User.Wie();
-        if (!dienst.Gereed.IsCompleted) return Problemen.EvenNiet(http);
-        if (wie is null) return Problemen.Maak(StatusCodes.Status403Forbidden, "Onvolledig token", "Het token noemt niet organisatie, rol, doel en persoon.");
-        if (!rollen.Contains(wie.Rol)) return Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Uw rol geeft geen toegang tot dit adres.");
-        var organisatie = dienst.Organisaties.Zoek(wie.Organisatie);
-        if (wie.Rol == Rollen.Toezicht && organisatie is not { HoudtAlleenToezicht: true })
-            return Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Uw organisatie houdt geen toezicht.");
-        if (organisatie is null || (wie.Rol != Rollen.Toezicht && organisatie.Dienst != dienst.Naam && !dienst.VoorAlleOrganisaties))
-            return Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Uw organisatie werkt niet in deze dienst.");
-        return null;
+        var bezwaar = Toelating.Bezwaar(dienst, http.User, rollen, out wie);
+        return bezwaar is null ? null : bezwaar.Status == StatusCodes.Status503ServiceUnavailable ? Problemen.EvenNiet(http) : Problemen.Maak(bezwaar.Status, bezwaar.Titel, bezwaar.Uitleg);
     }
 
     /// <summary>Runs it, again when two were in each other's way, and says plainly when the database is away.</summary>
