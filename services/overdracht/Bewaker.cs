@@ -49,10 +49,29 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
         var geclaimd = await Neem(ct);
         foreach (var groep in geclaimd.GroupBy(b => b.Organisatie))
         {
-            foreach (var deel in groep.Chunk(PerTransactie)) await Werk(groep.Key, deel, ct);
+            foreach (var deel in groep.Chunk(PerTransactie)) await Probeer(groep.Key, deel, ct);
         }
 
         return geclaimd.Count;
+    }
+
+    /// <summary>One that cannot be handled holds up none of the others; its claim expires, and it is tried again.</summary>
+    private async Task Probeer(string organisatie, IReadOnlyList<Bewaking> geclaimd, CancellationToken ct)
+    {
+        try
+        {
+            await Werk(organisatie, geclaimd, ct);
+        }
+        catch (Exception fout) when (fout is not OperationCanceledException && (fout is Botsing || !Database.IsVoorbijgaand(fout)))
+        {
+            if (geclaimd is [var een])
+            {
+                dienst.Log.LogError("Overdracht {Overdracht} kan nu niet worden bewaakt: {Soort}.", een.Overdracht, Database.Kort(fout));
+                return;
+            }
+
+            foreach (var b in geclaimd) await Probeer(organisatie, [b], ct);
+        }
     }
 
     /// <summary>Claims rows that are due and that nobody holds.</summary>

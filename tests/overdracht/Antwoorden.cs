@@ -170,6 +170,21 @@ public sealed class Antwoorden
         Assert.Equal(["reactie beide-kanten"], await Lijst(keten, "melding"));
     }
 
+    [Fact]
+    public async Task EenDieNietTeLezenIs_HoudtDeAnderenNietOp()
+    {
+        await using var keten = await Proefketen.Start(kinderen: 2);
+        var kapot = await keten.BiedAanDeRaad();
+        var goed = await keten.BiedAanDeRaad(1);
+        Assert.True(await keten.TotRust());
+        await keten.Beschadig("melding", "update overdracht set eigen_helft = '{}' where id = @kapot", new { kapot });
+        keten.Spring(TimeSpan.FromDays(8));
+
+        Assert.Equal(2, await Kijk(keten));
+        Assert.Equal([goed.ToString()], await keten.Dienst("melding").Dienst.Data.AlsDienst(tx => tx.Alle<string>("select overdracht from aanmaning"), CancellationToken.None));
+        Assert.Equal(2, await keten.Tel("melding", "select count(*) from bewaking")); // the one that is wrong stays, for a person to see
+    }
+
     private static Task<int> Kijk(Proefketen keten) => new Bewaker(keten.Van(Grond.VtNoord).Overdrachten).Kijk(CancellationToken.None);
 
     private static Task<List<string>> Lijst(Proefketen keten, string dienst) =>
