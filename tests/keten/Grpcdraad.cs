@@ -61,7 +61,10 @@ public sealed class Grpcdraad(Echteketen keten)
 
     private HttpClient Client(string deur) => new()
     {
-        BaseAddress = keten.Grpc(deur), DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact, Timeout = TimeSpan.FromSeconds(20),
+        BaseAddress = keten.Grpc(deur),
+        DefaultRequestVersion = HttpVersion.Version20,
+        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        Timeout = TimeSpan.FromSeconds(20),
     };
 
     private async Task<(string Status, string Bericht)> Stuur(string deur, string methode, byte[] inhoud, params (string Naam, string Waarde)[] koppen)

@@ -21,7 +21,9 @@ internal sealed class Klant : IDisposable
         var pad = Echteketen.Bestand($"tests/keten/grpc/{script}");
         var start = new ProcessStartInfo(script == Js ? "node" : "/usr/bin/python3", [pad, adres.Authority, methode, vraag, .. opties])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         proces = Process.Start(start)!;
         fouten = proces.StandardError.ReadToEndAsync();
