@@ -51,8 +51,8 @@ public static class Simulatie
 internal sealed class Diensten(IConfiguration configuratie)
 {
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10) };
-    /// <summary>So many looks on the way at most: a service that does nothing with what is due does not hold up the clock for ever.</summary>
-    private const int Haltes = 2000;
+    /// <summary>So many looks at one stop at most: a service that does nothing with what is due does not hold up the clock for ever.</summary>
+    private const int Kijken = 250;
     private static readonly TimeSpan Peilen = TimeSpan.FromMilliseconds(20);
     private readonly List<(string Naam, Uri Adres)> diensten = [.. configuratie.Adressen().Select(a => (a.Key, a.Value))];
 
@@ -61,7 +61,7 @@ internal sealed class Diensten(IConfiguration configuratie)
         var standen = await Task.WhenAll(diensten.Select(d => Stand(d.Naam, d.Adres, ct)));
         var bekend = standen.OfType<Dienststand>().ToDictionary(s => s.Dienst);
         var open = diensten.Where(d => !bekend.ContainsKey(d.Naam)).Select(d => $"{d.Naam} antwoordt niet").ToList();
-        open.AddRange(bekend.Values.Where(s => s.Onderweg > 0).Select(s => $"{s.Dienst}: {s.Onderweg} helften nog niet gezien"));
+        open.AddRange(bekend.Values.Where(s => s.Onderweg > 0).Select(s => $"{s.Dienst}: {s.Onderweg} helften nog niet gezien of termijnen nog niet bekeken"));
         foreach (var lezer in bekend.Values.Where(s => s.Gelezen.Count > 0 || s.Dienst == "doorlooptijd"))
         {
             open.AddRange(bekend.Values
@@ -78,12 +78,19 @@ internal sealed class Diensten(IConfiguration configuratie)
     /// </summary>
     public async Task<int> ZetKlok(Klokstand stand, CancellationToken ct)
     {
-        for (var haltes = 0; haltes < Haltes; haltes++)
+        DateTimeOffset? vorige = null;
+        for (var keren = 0; keren < Kijken; keren++)
         {
             var standen = (await Standen(ct)).Standen;
-            if (standen.Count < diensten.Count || standen.Max(s => s.Klok) > stand.Nu) break;
-            if (standen.Min(s => s.Volgende) is not { } halte || halte >= stand.Nu) break;
-            if (halte > standen.Max(s => s.Klok) && await Zet(new Klokstand(halte), ct) is var status and not StatusCodes.Status200OK) return status;
+            if (standen.Count < diensten.Count) return StatusCodes.Status503ServiceUnavailable;
+            var nu = standen.Max(s => s.Klok);
+            if (nu > stand.Nu || standen.Min(s => s.Volgende) is not { } halte || halte >= stand.Nu) break;
+            if (halte != vorige)
+            {
+                (vorige, keren) = (halte, 0);
+                if (await Zet(new Klokstand(halte > nu ? halte : nu), ct) is var status and not StatusCodes.Status200OK) return status;
+            }
+
             await Task.Delay(Peilen, ct);
         }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -15,8 +16,8 @@ namespace Keten.Contracts;
 /// <param name="Gesprek">Werkdagen within which the three-way talk was held, or it is known why not.</param>
 /// <param name="NaarEscalatiecontact">Werkdagen after the last day until the escalation contact is told.</param>
 /// <param name="NaarRegio">Werkdagen after the last day until the region is told.</param>
-/// <param name="Escalatiecontact">Who is told second: a pseudonymous id or a function that both know; null when none was agreed.</param>
-/// <param name="Regio">OIN of the region that is told last; null when none was agreed.</param>
+/// <param name="Escalatiecontact">Who is told second: a pseudonymous code that both know, no name; null when none was agreed, and then nobody is told second.</param>
+/// <param name="Regio">OIN of the region that is told last; null when none was agreed, and then nobody is.</param>
 /// <param name="Bron">Where the agreement stands.</param>
 public sealed record Servicenorm(
     string? Van,
@@ -38,6 +39,7 @@ public sealed class Servicenormen
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     private readonly IReadOnlyList<Servicenorm> afspraken;
@@ -72,6 +74,8 @@ public sealed class Servicenormen
                 if (dagen is < 1 or > 260) throw new InvalidDataException($"Servicenorm {i + 1}, veld {naam}: ligt niet tussen 1 en 260 werkdagen.");
             }
 
+            if (norm.Escalatiecontact is { } contact && !contact.All(t => char.IsAsciiLetterLower(t) || char.IsAsciiDigit(t) || t == '-'))
+                throw new InvalidDataException($"Servicenorm {i + 1}, veld escalatiecontact: dit is een code van kleine letters, cijfers en streepjes, geen naam en geen adres.");
             if (norm.NaarRegio <= norm.NaarEscalatiecontact) throw new InvalidDataException($"Servicenorm {i + 1}, veld naarRegio: de regio hoort het na het escalatiecontact.");
             if (norm.Soort is { } soort && Overdrachtsoort.Zoek(soort) is null) throw new InvalidDataException($"Servicenorm {i + 1}, veld soort: '{soort}' is geen soort overdracht.");
         }
@@ -85,6 +89,7 @@ public sealed class Servicenormen
 }
 
 /// <summary>What the sender of an offer waits for, or what went wrong with it.</summary>
+[Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd.")]
 [JsonConverter(typeof(AlleenBijNaam<Wachtpunt>))]
 public enum Wachtpunt
 {
@@ -102,6 +107,7 @@ public enum Wachtpunt
 }
 
 /// <summary>Who is told that an answer did not come; each in turn, each once.</summary>
+[Description("Voor wie het in de lijst staat: beide-kanten, escalatiecontact of regio.")]
 [JsonConverter(typeof(AlleenBijNaam<Trede>))]
 public enum Trede
 {

@@ -63,10 +63,12 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     }
 
     /// <summary>One aanmelding at a time: after the last was turned down or taken back, the next.</summary>
-    public Weigering? MagAanmelden(DateTimeOffset op) =>
+    /// <param name="op">When.</param>
+    /// <param name="laatsteIsTerug">Whether the last came back, as its handover says; of before that was recorded here.</param>
+    public Weigering? MagAanmelden(DateTimeOffset op, bool laatsteIsTerug = false) =>
         MagNu(op)
         ?? (Beschikking is null ? Weigering.Stand("EerstDeBeschikkingDanDeAanmelding", "De beschikking is nog niet afgegeven.")
-            : IsAangemeld ? Weigering.Stand("EenAanmeldingTegelijk", "Er loopt al een aanmelding voor dit kind. Een nieuwe kan nadat de aanbieder haar heeft teruggelegd of een intrekking heeft bevestigd.")
+            : IsAangemeld && !laatsteIsTerug ? Weigering.Stand("EenAanmeldingTegelijk", "Er loopt al een aanmelding voor dit kind. Een nieuwe kan nadat de aanbieder haar heeft teruggelegd of een intrekking heeft bevestigd.")
             : null);
 
     private Weigering? MagNu(DateTimeOffset op) =>

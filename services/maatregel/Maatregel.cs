@@ -71,13 +71,16 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     /// <summary>Of the bepalingen that came back: why.</summary>
     public IReadOnlyDictionary<Guid, string> Teruggekomen { get; init; } = new Dictionary<Guid, string>();
 
+    /// <summary>How many bepalingen came back and were not followed by another yet.</summary>
+    private int NogOpnieuw { get; init; }
+
     public string Fase =>
         VervallenOm is not null ? "vervallen"
         : !IsAanvaard ? "wacht-op-acceptatie"
         : Jeugdbeschermer is null ? "wacht-op-jeugdbeschermer"
         : !GesprokenMet.IsSupersetOf(Gesprekspartners) ? "wacht-op-eerste-contact"
         : Koers is null ? "koers-bepalen"
-        : HulpNodig && Bepalingen.All(b => Teruggekomen.ContainsKey(b.Overdracht)) ? "hulp-bepalen"
+        : (HulpNodig && Bepalingen.Count == 0) || NogOpnieuw > 0 ? "hulp-bepalen"
         : "in-uitvoering";
 
     /// <summary>A (new) jeugdbeschermer; that it is one is checked where professionals are known.</summary>
@@ -137,8 +140,8 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         ({ } m, FamiliegroepsplanAfgesproken f) => m with { Familiegroepsplan = f.KomtEr, FamiliegroepsplanOp = op },
         ({ } m, KoersGekozen k) => m with { Koers = k.Koers, HulpNodig = k.HulpNodig, KoersOp = op },
         ({ } m, PlanGemaakt p) => m with { Plan = p.Plan },
-        ({ } m, HulpBepaald h) => m with { Bepalingen = [.. m.Bepalingen, h] },
-        ({ } m, BepalingTeruggekomen t) => m with { Teruggekomen = new Dictionary<Guid, string>(m.Teruggekomen) { [t.Overdracht] = t.Reden } },
+        ({ } m, HulpBepaald h) => m with { Bepalingen = [.. m.Bepalingen, h], NogOpnieuw = Math.Max(0, m.NogOpnieuw - 1) },
+        ({ } m, BepalingTeruggekomen t) => m with { Teruggekomen = new Dictionary<Guid, string>(m.Teruggekomen) { [t.Overdracht] = t.Reden }, NogOpnieuw = m.NogOpnieuw + 1 },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in deze maatregel."),
     };
 

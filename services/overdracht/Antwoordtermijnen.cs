@@ -31,6 +31,7 @@ public static class Antwoordtermijnen
                 (o.Wat, Trede.Escalatiecontact, o.Uiterlijk, kalender.Werkdag(o.Uiterlijk, norm.NaarEscalatiecontact), norm.Escalatiecontact),
                 (o.Wat, Trede.Regio, o.Uiterlijk, kalender.Werkdag(o.Uiterlijk, norm.NaarRegio), norm.Regio),
             })
+            .Where(t => t.Trede == Trede.BeideKanten || t.Aan is not null) // nobody is said to have been told who was never agreed
             .Where(t => aanbod.Aanmaningen?.Any(a => a.Wat == t.Wat && a.Trede == t.Trede) != true)
             .ToLookup(t => Amsterdam.EindeVan(t.Dag) <= nu);
         return (

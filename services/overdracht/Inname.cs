@@ -164,12 +164,15 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
         Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
         Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtOntvangen(rij.Id), bericht.Helft);
-        await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
         if (antwoord.Besluit is { } besluit)
         {
+            // It ended before anybody here could have had it: no case comes of it.
             Opslag.Log(tx, kop, Opslag.Dossier(rij), 2, rij.Organisatie, rij.Traject, new OverdrachtBesloten(rij.Id, besluit.Soort, besluit.Door, besluit.Reden), tekst);
             tx.Straks("update overdracht set versie = 2 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
-            await overdrachten.BijBesluit(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
+        }
+        else
+        {
+            await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
         }
 
         tx.Nadien(() => overdrachten.Verstuur(rij));
@@ -205,6 +208,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             VerpakteSleutel = gevolg == Gevolg.Niets ? rij.VerpakteSleutel : null,
         };
         Opslag.Wijzig(tx, bij, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+        if (rij.Antwoord is { } vorig && vorig.Gesprek != antwoord.Gesprek) overdrachten.BewaakOpnieuw(tx, bij, nu);
         if (gevolg != Gevolg.Niets)
         {
             var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, rij.Aanbod.Grondslag);
@@ -213,7 +217,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 "update aanbod set toestand = @toestand where overdracht = @Id", new { bij.Id, toestand = gevolg == Gevolg.ToekenningenGaanOver ? "overgegaan" : "vervallen" });
             await overdrachten.BijAntwoord(new Overdrachtwijziging(tx, bij, bij.Aanbod, antwoord, kop with { GebeurdOp = antwoord.Besluit.Op }));
             if (gevolg == Gevolg.ToekenningenGaanOver) GeefVrij(tx, kop, bij, nieuw);
-            if (antwoord.Besluit is { Soort: Besluitsoort.Teruggelegd, Reden: not Redenen.HoudtHetRegisterNiet }) await overdrachten.MeldHerhaling(tx, bij);
+            if (antwoord.Besluit is { Soort: Besluitsoort.Teruggelegd }) await overdrachten.MeldHerhaling(tx, bij);
         }
 
         if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));

@@ -154,7 +154,7 @@ public static class Opslag
 
     /// <summary>Has this side look at an offer of its own again at this moment of domain time.</summary>
     public static void Bewaak(Transactie tx, Overdrachtrij rij, DateTimeOffset volgende) => tx.Straks(
-        "insert into bewaking (overdracht, organisatie, volgende_op, geclaimd_tot, penning) values (@Id, @Organisatie, @volgende, 0, 0)", new { rij.Id, rij.Organisatie, volgende });
+        "insert into bewaking (overdracht, organisatie, volgende_op, geclaimd_tot, penning) values (@Id, @Organisatie, @volgende, 0, 0) on conflict do nothing", new { rij.Id, rij.Organisatie, volgende });
 
     /// <summary>Puts in this side's list what did not come in time; the same once, however often the half comes.</summary>
     public static void Maan(Transactie tx, Overdrachtrij rij, IEnumerable<Aanmaning> nieuw)

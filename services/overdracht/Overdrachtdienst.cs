@@ -188,18 +188,29 @@ public sealed class Overdrachtdienst(
     }
 
     /// <summary>
-    /// Ping-pong: when this organisation's offers of one child have been turned down more than once, the escalation contact hears it at once,
-    /// at both sides.
+    /// Ping-pong: when this organisation's offers of one child have been turned down more than once, it stands at once in the lists of both
+    /// sides, for the escalation contact where one was agreed.
     /// </summary>
     internal async Task MeldHerhaling(Transactie tx, Overdrachtrij rij)
     {
-        var eerder = await tx.Eerste<long>(
-            "select count(*) from overdracht where traject = @Traject and organisatie = @Organisatie and zijde = @Zijde and toestand = @toestand and id <> @Id",
+        if (!IsOmHetKind(rij.Soort)) return;
+        await Opslag.Toekenningen(tx, rij.Traject, vergrendel: true); // two that are seen at once must see each other
+        var eerder = await tx.Alle<string>(
+            "select soort from overdracht where traject = @Traject and organisatie = @Organisatie and zijde = @Zijde and toestand = @toestand and id <> @Id",
             new { rij.Traject, rij.Organisatie, rij.Zijde, toestand = Toestand.Teruggelegd, rij.Id });
-        if (eerder == 0) return;
+        if (!eerder.Exists(IsOmHetKind)) return;
         var nu = dienst.Klok.Nu;
-        var norm = normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort);
-        Maan(tx, rij, [new Aanmaning(Wachtpunt.HerhaaldTeruggelegd, Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, norm.Escalatiecontact)], nu);
+        var contact = normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort).Escalatiecontact;
+        Maan(tx, rij, [new Aanmaning(Wachtpunt.HerhaaldTeruggelegd, contact is null ? Trede.BeideKanten : Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, contact)], nu);
+
+        // A message to who holds a register is turned down because it was sent to another, not because of the child.
+        static bool IsOmHetKind(string soort) => Overdrachtsoort.Zoek(soort)?.OntvangerHoudt is null;
+    }
+
+    /// <summary>A talk that was not held is planned after all: what was not watched any more is watched again.</summary>
+    internal void BewaakOpnieuw(Transactie tx, Overdrachtrij rij, DateTimeOffset nu)
+    {
+        if (Bezie(rij, nu).Volgende is { } volgende) Opslag.Bewaak(tx, rij, volgende);
     }
 
     private void Maan(Transactie tx, Overdrachtrij rij, IReadOnlyList<Aanmaning> aanmaningen, DateTimeOffset nu)

@@ -134,6 +134,10 @@ public sealed record Raadsonderzoek(
         ? null
         : Weigering.Stand("EenMaatregelVolgtOpEenUitspraak", "De kinderrechter heeft voor dit kind geen maatregel uitgesproken.");
 
+    /// <summary>Whoever watches the child's safety is told to which GI it goes: not to one that has answered that it is the wrong one.</summary>
+    public Weigering? MagBerichten() => MagMaatregelOverdragen()
+        ?? (Aanbod is { } a && IsTerug.Contains(a.Overdracht) ? Weigering.Stand("EerstEenAndereGiDanHetBericht", "De GI gaf de maatregel terug. Bied haar eerst aan een andere GI aan.") : null);
+
     public static Raadsonderzoek PasToe(Raadsonderzoek? stand, Raadsgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
         (null, Ontvangen o) => new Raadsonderzoek(o.Overdracht, o.Traject, o.Verzoeker, false, null, null, null, op),
@@ -144,7 +148,7 @@ public sealed record Raadsonderzoek(
         ({ } r, Ingediend i) => r with { Verzoekschrift = i, LaatsteStap = op },
         ({ } r, Zitting z) => r with { LaatsteZitting = z, LaatsteStap = op },
         ({ } r, Uitgesproken u) => r with { Uitspraak = u, LaatsteStap = op },
-        ({ } r, Aangeboden a) => r with { Aanbod = a, LaatsteStap = op },
+        ({ } r, Aangeboden a) => r with { Aanbod = a, Bericht = null, LaatsteStap = op },
         ({ } r, BerichtGestuurd b) => r with { Bericht = b, LaatsteStap = op },
         ({ } r, Teruggekomen t) => r with { IsTerug = [.. r.IsTerug, t.Overdracht] },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in dit onderzoek."),

@@ -172,8 +172,8 @@ public sealed class Tijdlijnen
         };
         Assert.Equal(
             [
-                "De reactie kwam niet op tijd: uiterlijk 13 maart 2026. Gemeld aan beide kanten, het escalatiecontact en de regio.",
-                "Het overdrachtsgesprek kwam niet op tijd: uiterlijk 20 maart 2026. Gemeld aan beide kanten.",
+                "De reactie kwam niet op tijd: uiterlijk 13 maart 2026. Het staat in de lijst van beide kanten. Bestemd voor het escalatiecontact en de regio.",
+                "Het overdrachtsgesprek kwam niet op tijd: uiterlijk 20 maart 2026. Het staat in de lijst van beide kanten.",
             ],
             Woorden.Uitgebleven(overdracht));
         Assert.Empty(Woorden.Uitgebleven(Overdracht(Vt, Raad, 60, null, null)));

@@ -241,8 +241,10 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
         (await Poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bepaling}/besluiten", new { besluit = "teruggelegd", door, reden = "verkeerde-organisatie" })).Met(201);
         await Poort.Rust();
 
-        var bepalingen = (await gi.Get(zaak)).Met(200)["bepalingen"]!.AsArray();
-        Assert.Equal([null, "teruggelegd"], bepalingen.Select(b => b!["teruggekomen"]?.GetValue<string>()));
+        var maatregel = (await gi.Get(zaak)).Met(200);
+        Assert.Equal([null, "teruggelegd"], maatregel["bepalingen"]!.AsArray().Select(b => b!["teruggekomen"]?.GetValue<string>()));
+        Assert.Equal("hulp-bepalen", maatregel["fase"]!.GetValue<string>());
+        Assert.Contains(hulp.Maatregel.ToString(), (await gi.Get("/maatregel/v1/maatregelen?fase=hulp-bepalen&aantal=100")).Met(200).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

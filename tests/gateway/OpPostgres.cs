@@ -13,7 +13,7 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public static TheoryData<string, string> Tabellen { get; } = new()
     {
         { "melding", "gebeurtenis" }, { "melding", "dossier" }, { "melding", "dossier_traject" }, { "melding", "persoon" }, { "melding", "kind" },
-        { "melding", "idempotentie" }, { "melding", "overdracht" }, { "melding", "overdracht_sleutel" }, { "melding", "toekenning" }, { "melding", "aanbod" },
+        { "melding", "idempotentie" }, { "melding", "overdracht" }, { "melding", "overdracht_sleutel" }, { "melding", "toekenning" }, { "melding", "aanbod" }, { "melding", "bewaking" },
         { "raadsonderzoek", "gebeurtenis" }, { "raadsonderzoek", "dossier" }, { "raadsonderzoek", "professional" }, { "raadsonderzoek", "overdracht" },
         { "raadsonderzoek", "overdracht_sleutel" }, { "raadsonderzoek", "toekenning" }, { "maatregel", "dossier" }, { "maatregel", "gebeurtenis" }, { "maatregel", "persoon" }, { "maatregel", "overdracht_sleutel" }, { "toeleiding", "dossier" },
         { "toeleiding", "overdracht" }, { "toeleiding", "persoon" }, { "doorlooptijd", "trajectfeit" }, { "doorlooptijd", "deelnemer" }, { "doorlooptijd", "trajectstand" },

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using Keten.Contracts;
+using Keten.Fundament;
 using Keten.Termijnen;
 using Keten.Testbank;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Keten.Gateway.Tests;
 
@@ -121,7 +125,7 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
     private static string? Tekst(JsonNode? knoop) => knoop?.GetValue<string>();
 
     [Fact]
-    public async Task DeTweedeKeerDatEenKindWordtTeruggelegd_HoortHetEscalatiecontactHet_AanBeideKanten()
+    public async Task DeTweedeKeerDatEenKindWordtTeruggelegd_StaatHetInDeLijstVanBeideKanten()
     {
         var melding = await Verloop.TotOnderzocht();
         var kind = melding.Kinderen[0];
@@ -139,7 +143,7 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         foreach (var (wie, dienst) in new[] { (Vt, "melding"), (Raad, "raadsonderzoek") })
         {
             var aanmaning = Assert.Single((await wie.Get(Bij(dienst, tweede))).Met(200)["aanmaningen"]!.AsArray())!;
-            Assert.Equal(("herhaald-teruggelegd", "escalatiecontact"), (Tekst(aanmaning["wat"]), Tekst(aanmaning["trede"])));
+            Assert.Equal(("herhaald-teruggelegd", "beide-kanten"), (Tekst(aanmaning["wat"]), Tekst(aanmaning["trede"])));
             Assert.Contains(tweede.ToString(), (await wie.Get($"/{dienst}/v1/aanmaningen?aantal=100")).Met(200).Tekst, StringComparison.Ordinal);
         }
 
@@ -161,18 +165,52 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         foreach (var (wie, dienst, zijde) in new[] { (Oin.VtNoord, "melding", "aanbieder"), (Oin.RaadNoord, "raadsonderzoek", "ontvanger") })
         {
             var regels = (await poort.Als(wie).Get($"/{dienst}/v1/aanmaningen?aantal=100")).Met(200)["regels"]!.AsArray().Where(r => r!["overdracht"]!.GetValue<Guid>() == verzoek.Procesregie).ToList();
-            // Goede Vrijdag (3 April) and tweede Paasdag (6 April) are no working days.
+            // Nobody was agreed to escalate to: both sides hear it, and nobody else is said to.
             Assert.Equal(
-                [
-                    "gesprek beide-kanten 2026-03-31 2026-03-31", "gesprek escalatiecontact 2026-03-31 2026-04-02", "gesprek regio 2026-03-31 2026-04-09",
-                    "reactie beide-kanten 2026-03-24 2026-03-24", "reactie escalatiecontact 2026-03-24 2026-03-26", "reactie regio 2026-03-24 2026-03-31",
-                ],
+                ["gesprek beide-kanten 2026-03-31 2026-03-31", "reactie beide-kanten 2026-03-24 2026-03-24"],
                 regels.Select(r => $"{Tekst(r!["wat"])} {Tekst(r["trede"])} {Tekst(r["uiterlijk"])} {Amsterdam.Datum(r["op"]!.GetValue<DateTimeOffset>().AddMilliseconds(-1)):yyyy-MM-dd}").Order(StringComparer.Ordinal));
             Assert.All(regels, r => Assert.Equal(zijde, Tekst(r!["zijde"])));
         }
 
         var traject = (await poort.Als(Oin.VtNoord).Get($"/doorlooptijd/v1/trajecten/{melding.Kinderen[0].Traject}")).Met(200);
-        Assert.Equal(6, traject["overdrachten"]!.AsArray().Single(o => o!["id"]!.GetValue<Guid>() == verzoek.Procesregie)!["aanmaningen"]!.AsArray().Count);
+        Assert.Equal(2, traject["overdrachten"]!.AsArray().Single(o => o!["id"]!.GetValue<Guid>() == verzoek.Procesregie)!["aanmaningen"]!.AsArray().Count);
         Assert.Empty((await poort.Als(Oin.RaadZuid).Get("/raadsonderzoek/v1/aanmaningen")).Met(200)["regels"]!.AsArray());
+    }
+
+    /// <summary>The bus was away: the first that reaches the receiver is an offer that its sender wishes to take back already.</summary>
+    [Fact]
+    public async Task KomtDeWensSamenMetHetAanbod_DanIsHetIngetrokken_EnKanHetKindOpnieuwWordenAangeboden()
+    {
+        LatePost? post = null;
+        await using var keten = await EmbeddedKeten.Start(b => b.Services.AddSingleton<IPost>(s => post = new LatePost(s)));
+        var (poort, verloop) = (keten.Poort, new Verloop(keten.Poort));
+        var melding = await verloop.TotOnderzocht();
+        var verzoek = await verloop.BiedAan(melding, melding.Kinderen[0]);
+        (await verloop.TrekIn(verzoek.Procesregie)).Met(201);
+        post!.Open = true;
+        await poort.Rust();
+
+        var vt = poort.Als(Oin.VtNoord);
+        Assert.Equal("ingetrokken", Tekst((await vt.Get(Bij("melding", verzoek.Procesregie))).Met(200)["toestand"]));
+        Assert.Empty((await poort.Als(Oin.RaadNoord).Get("/raadsonderzoek/v1/onderzoeken")).Met(200)["regels"]!.AsArray());
+        var opnieuw = (await vt.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten", new { soort = "verzoek-tot-onderzoek", traject = melding.Kinderen[0].Traject, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await poort.Rust();
+        (await verloop.Besluit(opnieuw, await verloop.Professional(Oin.RaadNoord), accepteert: true)).Met(201);
+    }
+
+    /// <summary>The bus, away until it is opened.</summary>
+    private sealed class LatePost(IServiceProvider diensten) : IPost
+    {
+        public bool Open { get; set; }
+
+        public bool Verbonden => Open;
+
+        public async Task Stuur<T>(string wachtrij, T bericht, CancellationToken ct)
+            where T : class
+        {
+            if (!Open && bericht is OverdrachtHelft or OverdrachtHelften) throw new TimeoutException("de bus is weg");
+            var punt = await diensten.GetRequiredService<IBus>().GetSendEndpoint(new Uri($"exchange:{wachtrij}"));
+            await punt.Send(bericht, ct);
+        }
     }
 }

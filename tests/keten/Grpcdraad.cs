@@ -67,7 +67,17 @@ public sealed class Grpcdraad(Echteketen keten)
         Timeout = TimeSpan.FromSeconds(20),
     };
 
+    /// <summary>A connection of the gateway from before a restart turns out dead at its first use: UNAVAILABLE says to come back, as a client would.</summary>
     private async Task<(string Status, string Bericht)> Stuur(string deur, string methode, byte[] inhoud, params (string Naam, string Waarde)[] koppen)
+    {
+        await keten.Klaar("doorlooptijd");
+        for (var poging = 1; ; poging++)
+        {
+            if (await StuurEens(deur, methode, inhoud, koppen) is var antwoord && (antwoord.Status != "14" || poging == 20)) return antwoord;
+        }
+    }
+
+    private async Task<(string Status, string Bericht)> StuurEens(string deur, string methode, byte[] inhoud, (string Naam, string Waarde)[] koppen)
     {
         using var http = Client(deur);
         using var verzoek = new HttpRequestMessage(HttpMethod.Post, methode) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact, Content = new ByteArrayContent(inhoud) };

@@ -122,6 +122,19 @@ public sealed class Beslissingen
     }
 
     [Fact]
+    public void VanTweeBepalingenDieTerugkomen_MoetElkOpnieuw()
+    {
+        var (stand, _) = Geef(Stand(7), "hulp", Begin.AddDays(8));
+        (stand, _) = Geef(stand, "hulp-terug", Begin.AddDays(9));
+        (stand, _) = Geef(stand, "hulp-terug", Begin.AddDays(9));
+        Assert.Equal("hulp-bepalen", stand.Fase);
+        (stand, _) = Geef(stand, "hulp", Begin.AddDays(10));
+        Assert.Equal("hulp-bepalen", stand.Fase);
+        (stand, _) = Geef(stand, "hulp", Begin.AddDays(11));
+        Assert.Equal("in-uitvoering", stand.Fase);
+    }
+
+    [Fact]
     public void EenKoersZonderHulp_WachtNietOpEenBepaling()
     {
         var koers = Maatregel.PasToe(Stand(4), new KoersGekozen(Tekst, false), Begin.AddDays(5));

@@ -89,9 +89,10 @@ public sealed class Antwoorden
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true), Prop.ForAll(momenten.ToArbitrary(), kijken =>
         {
             var aanbod = Aanbod;
+            var norm = Servicenormen.Standaard with { Escalatiecontact = "escalatie-noord", Regio = Grond.Inspectie };
             foreach (var nu in kijken.Order())
             {
-                var (gemeld, volgende) = Antwoordtermijnen.Bezie(aanbod, null, Servicenormen.Standaard, DeKalender, nu);
+                var (gemeld, volgende) = Antwoordtermijnen.Bezie(aanbod, null, norm, DeKalender, nu);
                 Assert.All(gemeld, a => Assert.True(Amsterdam.EindeVan(a.Uiterlijk) <= nu));
                 Assert.True(volgende is null || volgende > nu);
                 aanbod = aanbod with { Aanmaningen = [.. aanbod.Aanmaningen ?? [], .. gemeld] };
@@ -104,7 +105,16 @@ public sealed class Antwoorden
         }));
     }
 
+    [Fact]
+    public void WieNietIsAfgesproken_HeetNietGewaarschuwd()
+    {
+        var (nu, volgende) = Antwoordtermijnen.Bezie(Aanbod, Ontvangst, Servicenormen.Standaard, DeKalender, Donderdag.AddDays(60));
+        Assert.Equal([(Wachtpunt.Reactie, Trede.BeideKanten), (Wachtpunt.Gesprek, Trede.BeideKanten)], nu.Select(a => (a.Wat, a.Trede)));
+        Assert.Null(volgende);
+    }
+
     [Theory]
+    [InlineData("""[{"van":null,"naar":null,"soort":null,"ontvangst":1,"reactie":5,"gesprek":10,"naarEscalatiecontact":2,"naarRegio":5,"escalatiecontact":"Jan de Vries","regio":null,"bron":"x"}]""", "Servicenorm 1, veld escalatiecontact")]
     [InlineData("""[{"van":null,"naar":null,"soort":null,"ontvangst":0,"reactie":5,"gesprek":10,"naarEscalatiecontact":2,"naarRegio":5,"escalatiecontact":null,"regio":null,"bron":"x"}]""", "Servicenorm 1, veld ontvangst")]
     [InlineData("""[{"van":null,"naar":null,"soort":null,"ontvangst":1,"reactie":5,"gesprek":10,"naarEscalatiecontact":5,"naarRegio":5,"escalatiecontact":null,"regio":null,"bron":"x"}]""", "Servicenorm 1, veld naarRegio")]
     [InlineData("""[{"van":null,"naar":null,"soort":"weggeven","ontvangst":1,"reactie":5,"gesprek":10,"naarEscalatiecontact":2,"naarRegio":5,"escalatiecontact":null,"regio":null,"bron":"x"}]""", "Servicenorm 1, veld soort")]
@@ -168,6 +178,26 @@ public sealed class Antwoorden
         Assert.Equal(0, await bevroren.Werk(Grond.VtNoord, geclaimd, CancellationToken.None));
         Assert.Equal(afdruk, Keuring.Afdruk(keten.Map));
         Assert.Equal(["reactie beide-kanten"], await Lijst(keten, "melding"));
+    }
+
+    [Fact]
+    public async Task EenGesprekDatEerstNietDoorging_WordtWeerBewaaktAlsHetTochWordtGepland()
+    {
+        await using var keten = await Proefketen.Start();
+        var aanbod = await keten.BiedAanDeRaad();
+        Assert.True(await keten.TotRust());
+        Assert.Null(await keten.LegGesprekVast(aanbod, Grond.RvdkNoord, Gespreksstand.NietGehouden));
+        Assert.Null(await keten.Accepteer(aanbod));
+        Assert.True(await keten.TotRust());
+        keten.Spring(TimeSpan.FromDays(8));
+        await Kijk(keten);
+        Assert.Equal(0, await keten.Tel("melding", "select count(*) from bewaking"));
+
+        Assert.Null(await keten.LegGesprekVast(aanbod, Grond.RvdkNoord, Gespreksstand.Gepland));
+        Assert.True(await keten.TotRust());
+        keten.Spring(TimeSpan.FromDays(8));
+        Assert.Equal(1, await Kijk(keten));
+        Assert.Contains("gesprek beide-kanten", await Lijst(keten, "melding"));
     }
 
     [Fact]

@@ -143,10 +143,14 @@ internal sealed class Proefdienst : IAsyncDisposable
         data = Database.Open(false, "Data Source=" + Path.Combine(map, naam + ".db"));
         kluis = new Sleutelkluis(Database.Open(false, "Data Source=" + Path.Combine(map, naam + "-sleutels.db")), Grond.Hoofdsleutel, klok.Techniek);
         Dienst = new Dienst(naam, data, kluis, klok, Grond.Organisaties, post, NullLogger<Dienst>.Instance);
-        Overdrachten = new Overdrachtdienst(Dienst, Servicenormen.Geen, _ => Haak(), _ => Haak(), _ => Haak());
+        Overdrachten = new Overdrachtdienst(Dienst, Afspraak, _ => Haak(), _ => Haak(), _ => Haak());
 
         Task Haak() => breekt() is { } fout ? throw fout : Task.CompletedTask;
     }
+
+    /// <summary>The default terms, with whom to escalate to.</summary>
+    private static readonly Servicenormen Afspraak = Servicenormen.Lees(
+        $$"""[{"van":null,"naar":null,"soort":null,"ontvangst":1,"reactie":5,"gesprek":10,"naarEscalatiecontact":2,"naarRegio":5,"escalatiecontact":"escalatie-noord","regio":"{{Grond.Inspectie}}","bron":"proef"}]""");
 
     public Dienst Dienst { get; }
     public Overdrachtdienst Overdrachten { get; }

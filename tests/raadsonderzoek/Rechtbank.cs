@@ -32,6 +32,7 @@ public sealed class Rechtbank
         { "aangeboden", "bericht-terug", "wacht-op-bericht" },
         { "bericht-terug", "bericht", "uitgesproken" },
         { "maatregel-terug", "maatregel", "uitgesproken" },
+        { "bericht-terug", "maatregel", "uitgesproken" }, // to a GI that has the zicht itself no message goes
         { "maatregel-terug", "bericht-terug", "wacht-op-andere-gi" }, // without a GI a message helps nobody
     };
 
@@ -81,6 +82,14 @@ public sealed class Rechtbank
     {
         foreach (var stand in new[] { "besloten", "ingediend", "zitting", "afgewezen" }) Assert.Equal("EenMaatregelVolgtOpEenUitspraak", Stand(stand).MagMaatregelOverdragen()?.Regel);
         Assert.Null(Stand("uitspraak").MagMaatregelOverdragen());
+    }
+
+    [Fact]
+    public void EenBerichtNoemtGeenGiDieDeMaatregelTeruggaf()
+    {
+        Assert.Equal("EerstEenAndereGiDanHetBericht", Stand("maatregel-terug").MagBerichten()?.Regel);
+        Assert.Equal("EenMaatregelVolgtOpEenUitspraak", Stand("afgewezen").MagBerichten()?.Regel);
+        Assert.Null(Stand("bericht-terug").MagBerichten());
     }
 
     private static Uitgesproken Ots(DateOnly tot) => new("ots", Dag, Tekst, Tekst, "00000001003300000000", Dag, tot);

@@ -65,7 +65,14 @@ internal static class Woorden
 
     /// <summary>What did not come in time with a handover, and who heard that: a sentence each.</summary>
     public static IEnumerable<string> Uitgebleven(Overdrachtweergave overdracht) => overdracht.Aanmaningen.GroupBy(a => a.Wat).Select(per =>
-        $"{(per.Key == Contracts.Wachtpunt.HerhaaldTeruggelegd ? "Dit kind is meer dan een keer teruggelegd." : $"{Wachtpunt(per.Key)} kwam niet op tijd: uiterlijk {Datum(per.First().Uiterlijk)}.")} Gemeld aan {Opsomming([.. per.Select(a => a.Trede switch { Trede.BeideKanten => "beide kanten", Trede.Escalatiecontact => "het escalatiecontact", _ => "de regio" })])}.");
+        $"{(per.Key == Contracts.Wachtpunt.HerhaaldTeruggelegd ? "Dit kind is meer dan een keer teruggelegd." : $"{Wachtpunt(per.Key)} kwam niet op tijd: uiterlijk {Datum(per.First().Uiterlijk)}.")} {Gemeld([.. per.Select(a => a.Trede)])}");
+
+    // The lists of both sides have it; reaching the contact and the region is up to them.
+    private static string Gemeld(Trede[] treden)
+    {
+        string[] verder = [.. treden.Where(t => t != Trede.BeideKanten).Select(t => t == Trede.Regio ? "de regio" : "het escalatiecontact")];
+        return "Het staat in de lijst van beide kanten." + (verder.Length > 0 ? $" Bestemd voor {string.Join(" en ", verder)}." : "");
+    }
 
     private static string Wachtpunt(Wachtpunt wat) => wat switch
     {
@@ -73,8 +80,6 @@ internal static class Woorden
         Contracts.Wachtpunt.Reactie => "De reactie",
         _ => "Het overdrachtsgesprek",
     };
-
-    private static string Opsomming(string[] delen) => delen.Length == 1 ? delen[0] : $"{string.Join(", ", delen[..^1])} en {delen[^1]}";
 
     /// <summary>How many days after its last day a step ended, or is now; 0 when it is in time or has no term.</summary>
     public static int TeLaat(Stap stap, DateOnly vandaag) =>

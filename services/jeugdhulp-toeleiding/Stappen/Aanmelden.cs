@@ -20,7 +20,8 @@ internal static class Aanmelden
             var antwoord = await Stap.Zet(overdrachten, opdracht, opdracht.Invoer.Op, async stap =>
             {
                 var i = opdracht.Invoer;
-                if (stap.Stand.MagAanmelden(stap.Op) is { } nee) return nee;
+                var vorige = stap.Stand.Aanmeldingen is [.., var laatste] ? await Opslag.Laad(opdracht.Tx, laatste.Overdracht, Opslag.Aanbieder, vergrendel: false) : null;
+                if (stap.Stand.MagAanmelden(stap.Op, vorige?.Toestand is Toestand.Teruggelegd or Toestand.Ingetrokken) is { } nee) return nee;
                 if (stap.Rij is null
                     || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } gekregen
                     || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind)

@@ -10,7 +10,7 @@ internal static class Aanmaningen
         "/aanmaningen",
         [Rollen.Professional],
         "Antwoorden die uitbleven",
-        "De overdrachten van uw organisatie waarop een antwoord niet op tijd kwam, aan welke kant u ook staat. Eerst horen beide kanten het, dan het escalatiecontact, dan de regio; elk een keer.",
+        "De overdrachten van uw organisatie waarop een antwoord niet op tijd kwam, aan welke kant u ook staat. Eerst voor beide kanten, dan voor het escalatiecontact en de regio, waar die zijn afgesproken; elk een keer. Ook als een kind voor de tweede keer is teruggelegd.",
         async (vraag, pagina) => pagina.Antwoord(
             await vraag.Tx.Alle<Aanmaningregel>(
                 "select overdracht, zijde, soort, traject, tegenpartij, wat, trede, uiterlijk, op, aan from aanmaning "

@@ -67,7 +67,7 @@ internal static class Uitspreken
                 Guid? bericht = null;
                 var antwoord = await Stap.ZetMet(overdrachten, opdracht, null, async stap =>
                 {
-                    if (stap.Stand.MagMaatregelOverdragen() is { } mag) return mag;
+                    if (stap.Stand.MagBerichten() is { } mag) return mag;
                     if (await Maatregel(routes.Dienst, stap, stap.Stand.Aanbod!.Gi, opdracht.Ct) is not { } maatregel) return Weigering.Vergeten();
                     (bericht, var nee) = await Bericht(overdrachten, opdracht, stap, maatregel, opdracht.Invoer.ZichtBij);
                     return nee is not null ? nee : new BerichtGestuurd(bericht!.Value, opdracht.Invoer.ZichtBij);
