@@ -107,6 +107,11 @@ internal sealed class Postzak : IPost
     /// <summary>How many halves each message carried.</summary>
     public List<int> Berichten { get; } = [];
 
+    private readonly SemaphoreSlim verstuurd = new(0);
+
+    /// <summary>Waits for the next message that goes out; false when none does.</summary>
+    public Task<bool> Volgende() => verstuurd.WaitAsync(TimeSpan.FromSeconds(30));
+
     /// <summary>The broker is away: sending fails.</summary>
     public bool Dicht { get; set; }
 
@@ -128,6 +133,7 @@ internal sealed class Postzak : IPost
             Onderweg.Enqueue(post);
         }
 
+        verstuurd.Release();
         return Bevestigt;
     }
 }
