@@ -85,3 +85,23 @@ public sealed record NazorgAfgesproken(Guid Overdracht, DateOnly Tot);
 /// <param name="Aan">The escalation contact or the OIN of the region; null for both sides, or when none was agreed.</param>
 [Feitsoort("antwoord-uitgebleven")]
 public sealed record AntwoordUitgebleven(Guid Overdracht, Wachtpunt Wat, Trede Trede, DateOnly Uiterlijk, string? Aan);
+
+/// <summary>The region ended an offer whose receiver is gone; what was offered stays with the sender.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Regio">OIN of the region.</param>
+/// <param name="Door">Pseudonymous id of who did it there.</param>
+/// <param name="Reden">Code of the reason.</param>
+[Feitsoort("overdracht-beeindigd")]
+public sealed record OverdrachtBeeindigd(Guid Overdracht, string Regio, string Door, string Reden);
+
+/// <summary>The receiver has seen that the region ended the offer: a decision that it had taken has no effect.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+[Feitsoort("beeindiging-gezien")]
+public sealed record BeeindigingGezien(Guid Overdracht);
+
+/// <summary>A grant lost its effect: it came from an acceptance that the sender had not seen when the region ended the offer.</summary>
+/// <param name="Toekenning">Identity of the grant.</param>
+/// <param name="Register">The register.</param>
+/// <param name="Overdracht">The handover that was ended.</param>
+[Feitsoort("toekenning-vervallen")]
+public sealed record ToekenningVervallen(Guid Toekenning, Register Register, Guid Overdracht);

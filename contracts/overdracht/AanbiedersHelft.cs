@@ -48,6 +48,12 @@ public sealed record AanbiedersHelft
     /// <summary>The wish to withdraw. It moves nothing by itself: the receiver confirms it, or answers that it had accepted.</summary>
     public Intrekkingswens? Intrekkingswens { get; init; }
 
+    /// <summary>
+    /// The region has ended the offer because the receiver is gone: the grants stay with the sender, and whatever the receiver decides or had
+    /// decided without the sender having seen it, has no effect. Null when not; final once given.
+    /// </summary>
+    public GedwongenEinde? GedwongenEinde { get; init; }
+
     /// <summary>Until when the sender stays available after acceptance (calendar date in Amsterdam); null when not agreed.</summary>
     public DateOnly? NazorgTot { get; init; }
 
@@ -77,3 +83,11 @@ public sealed record Aanvulling(int Vraag, DateTimeOffset Op, string Door, strin
 /// <param name="Reden">Code of the reason, see <see cref="Redenen.Intrekking"/>.</param>
 /// <param name="Toelichting">Explanation, encrypted under the content key; null when none.</param>
 public sealed record Intrekkingswens(DateTimeOffset Op, string Door, string Reden, string? Toelichting);
+
+/// <summary>The region ends an offer whose receiver is gone.</summary>
+/// <param name="Op">When.</param>
+/// <param name="Regio">OIN of the region that was agreed for this handover.</param>
+/// <param name="Door">Pseudonymous id of who did it there.</param>
+/// <param name="Reden">Code of the reason, see <see cref="Redenen.GedwongenEinde"/>.</param>
+/// <param name="Toelichting">Explanation, encrypted under the content key; null when none.</param>
+public sealed record GedwongenEinde(DateTimeOffset Op, string Regio, string Door, string Reden, string? Toelichting);

@@ -101,6 +101,9 @@ public static class Redenen
     /// <summary>Why the three-way talk is not held.</summary>
     public static readonly IReadOnlyList<string> GeenGesprek = ["gezin-wil-niet", "gezin-onbereikbaar", "onveilig", "spoed", "anders"];
 
+    /// <summary>Why the region ends an offer.</summary>
+    public static readonly IReadOnlyList<string> GedwongenEinde = ["organisatie-opgeheven", "organisatie-onbereikbaar", "aanwijzing-weggevallen", "anders"];
+
     /// <summary>Why an offer is taken back.</summary>
     public static readonly IReadOnlyList<string> Intrekking = ["situatie-veranderd", "verkeerde-ontvanger", "vergissing", "anders"];
 }

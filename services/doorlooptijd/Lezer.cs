@@ -190,7 +190,7 @@ internal sealed class Lezer : BackgroundService
     }
 
     /// <summary>
-    /// Who may see a traject: whoever has or had a grant, and whoever is offered something; except by a kind that asks that the receiver has a
+    /// Who may see a traject: whoever has or had a grant (one without effect does not count), and whoever is offered something; except by a kind that asks that the receiver has a
     /// grant already. Facts of two services come in any order, so an ending that comes before its offer leaves a mark.
     /// </summary>
     internal static IEnumerable<(string Organisatie, string Bron, bool Vervallen)> Deelname(Feit feit) => feit.Soort switch
@@ -199,6 +199,8 @@ internal sealed class Lezer : BackgroundService
         "overdracht-aangeboden" when Overdrachtsoort.Zoek(feit.Als<OverdrachtAangeboden>().Soort)?.OntvangerHoudt is not null => [],
         "overdracht-aangeboden" => [(feit.Als<OverdrachtAangeboden>().Naar, feit.Als<OverdrachtAangeboden>().Overdracht.ToString("D"), false)],
         "overdracht-besloten" => [(feit.Organisatie, feit.Als<OverdrachtBesloten>().Overdracht.ToString("D"), feit.Als<OverdrachtBesloten>().Besluit != Besluitsoort.Geaccepteerd)],
+        "beeindiging-gezien" => [(feit.Organisatie, feit.Als<BeeindigingGezien>().Overdracht.ToString("D"), true)],
+        "toekenning-vervallen" => [(feit.Organisatie, feit.Als<ToekenningVervallen>().Toekenning.ToString("D"), true)],
         _ => [],
     };
 

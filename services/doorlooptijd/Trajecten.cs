@@ -140,11 +140,14 @@ internal sealed record Overdrachtweergave(
     [property: Description("Wat wordt overgedragen.")] string Register,
     [property: Description("Wanneer aangeboden.")] DateTimeOffset Aangeboden,
     [property: Description("Wanneer het systeem van de ontvanger het had.")] DateTimeOffset? Ontvangen,
-    [property: Description("geaccepteerd, teruggelegd of ingetrokken; leeg zolang er niet is besloten.")] string? Besluit,
+    [property: Description("geaccepteerd, teruggelegd of ingetrokken; of beeindigd, door de regio; leeg zolang er niet is besloten.")] string? Besluit,
     [property: Description("Wanneer besloten.")] DateTimeOffset? Besloten,
     [property: Description("Pseudoniem van wie besloot.")] string? Door,
     [property: Description("Code van de reden.")] string? Reden)
 {
+    [Description("Wat de ontvanger besloot zonder gevolg, omdat de regio de overdracht beëindigde; anders leeg.")]
+    public string? ZonderGevolg { get; init; }
+
     [Description("Antwoorden die niet op tijd kwamen, en wie dat hoorde.")]
     public IReadOnlyList<Aanmaningweergave> Aanmaningen { get; init; } = [];
 

@@ -256,9 +256,10 @@ internal static class Trajecttrace
 
         }
 
-        DateTimeOffset? Aanvaard(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+        DateTimeOffset? Aanvaard(Guid overdracht) => Beeindigd(overdracht) is not null ? null : per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
         DateTimeOffset? Aangeboden(Guid overdracht) => per["overdracht-aangeboden"].FirstOrDefault(f => f.Als<OverdrachtAangeboden>().Overdracht == overdracht)?.GebeurdOp;
-        DateTimeOffset? Einde(Guid overdracht) => per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+        DateTimeOffset? Beeindigd(Guid overdracht) => per["overdracht-beeindigd"].FirstOrDefault(f => f.Als<OverdrachtBeeindigd>().Overdracht == overdracht)?.GebeurdOp;
+        DateTimeOffset? Einde(Guid overdracht) => Beeindigd(overdracht) ?? per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
 
         // GI-CONTACT is met once everybody who must be spoken with has been.
         DateTimeOffset? Gesproken(Guid? maatregel)
@@ -356,6 +357,8 @@ internal static class Trajecttrace
                 var ontvangen = per["overdracht-ontvangen"].FirstOrDefault(f => f.Als<OverdrachtOntvangen>().Overdracht == aanbod.Overdracht);
                 var besloten = per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>().Overdracht == aanbod.Overdracht);
                 var besluit = besloten?.Als<OverdrachtBesloten>();
+                var beeindigd = per["overdracht-beeindigd"].FirstOrDefault(f => f.Als<OverdrachtBeeindigd>().Overdracht == aanbod.Overdracht);
+                var einde = beeindigd?.Als<OverdrachtBeeindigd>();
                 return new Overdrachtweergave(
                     aanbod.Overdracht,
                     aanbod.Van,
@@ -364,11 +367,12 @@ internal static class Trajecttrace
                     string.Join(", ", aanbod.Registers.Select(r => Naam(r.Register))),
                     feit.GebeurdOp,
                     ontvangen?.GebeurdOp,
-                    besluit is null ? null : Naam(besluit.Besluit),
-                    besloten?.GebeurdOp,
-                    besluit?.Door,
-                    besluit?.Reden)
+                    einde is not null ? "beeindigd" : besluit is null ? null : Naam(besluit.Besluit),
+                    (beeindigd ?? besloten)?.GebeurdOp,
+                    einde?.Door ?? besluit?.Door,
+                    einde?.Reden ?? besluit?.Reden)
                 {
+                    ZonderGevolg = einde is null || besluit is null ? null : Naam(besluit.Besluit),
                     Aanmaningen =
                     [
                         .. per["antwoord-uitgebleven"].Where(f => f.Als<AntwoordUitgebleven>().Overdracht == aanbod.Overdracht)
@@ -385,7 +389,9 @@ internal static class Trajecttrace
     /// <summary>Who held a register: the chain of grants. The boundary between two lies at the acceptance; until the former holder has seen it, both are bound.</summary>
     private static List<Houder> Houders(ILookup<string, Feit> per, Register register, DateTimeOffset? begin)
     {
-        var toekenningen = per["toekenning-ontstaan"].Select(f => (Feit: f, Toekenning: f.Als<ToekenningOntstaan>())).Where(t => t.Toekenning.Register == register).ToList();
+        var vervallen = per["toekenning-vervallen"].Select(f => f.Als<ToekenningVervallen>().Toekenning).ToHashSet();
+        var toekenningen = per["toekenning-ontstaan"].Select(f => (Feit: f, Toekenning: f.Als<ToekenningOntstaan>()))
+            .Where(t => t.Toekenning.Register == register && !vervallen.Contains(t.Toekenning.Toekenning)).ToList();
         var opvolgers = toekenningen.Where(t => t.Toekenning.Vorige is not null).ToLookup(t => t.Toekenning.Vorige!.Value);
         var bekend = toekenningen.Select(t => t.Toekenning.Toekenning).ToHashSet();
 

@@ -1,4 +1,3 @@
-using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten;
 
@@ -23,25 +22,22 @@ internal static class Binnenkomst
     /// <summary>The aanbieder did not take the child, or the gemeente took it back: the hulpvraag waits for an aanmelding again.</summary>
     public static async Task BijAntwoord(Overdrachtwijziging w)
     {
-        var besluit = w.Antwoord.Besluit!;
-        if (w.Aanbod.Soort != "aanmelding-jeugdhulp" || besluit.Soort == Besluitsoort.Geaccepteerd) return;
+        if (w.Aanbod.Soort != "aanmelding-jeugdhulp" || w.AanvaardDoor is not null) return;
         if (await Hulpvraag.Dossiers.Zoek(w.Tx, w.Rij.Traject, h => h.Aanmeldingen.Any(a => a.Overdracht == w.Rij.Id)) is { } hulpvraag)
-            await Hulpvraag.Dossiers.Voeg(w.Tx, hulpvraag, w.Kop, [new AanmeldingTeruggekomen(w.Rij.Id, Toestand.Van(besluit.Soort))]);
+            await Hulpvraag.Dossiers.Voeg(w.Tx, hulpvraag, w.Kop, [new AanmeldingTeruggekomen(w.Rij.Id, w.Afloop)]);
     }
 
     public static async Task BijBesluit(Overdrachtwijziging w)
     {
-        var besluit = w.Antwoord.Besluit!;
-        var aanvaard = besluit.Soort == Besluitsoort.Geaccepteerd;
         switch (w.Aanbod.Soort)
         {
             case "bepaling-jeugdhulp":
                 var hulpvraag = await Hulpvraag.Dossiers.Laad(w.Tx, Hulpvraagzaak(w.Rij.Id), vergrendel: true) ?? throw Ontbreekt();
-                await Hulpvraag.Dossiers.Voeg(w.Tx, hulpvraag, w.Kop, [aanvaard ? new VraagAanvaard(besluit.Door) : new VraagVervallen(Toestand.Van(besluit.Soort))]);
+                await Hulpvraag.Dossiers.Voeg(w.Tx, hulpvraag, w.Kop, [w.AanvaardDoor is { } door ? new VraagAanvaard(door) : new VraagVervallen(w.Afloop)]);
                 break;
             case "aanmelding-jeugdhulp":
                 var aanmelding = await Aanmelding.Dossiers.Laad(w.Tx, Aanmeldingzaak(w.Rij.Id), vergrendel: true) ?? throw Ontbreekt();
-                await Aanmelding.Dossiers.Voeg(w.Tx, aanmelding, w.Kop, [aanvaard ? new KindAanvaard(besluit.Door) : new KindNietAanvaard(Toestand.Van(besluit.Soort))]);
+                await Aanmelding.Dossiers.Voeg(w.Tx, aanmelding, w.Kop, [w.AanvaardDoor is { } wie ? new KindAanvaard(wie) : new KindNietAanvaard(w.Afloop)]);
                 break;
         }
 

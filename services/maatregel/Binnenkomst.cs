@@ -1,4 +1,3 @@
-using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten;
 
@@ -22,10 +21,9 @@ internal static class Binnenkomst
     /// <summary>The gemeente was the wrong one, or the GI took its bepaling back: the help waits to be determined again.</summary>
     public static async Task BijAntwoord(Overdrachtwijziging w)
     {
-        var besluit = w.Antwoord.Besluit!;
-        if (w.Aanbod.Soort != "bepaling-jeugdhulp" || besluit.Soort == Besluitsoort.Geaccepteerd) return;
+        if (w.Aanbod.Soort != "bepaling-jeugdhulp" || w.AanvaardDoor is not null) return;
         if (await Maatregel.Dossiers.Zoek(w.Tx, w.Rij.Traject, m => m.Bepalingen.Any(b => b.Overdracht == w.Rij.Id)) is { } maatregel)
-            await Maatregel.Dossiers.Voeg(w.Tx, maatregel, w.Kop, [new BepalingTeruggekomen(w.Rij.Id, Toestand.Van(besluit.Soort))]);
+            await Maatregel.Dossiers.Voeg(w.Tx, maatregel, w.Kop, [new BepalingTeruggekomen(w.Rij.Id, w.Afloop)]);
     }
 
     public static async Task BijBesluit(Overdrachtwijziging w)
@@ -33,8 +31,6 @@ internal static class Binnenkomst
         if (w.Aanbod.Soort != Soort) return;
         var dossier = await Maatregel.Dossiers.Laad(w.Tx, Zaak(w.Rij.Id), vergrendel: true)
             ?? throw new InvalidOperationException("Bij deze overdracht hoort een maatregel.");
-        var besluit = w.Antwoord.Besluit!;
-        await Maatregel.Dossiers.Voeg(
-            w.Tx, dossier, w.Kop, [besluit.Soort == Besluitsoort.Geaccepteerd ? new Aanvaard(besluit.Door) : new Vervallen(Toestand.Van(besluit.Soort))]);
+        await Maatregel.Dossiers.Voeg(w.Tx, dossier, w.Kop, [w.AanvaardDoor is { } door ? new Aanvaard(door) : new Vervallen(w.Afloop)]);
     }
 }

@@ -15,6 +15,9 @@ public enum Gevolg
     /// <summary>Turned down or withdrawn: the grants stay and can be offered anew.</summary>
     AanbodVervalt,
 
+    /// <summary>A decision after the region ended the offer: recorded and shown, and nothing moves.</summary>
+    ZonderGevolg,
+
     /// <summary>The half contradicts an earlier one: a person must look at it.</summary>
     Strijdig,
 }
@@ -61,6 +64,7 @@ public static class Aanbieder
     /// <summary>The half with a wish to withdraw, or why that cannot be wished any more.</summary>
     public static (AanbiedersHelft? Helft, Weigering? Weigering) WensIntrekking(AanbiedersHelft eigen, OntvangersHelft? ander, Intrekkingswens wens)
     {
+        if (eigen.GedwongenEinde is not null) return (null, Beeindigd());
         if (ander?.Besluit is not null)
             return (null, Weigering.Stand("NaEenBesluitValtNietsInTeTrekken", "De ontvanger heeft al besloten. Wilt u het kind terug, dan is dat een nieuwe overdracht."));
         if (eigen.Intrekkingswens is not null)
@@ -71,6 +75,7 @@ public static class Aanbieder
     /// <summary>The half with an answer to a question of the receiver, or why it cannot be given.</summary>
     public static (AanbiedersHelft? Helft, Weigering? Weigering) VulAan(AanbiedersHelft eigen, OntvangersHelft? ander, Aanvulling aanvulling)
     {
+        if (eigen.GedwongenEinde is not null) return (null, Beeindigd());
         if (ander?.Besluit is not null)
             return (null, Weigering.Stand("NaEenBesluitValtNietsAanTeVullen", "De ontvanger heeft al besloten; aanvullen kan niet meer."));
         if (ander is null || ander.Vragen.All(v => v.Nummer != aanvulling.Vraag))
@@ -82,17 +87,33 @@ public static class Aanbieder
 
     /// <summary>The half with until when the sender stays available, or why that cannot be agreed. Nazorg moves nothing.</summary>
     public static (AanbiedersHelft? Helft, Weigering? Weigering) SpreekNazorgAf(AanbiedersHelft eigen, OntvangersHelft? ander, DateOnly tot) =>
-        ander?.Besluit is { Soort: not Besluitsoort.Geaccepteerd } besluit
+        eigen.GedwongenEinde is not null ? (null, Beeindigd())
+        : ander?.Besluit is { Soort: not Besluitsoort.Geaccepteerd } besluit
             ? (null, Weigering.Stand("NazorgHoortBijEenOverdrachtDieDoorgaat", $"Deze overdracht is {Toestand.Van(besluit.Soort)}; nazorg hoort er niet bij."))
             : (eigen with { NazorgTot = tot }, null);
 
-    /// <summary>What follows from the receiver's half. A decision is final: another one later is a contradiction.</summary>
-    public static Gevolg Ontvang(OntvangersHelft? bekend, OntvangersHelft nieuw) => (bekend?.Besluit, nieuw.Besluit) switch
+    /// <summary>
+    /// The half with which the region ends the offer, or why it cannot. From an acceptance that the sender has seen nothing can be ended:
+    /// the child is with the receiver.
+    /// </summary>
+    public static (AanbiedersHelft? Helft, Weigering? Weigering) Beeindig(AanbiedersHelft eigen, OntvangersHelft? ander, GedwongenEinde einde)
     {
+        if (eigen.GedwongenEinde is not null) return (null, Beeindigd());
+        return ander?.Besluit is { } besluit
+            ? (null, Weigering.Stand("NaEenBesluitValtNietsTeBeeindigen", $"De ontvanger heeft al besloten: {Toestand.Van(besluit.Soort)}."))
+            : (eigen with { GedwongenEinde = einde }, null);
+    }
+
+    /// <summary>What follows from the receiver's half. A decision is final: another one later is a contradiction. After the region ended the offer nothing follows any more.</summary>
+    public static Gevolg Ontvang(AanbiedersHelft eigen, OntvangersHelft? bekend, OntvangersHelft nieuw) => (bekend?.Besluit, nieuw.Besluit) switch
+    {
+        (_, var besluit) when eigen.GedwongenEinde is not null => besluit is null ? Gevolg.Niets : Gevolg.ZonderGevolg,
         ({ } oud, var later) when later != oud => Gevolg.Strijdig,
         ({ }, _) => Gevolg.Niets,
         (null, null) => Gevolg.Niets,
         (null, { Soort: Besluitsoort.Geaccepteerd }) => Gevolg.ToekenningenGaanOver,
         (null, _) => Gevolg.AanbodVervalt,
     };
+
+    internal static Weigering Beeindigd() => Weigering.Stand("EenBeeindigdeOverdrachtIsAfgelopen", "De regio heeft deze overdracht beëindigd. Het kind is bij de aanbieder gebleven.");
 }

@@ -12,6 +12,7 @@ public static class Antwoordtermijnen
     /// <summary>What the sender waits for, as it has seen the receiver's half, with the last day on which that is in time.</summary>
     public static IEnumerable<(Wachtpunt Wat, DateOnly Uiterlijk)> Open(AanbiedersHelft aanbod, OntvangersHelft? gezien, Servicenorm norm, Kalender kalender)
     {
+        if (aanbod.GedwongenEinde is not null) yield break;
         var dag = Amsterdam.Datum(aanbod.AangebodenOp);
         if (gezien is null) yield return (Wachtpunt.Ontvangst, kalender.Werkdag(dag, norm.Ontvangst));
         if (gezien?.Besluit is null) yield return (Wachtpunt.Reactie, kalender.Werkdag(dag, norm.Reactie));

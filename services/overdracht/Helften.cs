@@ -56,7 +56,14 @@ public static class Toestand
     public const string Teruggelegd = "teruggelegd";
     public const string Ingetrokken = "ingetrokken";
 
-    public static readonly IReadOnlyList<string> Alle = [Aangeboden, Ontvangen, IntrekkingGewenst, Geaccepteerd, Teruggelegd, Ingetrokken];
+
+    /// <summary>Ended by the region.</summary>
+    public const string Beeindigd = "beeindigd";
+
+    /// <summary>At the receiving side only: it had accepted, but the region ended the offer before the sender had seen that.</summary>
+    public const string GeaccepteerdZonderGevolg = "geaccepteerd-zonder-gevolg";
+
+    public static readonly IReadOnlyList<string> Alle = [Aangeboden, Ontvangen, IntrekkingGewenst, Geaccepteerd, Teruggelegd, Ingetrokken, Beeindigd, GeaccepteerdZonderGevolg];
 
     public static string Van(Besluitsoort besluit) => besluit switch
     {
@@ -67,11 +74,18 @@ public static class Toestand
 
     /// <summary>State at the offering side: its own half, and what it has seen of the other.</summary>
     public static string Van(AanbiedersHelft eigen, OntvangersHelft? ander) =>
-        ander?.Besluit is { } besluit ? Van(besluit.Soort)
+        eigen.GedwongenEinde is not null ? Beeindigd
+        : ander?.Besluit is { } besluit ? Van(besluit.Soort)
         : eigen.Intrekkingswens is not null ? IntrekkingGewenst
         : ander is not null ? Ontvangen
         : Aangeboden;
 
-    /// <summary>State at the receiving side, which decides.</summary>
-    public static string Van(OntvangersHelft eigen) => eigen.Besluit is { } besluit ? Van(besluit.Soort) : Ontvangen;
+    /// <summary>State at the receiving side, which decides, unless the region ended the offer before.</summary>
+    public static string Van(OntvangersHelft eigen, AanbiedersHelft aanbod) => (eigen.Besluit?.Soort, aanbod.GedwongenEinde) switch
+    {
+        (null, null) => Ontvangen,
+        (null, _) => Beeindigd,
+        (Besluitsoort.Geaccepteerd, not null) => GeaccepteerdZonderGevolg,
+        ({ } besluit, _) => Van(besluit),
+    };
 }

@@ -77,6 +77,10 @@ public sealed class Inhouden(Dienst dienst)
         dienst.Vergeet(tx, sleutel);
     }
 
+    /// <summary>This side may not read the content any more; the child it has known meanwhile, and what it wrote itself stays.</summary>
+    internal static void Sluit(Transactie tx, Overdrachtrij rij) =>
+        tx.Straks("delete from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+
     /// <summary>A child without BSN is known again by its traject, within one organisation.</summary>
     private static Guid Kind(Overdrachtrij rij) => Id.Afgeleid(rij.Traject, "kind bij " + rij.Organisatie);
 

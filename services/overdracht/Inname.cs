@@ -113,6 +113,13 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
                 var bij = MetAnder(rij, bericht) with { Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0 };
                 var antwoord = rij.Antwoord!;
+                if (aanbod.GedwongenEinde is not null && rij.Aanbod.GedwongenEinde is null)
+                {
+                    await overdrachten.ZieBeeindiging(tx, rij, bij with { Toestand = Toestand.Van(antwoord, aanbod), Versie = rij.Versie + 1 }, antwoord, kop);
+                    if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
+                    return null;
+                }
+
                 var helft = Ontvanger.Bijwerken(antwoord, aanbod, nu);
                 if (ReferenceEquals(helft, antwoord)) // not ==: lists in a half compare by reference, so a half that is read twice never equals itself
                 {
@@ -129,7 +136,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     private async Task<string?> EersteHelft(Transactie tx, OverdrachtHelft bericht, AanbiedersHelft aanbod, Overdrachtsoort soort, Gezien nieuw, Kop kop)
     {
         var houdtWatNodigIs = soort.OntvangerHoudt is not { } register
-            || (await Opslag.Toekenningen(tx, aanbod.Traject, vergrendel: false)).Any(t => t.Register == Opslag.Naam(register) && t.Organisatie == bericht.Naar && t.VrijHash is null);
+            || (await Opslag.Toekenningen(tx, aanbod.Traject, vergrendel: false)).Any(t => t.Register == Opslag.Naam(register) && t.Organisatie == bericht.Naar && t.Houdt);
         var antwoord = Ontvanger.Ontvang(aanbod, houdtWatNodigIs, kop.GeregistreerdOp);
         var tekst = ContractJson.Schrijf(antwoord);
         var rij = new Overdrachtrij
@@ -140,7 +147,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             Tegenpartij = bericht.Van,
             Soort = aanbod.Soort,
             Traject = aanbod.Traject,
-            Toestand = Toestand.Van(antwoord),
+            Toestand = Toestand.Van(antwoord, aanbod),
             Versie = 1,
             EigenEpoch = Dienst.Epoch,
             EigenVersie = 1,
@@ -151,7 +158,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             AnderHash = nieuw.Hash,
             AnderHelft = bericht.Helft,
         };
-        if (antwoord.Besluit is null)
+        var isOpen = rij.Toestand == Toestand.Ontvangen;
+        if (isOpen)
         {
             // The content must open for this organisation, else nobody could ever decide on it.
             if (bericht.Sleutel is null) return "de sleutel van de inhoud ontbreekt";
@@ -168,6 +176,11 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         {
             // It ended before anybody here could have had it: no case comes of it.
             Opslag.Log(tx, kop, Opslag.Dossier(rij), 2, rij.Organisatie, rij.Traject, new OverdrachtBesloten(rij.Id, besluit.Soort, besluit.Door, besluit.Reden), tekst);
+            tx.Straks("update overdracht set versie = 2 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+        }
+        else if (!isOpen)
+        {
+            Opslag.Log(tx, kop, Opslag.Dossier(rij), 2, rij.Organisatie, rij.Traject, new BeeindigingGezien(rij.Id), bericht.Helft);
             tx.Straks("update overdracht set versie = 2 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
         }
         else
@@ -197,25 +210,33 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 return null;
         }
 
-        var gevolg = Aanbieder.Ontvang(rij.Antwoord, antwoord);
+        var aanbod = rij.Aanbod;
+        var gevolg = Aanbieder.Ontvang(aanbod, rij.Antwoord, antwoord);
         if (gevolg == Gevolg.Strijdig) return "een ander besluit na een besluit";
+        var ziet = gevolg is Gevolg.ToekenningenGaanOver or Gevolg.AanbodVervalt || (gevolg == Gevolg.ZonderGevolg && rij.Antwoord?.Besluit is null);
         var nu = Dienst.Klok.Nu;
         var bij = MetAnder(rij, bericht) with
         {
-            Toestand = Toestand.Van(rij.Aanbod, antwoord),
+            Toestand = Toestand.Van(aanbod, antwoord),
             Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0,
-            Versie = gevolg == Gevolg.Niets ? rij.Versie : rij.Versie + 1,
-            VerpakteSleutel = gevolg == Gevolg.Niets ? rij.VerpakteSleutel : null,
+            Versie = ziet ? rij.Versie + 1 : rij.Versie,
+            VerpakteSleutel = ziet ? null : rij.VerpakteSleutel,
         };
         Opslag.Wijzig(tx, bij, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
         if (rij.Antwoord is { } vorig && vorig.Gesprek != antwoord.Gesprek) overdrachten.BewaakOpnieuw(tx, bij, nu);
-        if (gevolg != Gevolg.Niets)
+        if (ziet)
         {
-            var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, rij.Aanbod.Grondslag);
+            var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
             Opslag.Log(tx, kop, Opslag.Dossier(bij), bij.Versie, bij.Organisatie, bij.Traject, new BesluitGezien(bij.Id, antwoord.Besluit!.Soort), bericht.Helft);
+            if (gevolg == Gevolg.ZonderGevolg) // recorded and shown; the region had ended it
+            {
+                if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
+                return null;
+            }
+
             tx.Straks(
                 "update aanbod set toestand = @toestand where overdracht = @Id", new { bij.Id, toestand = gevolg == Gevolg.ToekenningenGaanOver ? "overgegaan" : "vervallen" });
-            await overdrachten.BijAntwoord(new Overdrachtwijziging(tx, bij, bij.Aanbod, antwoord, kop with { GebeurdOp = antwoord.Besluit.Op }));
+            await overdrachten.BijAntwoord(new Overdrachtwijziging(tx, bij, aanbod, antwoord, kop with { GebeurdOp = antwoord.Besluit.Op }));
             if (gevolg == Gevolg.ToekenningenGaanOver) GeefVrij(tx, kop, bij, nieuw);
             if (antwoord.Besluit is { Soort: Besluitsoort.Teruggelegd }) await overdrachten.MeldHerhaling(tx, bij);
         }
@@ -244,15 +265,15 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         {
             rij = rij with { Bevestigd = 1 };
             tx.Straks("update overdracht set bevestigd = 1 where id = @Id and zijde = @Zijde and eigen_hash = @EigenHash", new { rij.Id, rij.Zijde, rij.EigenHash });
-            tx.Straks("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+            Opslag.IsGezien(tx, rij);
         }
 
         if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(rij));
     }
 
-    /// <summary>What an offer offers, as text to compare: supplements, a wish and the end of nazorg may come later, the rest stands.</summary>
+    /// <summary>What an offer offers, as text to compare: supplements, a wish, an end by the region and the end of nazorg may come later, the rest stands.</summary>
     private static string Vast(AanbiedersHelft aanbod) =>
-        ContractJson.Schrijf(aanbod with { Aanvullingen = [], Intrekkingswens = null, NazorgTot = null, Aanmaningen = null, Onbekend = null });
+        ContractJson.Schrijf(aanbod with { Aanvullingen = [], Intrekkingswens = null, GedwongenEinde = null, NazorgTot = null, Aanmaningen = null, Onbekend = null });
 
     private static string MijnZijde(OverdrachtHelft bericht) => bericht.Zijde == Zijde.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder;
 

@@ -16,25 +16,31 @@ public static class Ontvanger
     public static OntvangersHelft Ontvang(AanbiedersHelft aanbod, bool houdtWatNodigIs, DateTimeOffset nu)
     {
         var eigen = Bijwerken(new OntvangersHelft { Overdracht = aanbod.Overdracht, OntvangenOp = nu }, aanbod, nu);
-        return eigen.Besluit is not null || houdtWatNodigIs
+        return eigen.Besluit is not null || aanbod.GedwongenEinde is not null || houdtWatNodigIs
             ? eigen
             : eigen with { Besluit = new Overdrachtsbesluit(Besluitsoort.Teruggelegd, nu, Overdrachtdienst.Systeem, Redenen.HoudtHetRegisterNiet, null) };
     }
 
-    /// <summary>The receiver's half after a newer half of the sender; the same when nothing follows from it.</summary>
+    /// <summary>
+    /// The receiver's half after a newer half of the sender; the same when nothing follows from it. That the region ended the offer stands in
+    /// the sender's half alone: what the receiver had decided stays as it was, without effect.
+    /// </summary>
     public static OntvangersHelft Bijwerken(OntvangersHelft eigen, AanbiedersHelft aanbod, DateTimeOffset nu) =>
-        eigen.Besluit is null && aanbod.Intrekkingswens is { } wens
+        eigen.Besluit is null && aanbod is { GedwongenEinde: null, Intrekkingswens: { } wens }
             ? eigen with { Besluit = new Overdrachtsbesluit(Besluitsoort.Ingetrokken, nu, wens.Door, wens.Reden, null) }
             : eigen;
 
     /// <summary>The half with a question, or why it cannot be asked. Clock and responsibility stay where they are.</summary>
-    public static (OntvangersHelft? Helft, Weigering? Weigering) Vraag(OntvangersHelft eigen, Aanvullingsvraag vraag) => eigen.Besluit is not null
+    public static (OntvangersHelft? Helft, Weigering? Weigering) Vraag(OntvangersHelft eigen, AanbiedersHelft aanbod, Aanvullingsvraag vraag) =>
+        aanbod.GedwongenEinde is not null ? (null, Aanbieder.Beeindigd())
+        : eigen.Besluit is not null
         ? (null, Weigering.Stand("NaEenBesluitValtNietsTeVragen", "Over deze overdracht is al besloten; een aanvulling vragen kan niet meer."))
         : (eigen with { Vragen = [.. eigen.Vragen, vraag] }, null);
 
     /// <summary>The half with how the three-way talk stands, or why that cannot be recorded. It may be held after the acceptance too.</summary>
-    public static (OntvangersHelft? Helft, Weigering? Weigering) LegGesprekVast(OntvangersHelft eigen, Overdrachtsgesprek gesprek) => eigen switch
+    public static (OntvangersHelft? Helft, Weigering? Weigering) LegGesprekVast(OntvangersHelft eigen, AanbiedersHelft aanbod, Overdrachtsgesprek gesprek) => eigen switch
     {
+        _ when aanbod.GedwongenEinde is not null => (null, Aanbieder.Beeindigd()),
         { Besluit: { Soort: not Besluitsoort.Geaccepteerd } } =>
             (null, Weigering.Stand("EenOverdrachtDieNietDoorgingHeeftGeenGesprek", $"Deze overdracht is {Toestand.Van(eigen.Besluit.Soort)}; een overdrachtsgesprek hoort er niet meer bij.")),
         { Gesprek.Stand: Gespreksstand.Gehouden } => (null, Weigering.Stand("EenOverdrachtsgesprekWordtEenKeerGehouden", "Het overdrachtsgesprek is al gehouden.")),
@@ -42,8 +48,9 @@ public static class Ontvanger
     };
 
     /// <summary>The half with the decision of a named person, or why it cannot be taken.</summary>
-    public static (OntvangersHelft? Helft, Weigering? Weigering) Besluit(OntvangersHelft eigen, Overdrachtsoort soort, Overdrachtsbesluit besluit)
+    public static (OntvangersHelft? Helft, Weigering? Weigering) Besluit(OntvangersHelft eigen, AanbiedersHelft aanbod, Overdrachtsoort soort, Overdrachtsbesluit besluit)
     {
+        if (aanbod.GedwongenEinde is not null) return (null, Aanbieder.Beeindigd());
         if (eigen.Besluit is { } al)
             return (null, Weigering.Stand("EenBesluitIsDefinitief", $"Over deze overdracht is al besloten: {Toestand.Van(al.Soort)}."));
         if (besluit.Soort == Besluitsoort.Teruggelegd && soort.EnigeReden is { } enige && besluit.Reden != enige)

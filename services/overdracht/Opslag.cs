@@ -14,6 +14,10 @@ public sealed record Overdrachtrij
     public string Tegenpartij { get; init; } = "";
     public string Soort { get; init; } = "";
     public Guid Traject { get; init; }
+
+    /// <summary>OIN of the region that may end the offer, as agreed when it was made; null when none was.</summary>
+    public string? Regio { get; init; }
+
     public string Toestand { get; init; } = "";
     public long Versie { get; init; }
     public long EigenEpoch { get; init; }
@@ -67,7 +71,15 @@ public sealed class Toekenningrij
     public string Register { get; init; } = "";
     public DateTimeOffset Sinds { get; init; }
     public string? VrijHash { get; init; }
+    public DateTimeOffset? VervallenOp { get; init; }
+    public long Bevestigd { get; init; }
     public string? InAanbod { get; init; }
+
+    /// <summary>Whether the organisation is bound by it: it was neither passed on nor lost its effect.</summary>
+    public bool Houdt => VrijHash is null && VervallenOp is null;
+
+    /// <summary>Whether it can be passed on: it did not come from a handover, or the former holder has seen the acceptance.</summary>
+    public bool IsBevestigd => Bevestigd == 1;
 }
 
 /// <summary>Storage of handovers and grants; every change also stands in the log.</summary>
@@ -77,7 +89,7 @@ public static class Opslag
     public const string Ontvanger = "ontvanger";
 
     private const string Kolommen =
-        "id, zijde, organisatie, tegenpartij, soort, traject, toestand, versie, eigen_epoch as EigenEpoch, eigen_versie as EigenVersie, "
+        "id, zijde, organisatie, tegenpartij, soort, traject, regio, toestand, versie, eigen_epoch as EigenEpoch, eigen_versie as EigenVersie, "
         + "eigen_hash as EigenHash, eigen_helft as EigenHelft, ander_epoch as AnderEpoch, ander_versie as AnderVersie, ander_hash as AnderHash, "
         + "ander_helft as AnderHelft, verpakte_sleutel as VerpakteSleutel, bevestigd";
 
@@ -105,7 +117,8 @@ public static class Opslag
 
     public static Task<List<Toekenningrij>> Toekenningen(Transactie tx, Guid traject, bool vergrendel) =>
         tx.Alle<Toekenningrij>(
-            "select t.id, t.organisatie, t.traject, t.register, t.sinds, t.vrij_hash as VrijHash, "
+            "select t.id, t.organisatie, t.traject, t.register, t.sinds, t.vrij_hash as VrijHash, t.vervallen_op as VervallenOp, "
+            + "case when t.grond <> 'overdracht' or t.bevestigd = 1 or exists (select 1 from overdracht o where o.id = t.bron and o.zijde = 'ontvanger' and o.bevestigd = 1) then 1 else 0 end as Bevestigd, "
             + "(select a.overdracht from aanbod a where a.toekenning = t.id and a.toestand in ('open', 'overgegaan')) as InAanbod "
             + "from toekenning t where t.traject = @traject order by t.register, t.sinds" + (vergrendel && tx.Postgres ? " for update of t" : ""),
             new { traject });
@@ -121,13 +134,21 @@ public static class Opslag
         Log(tx, kop, $"toekenning/{toekenning.Toekenning:D}", 1, organisatie, traject, toekenning, ContractJson.Schrijf(toekenning));
     }
 
+    /// <summary>A grant that came from a handover loses its effect: the region ended the offer before the sender had seen the acceptance.</summary>
+    public static void LaatVervallen(Transactie tx, Kop kop, Overdrachtrij rij, Register register)
+    {
+        var feit = new ToekenningVervallen(Helften.NieuweToekenning(rij.Id, register), register, rij.Id);
+        tx.Straks("update toekenning set vervallen_op = @GebeurdOp where id = @Toekenning and vrij_hash is null and vervallen_op is null", new { kop.GebeurdOp, feit.Toekenning }, geenRij: () => new Botsing("toekenning"));
+        Log(tx, kop, $"toekenning/{feit.Toekenning:D}", 2, rij.Organisatie, rij.Traject, feit, ContractJson.Schrijf(feit));
+    }
+
     /// <summary>Stores a new half of this side, and has it sent until the other side has seen it.</summary>
     public static void Open(Transactie tx, Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende)
     {
         tx.Straks(
-            "insert into overdracht (id, zijde, organisatie, tegenpartij, soort, traject, toestand, versie, eigen_epoch, eigen_versie, eigen_hash, "
+            "insert into overdracht (id, zijde, organisatie, tegenpartij, soort, traject, regio, toestand, versie, eigen_epoch, eigen_versie, eigen_hash, "
             + "eigen_helft, ander_epoch, ander_versie, ander_hash, ander_helft, verpakte_sleutel, bevestigd, begonnen_op, bijgewerkt_op) values (@Id, @Zijde, "
-            + "@Organisatie, @Tegenpartij, @Soort, @Traject, @Toestand, @Versie, @EigenEpoch, @EigenVersie, @EigenHash, @EigenHelft, @AnderEpoch, "
+            + "@Organisatie, @Tegenpartij, @Soort, @Traject, @Regio, @Toestand, @Versie, @EigenEpoch, @EigenVersie, @EigenHash, @EigenHelft, @AnderEpoch, "
             + "@AnderVersie, @AnderHash, @AnderHelft, @VerpakteSleutel, @Bevestigd, @nu, @nu) on conflict do nothing",
             Waarden(rij, nu),
             geenRij: () => new Botsing("overdracht"));
@@ -144,12 +165,19 @@ public static class Opslag
             Waarden(rij, nu, oudeVersie),
             geenRij: () => new Botsing("overdracht"));
         if (rij.Bevestigd == 1)
-            tx.Straks("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+            IsGezien(tx, rij);
         else
             tx.Straks(
                 "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds) "
                 + "on conflict (overdracht, zijde) do update set volgende_op = @volgende, pogingen = 0",
                 new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
+    }
+
+    /// <summary>The other side has the newest half of this one: it goes out no more, and what it accepted can be passed on.</summary>
+    public static void IsGezien(Transactie tx, Overdrachtrij rij)
+    {
+        tx.Straks("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+        if (!rij.IsAanbieder && rij.Toestand == Toestand.Geaccepteerd) tx.Straks("update toekenning set bevestigd = 1 where bron = @Id and bevestigd = 0", new { rij.Id });
     }
 
     /// <summary>Has this side look at an offer of its own again at this moment of domain time.</summary>
@@ -216,6 +244,7 @@ public static class Opslag
         rij.Tegenpartij,
         rij.Soort,
         rij.Traject,
+        rij.Regio,
         rij.Toestand,
         rij.Versie,
         rij.EigenEpoch,

@@ -9,11 +9,18 @@ namespace Keten.Overdrachten;
 
 /// <summary>What a link does with its own cases when a handover changes; within the same transaction.</summary>
 /// <param name="Tx">The transaction in which the handover changes.</param>
-/// <param name="Rij">This side's row.</param>
+/// <param name="Rij">This side's row after the change.</param>
 /// <param name="Aanbod">The offer.</param>
-/// <param name="Antwoord">The receiver's half after the change.</param>
+/// <param name="Antwoord">The receiver's half after the change; null when the region ended an offer that nobody had received.</param>
 /// <param name="Kop">When, by whom and on which ground.</param>
-public sealed record Overdrachtwijziging(Transactie Tx, Overdrachtrij Rij, AanbiedersHelft Aanbod, OntvangersHelft Antwoord, Kop Kop);
+public sealed record Overdrachtwijziging(Transactie Tx, Overdrachtrij Rij, AanbiedersHelft Aanbod, OntvangersHelft? Antwoord, Kop Kop)
+{
+    /// <summary>Pseudonym of who accepted, with effect; null when it ended otherwise.</summary>
+    public string? AanvaardDoor => Rij.Toestand == Toestand.Geaccepteerd ? Antwoord!.Besluit!.Door : null;
+
+    /// <summary>How it ended: an acceptance without effect ended because the region ended the offer.</summary>
+    public string Afloop => Rij.Toestand == Toestand.GeaccepteerdZonderGevolg ? Toestand.Beeindigd : Rij.Toestand;
+}
 
 /// <summary>
 /// Handovers of one service: makes offers, takes in halves, records decisions, and sends its own halves again until both sides have
@@ -22,8 +29,8 @@ public sealed record Overdrachtwijziging(Transactie Tx, Overdrachtrij Rij, Aanbi
 /// <param name="dienst">The service.</param>
 /// <param name="normen">What was agreed about answering.</param>
 /// <param name="bijOntvangst">What the link does when an offer comes in.</param>
-/// <param name="bijBesluit">What it does when a handover that it received is decided.</param>
-/// <param name="bijAntwoord">What it does when it sees the decision on a handover that it offered.</param>
+/// <param name="bijBesluit">What it does when a handover that it received is decided, or ended by the region.</param>
+/// <param name="bijAntwoord">What it does when it sees the decision on a handover that it offered, or when the region ends it.</param>
 public sealed class Overdrachtdienst(
     Dienst dienst, Servicenormen normen, Func<Overdrachtwijziging, Task> bijOntvangst, Func<Overdrachtwijziging, Task> bijBesluit, Func<Overdrachtwijziging, Task> bijAntwoord)
 {
@@ -78,11 +85,13 @@ public sealed class Overdrachtdienst(
         var registers = new List<AangebodenRegister>();
         foreach (var register in soort.Registers)
         {
-            var gehouden = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.Organisatie == wie.Organisatie && t.VrijHash is null);
+            var gehouden = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.Organisatie == wie.Organisatie && t.Houdt);
             if (gehouden is null)
                 return (null, Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft {Leesbaar(register)} van dit kind niet{await OvergegaanNaar(tx, toekenningen, register)}."));
             if (gehouden.InAanbod is not null)
                 return (null, Weigering.Stand("EenToekenningStaatInHoogstensEenAanbod", $"Voor dit kind is {Leesbaar(register)} al aangeboden. Trek dat aanbod eerst in."));
+            if (!gehouden.IsBevestigd)
+                return (null, Weigering.Stand("WieEenKindKreegDraagtHetOverAlsDeVorigeDatWeet", $"De organisatie van wie u {Leesbaar(register)} kreeg, heeft uw acceptatie nog niet gezien. Probeer het straks opnieuw."));
             registers.Add(new AangebodenRegister(register, gehouden.Id));
         }
 
@@ -112,6 +121,7 @@ public sealed class Overdrachtdienst(
             Tegenpartij = naar,
             Soort = soort.Id,
             Traject = traject,
+            Regio = normen.Voor(wie.Organisatie, naar, soort.Id).Regio,
             Toestand = Toestand.Aangeboden,
             Versie = 1,
             EigenEpoch = dienst.Epoch,
@@ -143,6 +153,39 @@ public sealed class Overdrachtdienst(
         return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new IntrekkingGewenst(rij.Id, reden)), null);
     }
 
+    /// <summary>The region ends an offer whose receiver is gone: what was offered stays with the sender, and can be offered anew.</summary>
+    public async Task<(Overdrachtrij? Rij, Weigering? Weigering)> Beeindig<T>(Opdracht<T> opdracht, Overdrachtrij rij, string reden, string? toelichting)
+    {
+        var (tx, wie) = (opdracht.Tx, opdracht.Wie);
+        var einde = new GedwongenEinde(opdracht.Nu, wie.Organisatie, wie.Persoon, reden, await inhouden.Versleutel(tx, rij, toelichting, "einde", opdracht.Ct));
+        var (helft, weigering) = Aanbieder.Beeindig(rij.Aanbod, rij.Antwoord, einde);
+        if (helft is null) return (null, weigering);
+        var nieuw = LegVast(opdracht, rij with { VerpakteSleutel = null }, helft, new OverdrachtBeeindigd(rij.Id, einde.Regio, einde.Door, reden));
+        tx.Straks("update aanbod set toestand = 'vervallen' where overdracht = @Id", new { rij.Id });
+        await bijAntwoord(new Overdrachtwijziging(tx, nieuw, helft, rij.Antwoord, new Kop(opdracht.Nu, opdracht.Nu, wie.Persoon, helft.Grondslag)));
+        return (nieuw, null);
+    }
+
+    /// <summary>
+    /// The receiver learns that the region ended the offer. Its own half stays as it is; the content is not its any more, and a grant that it
+    /// had by an acceptance that the sender had not seen loses its effect.
+    /// </summary>
+    internal async Task ZieBeeindiging(Transactie tx, Overdrachtrij rij, Overdrachtrij nieuw, OntvangersHelft antwoord, Kop kop)
+    {
+        // Before the state says so: from then on row-level security hides the key from this very transaction.
+        if (rij.Toestand == Toestand.Ontvangen) await inhouden.Vergeet(tx, nieuw);
+        if (nieuw.Toestand == Toestand.GeaccepteerdZonderGevolg) Inhouden.Sluit(tx, nieuw);
+        Opslag.Wijzig(tx, nieuw, rij.Versie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
+        Opslag.Log(tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new BeeindigingGezien(nieuw.Id), nieuw.AnderHelft!);
+        var aanbod = nieuw.Aanbod;
+        if (nieuw.Toestand == Toestand.GeaccepteerdZonderGevolg)
+        {
+            foreach (var register in aanbod.Registers) Opslag.LaatVervallen(tx, kop, nieuw, register.Register);
+        }
+
+        if (nieuw.Toestand is Toestand.Beeindigd or Toestand.GeaccepteerdZonderGevolg) await bijBesluit(new Overdrachtwijziging(tx, nieuw, aanbod, antwoord, kop));
+    }
+
     /// <summary>The sender answers a question of the receiver.</summary>
     public async Task<(Overdrachtrij? Rij, Weigering? Weigering)> VulAan<T>(Opdracht<T> opdracht, Overdrachtrij rij, int vraag, string door, string tekst)
     {
@@ -165,7 +208,7 @@ public sealed class Overdrachtdienst(
         var eigen = rij.Antwoord!;
         var nummer = eigen.Vragen.Count + 1;
         var versleuteld = await inhouden.Versleutel(opdracht.Tx, rij, tekst, $"vraag/{nummer}", opdracht.Ct);
-        var (helft, weigering) = Ontvanger.Vraag(eigen, new Aanvullingsvraag(nummer, opdracht.Nu, door, versleuteld ?? ""));
+        var (helft, weigering) = Ontvanger.Vraag(eigen, rij.Aanbod, new Aanvullingsvraag(nummer, opdracht.Nu, door, versleuteld ?? ""));
         if (helft is not null && versleuteld is null) return (null, Weigering.Vergeten());
         return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new AanvullingGevraagd(rij.Id, nummer)), null);
     }
@@ -173,7 +216,7 @@ public sealed class Overdrachtdienst(
     /// <summary>The receiver records how the three-way talk stands.</summary>
     public (Overdrachtrij? Rij, Weigering? Weigering) LegGesprekVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, Overdrachtsgesprek gesprek)
     {
-        var (helft, weigering) = Ontvanger.LegGesprekVast(rij.Antwoord!, gesprek);
+        var (helft, weigering) = Ontvanger.LegGesprekVast(rij.Antwoord!, rij.Aanbod, gesprek);
         return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new OverdrachtsgesprekVastgelegd(rij.Id, gesprek.Stand, gesprek.Op, gesprek.Reden)), null);
     }
 
@@ -235,7 +278,7 @@ public sealed class Overdrachtdienst(
         LegVast(opdracht, NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) }, rij.Versie, feit);
 
     private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, OntvangersHelft helft, object feit) =>
-        LegVast(opdracht, NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft) }, rij.Versie, feit);
+        LegVast(opdracht, NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Aanbod) }, rij.Versie, feit);
 
     /// <summary>A step that decides nothing: the new half of this side, in the log and on its way.</summary>
     private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij nieuw, long oudeVersie, object feit)
@@ -252,7 +295,7 @@ public sealed class Overdrachtdienst(
     {
         var (tx, nu) = (opdracht.Tx, opdracht.Nu);
         var besluit = new Overdrachtsbesluit(soort, nu, door, reden, await inhouden.Versleutel(tx, rij, toelichting, "besluit", opdracht.Ct));
-        var (helft, weigering) = Ontvanger.Besluit(rij.Antwoord!, Overdrachtsoort.Zoek(rij.Soort)!, besluit);
+        var (helft, weigering) = Ontvanger.Besluit(rij.Antwoord!, rij.Aanbod, Overdrachtsoort.Zoek(rij.Soort)!, besluit);
         return helft is null ? (null, weigering) : (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, rij.Aanbod.Grondslag), opdracht.Ct), null);
     }
 
@@ -329,7 +372,7 @@ public sealed class Overdrachtdienst(
     internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null)
     {
         var besluit = helft.Besluit!;
-        var nieuw = NieuweHelft(basis ?? rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft), Versie = rij.Versie + 1 };
+        var nieuw = NieuweHelft(basis ?? rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(besluit.Soort), Versie = rij.Versie + 1 };
         var aanbod = nieuw.Aanbod;
         // Before the state says so: from then on row-level security hides the key from this very transaction.
         if (besluit.Soort != Besluitsoort.Geaccepteerd) await inhouden.Vergeet(tx, nieuw);

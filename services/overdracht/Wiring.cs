@@ -19,8 +19,8 @@ public static class OverdrachtWiring
     /// <param name="bouwer">The process.</param>
     /// <param name="naam">The service.</param>
     /// <param name="bijOntvangst">What the service does with its own cases when an offer comes in.</param>
-    /// <param name="bijBesluit">What it does when a handover that it received is decided.</param>
-    /// <param name="bijAntwoord">What it does when it sees the decision on a handover that it offered.</param>
+    /// <param name="bijBesluit">What it does when a handover that it received is decided, or ended by the region.</param>
+    /// <param name="bijAntwoord">What it does when it sees the decision on a handover that it offered, or when the region ends it.</param>
     public static void AddOverdrachten(
         this WebApplicationBuilder bouwer,
         string naam,
@@ -68,6 +68,7 @@ public static class OverdrachtWiring
         Inzien.Map(routes, overdrachten);
         Besluiten.Map(routes, overdrachten);
         Intrekken.Map(routes, overdrachten);
+        Beeindigen.Map(routes, overdrachten);
         Aanvullen.Map(routes, overdrachten);
         Gesprekken.Map(routes, overdrachten);
         Aanmaningen.Map(routes);

@@ -51,6 +51,7 @@ public static class Zaken
 
         // Texts stand under the key with which the child came in; without that key nothing can be written about the child.
         var rij = await Opslag.Laad(tx, dossier.Stand.Overdracht, Opslag.Ontvanger, vergrendel: false);
+        if (rij?.Toestand == Toestand.GeaccepteerdZonderGevolg) return Aanbieder.Beeindigd();
         var sleutel = rij is null ? null : await Inhouden.Sleutelnummer(tx, rij);
         var waarde = sleutel is { } s ? await dienst.Kluis.Haal(s, opdracht.Ct) : null;
         var verloren = false;

@@ -1,4 +1,3 @@
-using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten;
 
@@ -23,10 +22,9 @@ internal static class Verzoeken
     /// <summary>A GI was the wrong one, or whoever got the message does not hold the zicht: the Raad has something to do again.</summary>
     public static async Task BijAntwoord(Overdrachtwijziging w)
     {
-        var besluit = w.Antwoord.Besluit!;
-        if (besluit.Soort == Besluitsoort.Geaccepteerd) return;
+        if (w.AanvaardDoor is not null) return;
         if (await Raadsonderzoek.Dossiers.Zoek(w.Tx, w.Rij.Traject, r => r.Aanbod?.Overdracht == w.Rij.Id || r.Bericht?.Overdracht == w.Rij.Id) is { } dossier)
-            await Raadsonderzoek.Dossiers.Voeg(w.Tx, dossier, w.Kop, [new Teruggekomen(w.Rij.Id, Toestand.Van(besluit.Soort))]);
+            await Raadsonderzoek.Dossiers.Voeg(w.Tx, dossier, w.Kop, [new Teruggekomen(w.Rij.Id, w.Afloop)]);
     }
 
     public static async Task BijBesluit(Overdrachtwijziging w)
@@ -34,8 +32,6 @@ internal static class Verzoeken
         if (w.Aanbod.Soort != Soort) return;
         var dossier = await Raadsonderzoek.Dossiers.Laad(w.Tx, Onderzoek(w.Rij.Id), vergrendel: true)
             ?? throw new InvalidOperationException("Bij deze overdracht hoort een onderzoek.");
-        var besluit = w.Antwoord.Besluit!;
-        await Raadsonderzoek.Dossiers.Voeg(
-            w.Tx, dossier, w.Kop, [besluit.Soort == Besluitsoort.Geaccepteerd ? new Aanvaard(besluit.Door) : new Vervallen(Toestand.Van(besluit.Soort))]);
+        await Raadsonderzoek.Dossiers.Voeg(w.Tx, dossier, w.Kop, [w.AanvaardDoor is { } door ? new Aanvaard(door) : new Vervallen(w.Afloop)]);
     }
 }

@@ -18,6 +18,7 @@ public sealed class Geschiedenissen
         Wens,
         Accepteer,
         LegTerug,
+        Beeindig,
         Vraag,
         VulAan,
         Gesprek,
@@ -51,6 +52,7 @@ public sealed class Geschiedenissen
             (3, Kies(Wat.Wens)),
             (6, Kies(Wat.Accepteer)),
             (2, Kies(Wat.LegTerug)),
+            (2, Kies(Wat.Beeindig)),
             (3, Kies(Wat.Vraag)),
             (3, Kies(Wat.VulAan)),
             (1, Kies(Wat.Gesprek)),
@@ -68,7 +70,7 @@ public sealed class Geschiedenissen
     /// <summary>Where the histories start, and what must have come about in them often enough: what never happened was not tested.</summary>
     public static TheoryData<bool, string[]> Vertrekpunten => new()
     {
-        { false, ["geaccepteerd", "teruggelegd", "ingetrokken", "geaccepteerd ondanks een wens", "opnieuw aangeboden", "vraag beantwoord", "gesprek"] },
+        { false, ["geaccepteerd", "teruggelegd", "ingetrokken", "geaccepteerd ondanks een wens", "opnieuw aangeboden", "vraag beantwoord", "gesprek", "beeindigd", "beeindigd na een acceptatie"] },
         { true, ["uitvoering-maatregel geaccepteerd"] },
     };
 
@@ -93,6 +95,7 @@ public sealed class Geschiedenissen
             var verzoek = await keten.BiedAanDeRaad();
             Assert.True(await keten.TotRust());
             Assert.Null(await keten.Accepteer(verzoek));
+            Assert.True(await keten.TotRust());
         }
 
         foreach (var stap in stappen)
@@ -118,6 +121,7 @@ public sealed class Geschiedenissen
             if (rij.Antwoord?.Gesprek is not null) Tel("gesprek");
             var toekenning = rij.Aanbod.Registers[0].Toekenning;
             if (await keten.Tel(keten.Van(van).Dienst.Naam, "select count(*) from aanbod where toekenning = @toekenning", new { toekenning }) > 1) Tel("opnieuw aangeboden");
+            if (rij is { Toestand: Toestand.Beeindigd, Antwoord.Besluit.Soort: Besluitsoort.Geaccepteerd }) Tel("beeindigd na een acceptatie");
             if (rij.Toestand != Toestand.Geaccepteerd) continue;
             if (rij.Aanbod.Intrekkingswens is not null) Tel("geaccepteerd ondanks een wens");
             if (rij.Soort == "uitvoering-maatregel") Tel("uitvoering-maatregel geaccepteerd");
@@ -136,11 +140,15 @@ public sealed class Geschiedenissen
                 var kind = keten.Kinderen[stap.B % keten.Kinderen.Count];
                 var (id, weigering) = await keten.Bied(van, soort, kind, naar);
                 if (id is { } nieuw) overdrachten.Add((nieuw, van, naar));
-                else Assert.Contains(weigering!.Regel, (string[])["AlleenWieHetHeeftKanHetOverdragen", "EenToekenningStaatInHoogstensEenAanbod"]);
+                else Assert.Contains(weigering!.Regel, (string[])["AlleenWieHetHeeftKanHetOverdragen", "EenToekenningStaatInHoogstensEenAanbod", "WieEenKindKreegDraagtHetOverAlsDeVorigeDatWeet"]);
                 break;
             case Wat.Wens when overdrachten.Count > 0:
                 var gewenst = overdrachten[stap.A % overdrachten.Count];
                 await keten.Wens(gewenst.Id, gewenst.Van);
+                break;
+            case Wat.Beeindig when overdrachten.Count > 0:
+                var weg = overdrachten[^(1 + (stap.A * stap.B / 100 % overdrachten.Count))];
+                await keten.Beeindig(weg.Id, weg.Van);
                 break;
             case Wat.Accepteer or Wat.LegTerug when overdrachten.Count > 0:
                 var (besloten, _, bij) = overdrachten[^(1 + (stap.A * stap.B / 100 % overdrachten.Count))]; // mostly a recent one

@@ -24,7 +24,7 @@ internal static class Keuring
         foreach (var dienst in Grond.Diensten)
         {
             using var c = Open(map, dienst);
-            toekenningen.AddRange(c.Query<Toekenning>("select id, traject, register, vorige, vrij_overdracht VrijOverdracht, vrij_epoch VrijEpoch, vrij_versie VrijVersie, vrij_hash VrijHash from toekenning"));
+            toekenningen.AddRange(c.Query<Toekenning>("select id, traject, register, vorige, vrij_overdracht VrijOverdracht, vrij_epoch VrijEpoch, vrij_versie VrijVersie, vrij_hash VrijHash, vervallen_op VervallenOp, bron from toekenning"));
             overdrachten.AddRange(Overdrachten(c));
             logboek.AddRange(c.Query<string>("select gegevens from gebeurtenis where dossier like 'overdracht/%/ontvanger'"));
             var posities = c.Query<long>("select positie from gebeurtenis order by positie").ToList();
@@ -33,17 +33,22 @@ internal static class Keuring
         }
 
         var ontvangers = overdrachten.Where(o => o.Zijde == "ontvanger").ToLookup(o => o.Id);
-        foreach (var groep in toekenningen.GroupBy(t => (t.Traject, t.Register)))
+        // What an acceptance gave has no effect once the sender's half says that the region ended the offer, whether the receiver knows that yet or not.
+        var beeindigd = overdrachten.Where(o => o is { Zijde: "aanbieder", Beeindigd: true }).Select(o => o.Id).ToHashSet();
+        var geldig = toekenningen.Where(t => !beeindigd.Contains(t.Bron)).ToList();
+        foreach (var t in toekenningen.Where(t => t.VervallenOp is not null && !beeindigd.Contains(t.Bron))) bezwaren.Add($"een toekenning is vervallen zonder einde: {t.Register}");
+        foreach (var groep in geldig.GroupBy(t => (t.Traject, t.Register)))
         {
             if (groep.All(t => t.VrijHash is not null)) bezwaren.Add($"niemand is gebonden aan {groep.Key.Register}");
-            var hoofden = groep.Count(t => toekenningen.All(v => v.Vorige != t.Id));
+            var hoofden = groep.Count(t => geldig.All(v => v.Vorige != t.Id));
             if (hoofden != 1) bezwaren.Add($"{groep.Key.Register} heeft {hoofden} houders zonder opvolger");
         }
 
         foreach (var t in toekenningen)
         {
-            if (toekenningen.Count(v => v.Vorige == t.Id) > 1) bezwaren.Add("een toekenning is twee keer overgegaan");
-            var acceptaties = ontvangers.SelectMany(g => g).Count(o => o.Besluit == "geaccepteerd" && o.Toekenningen.Contains(t.Id));
+            if (beeindigd.Contains(t.Bron) && t.VrijHash is not null) bezwaren.Add("wat geen gevolg had, is toch overgegaan");
+            if (geldig.Count(v => v.Vorige == t.Id) > 1) bezwaren.Add("een toekenning is twee keer overgegaan");
+            var acceptaties = ontvangers.SelectMany(g => g).Count(o => o.Besluit == "geaccepteerd" && !beeindigd.Contains(o.Id) && o.Toekenningen.Contains(t.Id));
             if (acceptaties > 1) bezwaren.Add("twee acceptaties van een toekenning");
             if (t.VrijHash is null) continue;
             // The receiver's half may have grown since; what was cited stands in its log for ever.
@@ -71,8 +76,12 @@ internal static class Keuring
             alle.AddRange(Overdrachten(c));
             if (c.ExecuteScalar<long>("select count(*) from uitgaand") != 0) bezwaren.Add($"{dienst} heeft nog iets te versturen");
             if (c.ExecuteScalar<long>("select count(*) from bureau") != 0) bezwaren.Add($"bij {dienst} ligt iets op het bureau: {c.ExecuteScalar<string>("select oorzaak from bureau")}");
-            if (c.ExecuteScalar<long>("select count(*) from aanbod a join overdracht o on o.id = a.overdracht and o.zijde = 'aanbieder' where a.toestand = 'open' and o.toestand in ('geaccepteerd', 'teruggelegd', 'ingetrokken')") != 0)
+            if (c.ExecuteScalar<long>("select count(*) from aanbod a join overdracht o on o.id = a.overdracht and o.zijde = 'aanbieder' where a.toestand = 'open' and o.toestand in ('geaccepteerd', 'teruggelegd', 'ingetrokken', 'beeindigd')") != 0)
                 bezwaren.Add("een besloten aanbod staat nog open");
+            if (c.ExecuteScalar<long>("select count(*) from toekenning t join overdracht o on o.id = t.bron and o.zijde = 'ontvanger' where (o.toestand = 'geaccepteerd-zonder-gevolg') <> (t.vervallen_op is not null)") != 0)
+                bezwaren.Add("een toekenning zonder gevolg is niet vervallen, of andersom");
+            if (c.ExecuteScalar<long>("select count(*) from overdracht_sleutel s join overdracht o on o.id = s.overdracht and o.zijde = s.zijde where s.zijde = 'ontvanger' and o.toestand not in ('ontvangen', 'geaccepteerd')") != 0)
+                bezwaren.Add("een ontvanger kan inhoud openen die niet van hem is");
         }
 
         foreach (var groep in alle.GroupBy(o => o.Id))
@@ -80,12 +89,15 @@ internal static class Keuring
             var aanbieder = groep.SingleOrDefault(o => o.Zijde == "aanbieder");
             var ontvanger = groep.SingleOrDefault(o => o.Zijde == "ontvanger");
             if (aanbieder is null || ontvanger is null) bezwaren.Add("een overdracht staat maar aan een kant");
-            else if (aanbieder.Toestand != ontvanger.Toestand) bezwaren.Add($"de aanbieder ziet {aanbieder.Toestand}, de ontvanger {ontvanger.Toestand}");
+            else if (aanbieder.Beeindigd && ontvanger.Toestand != Afloop(ontvanger.Besluit)) bezwaren.Add($"de regio beeindigde, de ontvanger ziet {ontvanger.Toestand}");
+            else if (!aanbieder.Beeindigd && aanbieder.Toestand != ontvanger.Toestand) bezwaren.Add($"de aanbieder ziet {aanbieder.Toestand}, de ontvanger {ontvanger.Toestand}");
             else if (aanbieder.Hash != ontvanger.AnderHash || ontvanger.Hash != aanbieder.AnderHash) bezwaren.Add("een kant heeft niet de laatste helft van de ander");
-            else if (ontvanger.Besluit is null && aanbieder.Wens) bezwaren.Add("een wens tot intrekken is niet beantwoord");
+            else if (ontvanger.Besluit is null && aanbieder is { Wens: true, Beeindigd: false }) bezwaren.Add("een wens tot intrekken is niet beantwoord");
         }
 
         return bezwaren;
+
+        static string Afloop(string? besluit) => besluit switch { null => "beeindigd", "geaccepteerd" => "geaccepteerd-zonder-gevolg", _ => besluit };
     }
 
     /// <summary>Everything that counts, as text: two equal texts are two equal chains.</summary>
@@ -123,6 +135,7 @@ internal static class Keuring
             {
                 Besluit = ontvanger ? Besluit(eigen) : null,
                 Wens = aanbod.TryGetProperty("intrekkingswens", out _),
+                Beeindigd = aanbod.TryGetProperty("gedwongenEinde", out _),
                 Toekenningen = [.. aanbod.GetProperty("registers").EnumerateArray().Select(r => r.GetProperty("toekenning").GetString()!)],
             };
         }
@@ -142,6 +155,8 @@ internal static class Keuring
         public long? VrijEpoch { get; init; }
         public long? VrijVersie { get; init; }
         public string? VrijHash { get; init; }
+        public long? VervallenOp { get; init; }
+        public string Bron { get; init; } = "";
     }
 
     private sealed record Overdracht
@@ -157,6 +172,7 @@ internal static class Keuring
         public string? Ander { get; init; }
         public string? Besluit { get; init; }
         public bool Wens { get; init; }
+        public bool Beeindigd { get; init; }
         public IReadOnlyList<string> Toekenningen { get; init; } = [];
     }
 }

@@ -25,6 +25,8 @@ public sealed class Overgangen
     };
 
     private static readonly AanbiedersHelft MetWens = Aanbod with { Intrekkingswens = new Intrekkingswens(Nu, "p", "vergissing", null) };
+    private static readonly AanbiedersHelft Beeindigd = Aanbod with { GedwongenEinde = new GedwongenEinde(Nu, Grond.Inspectie, "p", "anders", null) };
+    private static readonly AanbiedersHelft BeeindigdMetWens = Beeindigd with { Intrekkingswens = MetWens.Intrekkingswens };
     private static readonly OntvangersHelft Ontvangst = new() { Overdracht = Aanbod.Overdracht, OntvangenOp = Nu };
     private static readonly string[] Antwoorden = ["ontvangst", Toestand.Geaccepteerd, Toestand.Teruggelegd, Toestand.Ingetrokken];
 
@@ -66,7 +68,7 @@ public sealed class Overgangen
 
     private static IEnumerable<(string Kant, string Stand, string Komt, string Nieuw, string Gevolg)> Aanbieders()
     {
-        foreach (var eigen in new[] { Aanbod, MetWens })
+        foreach (var eigen in new[] { Aanbod, MetWens, Beeindigd, BeeindigdMetWens })
         {
             foreach (var bekend in Antwoorden.Prepend("niets").Select(Antwoord))
             {
@@ -74,15 +76,19 @@ public sealed class Overgangen
                 var (gewenst, nee) = Aanbieder.WensIntrekking(eigen, bekend, MetWens.Intrekkingswens!);
                 yield return ("aanbieder", stand, "wens", gewenst is null ? stand : Toestand.Van(gewenst, bekend), nee is null ? "wens" : "geweigerd");
 
+                var (einde, _) = Aanbieder.Beeindig(eigen, bekend, Beeindigd.GedwongenEinde!);
+                yield return ("aanbieder", stand, "beeindig", einde is null ? stand : Toestand.Van(einde, bekend), einde is null ? "geweigerd" : "aanbod-vervalt");
+
                 foreach (var komt in Antwoorden)
                 {
                     var nieuw = Antwoord(komt)!;
-                    var gevolg = Aanbieder.Ontvang(bekend, nieuw);
+                    var gevolg = Aanbieder.Ontvang(eigen, bekend, nieuw);
                     yield return ("aanbieder", stand, komt, gevolg == Gevolg.Strijdig ? stand : Toestand.Van(eigen, nieuw), gevolg switch
                     {
                         Gevolg.Niets => "niets",
                         Gevolg.ToekenningenGaanOver => "toekenningen-gaan-over",
                         Gevolg.AanbodVervalt => "aanbod-vervalt",
+                        Gevolg.ZonderGevolg => "zonder-gevolg",
                         _ => "strijdig",
                     });
                 }
@@ -92,27 +98,36 @@ public sealed class Overgangen
 
     private static IEnumerable<(string Kant, string Stand, string Komt, string Nieuw, string Gevolg)> Ontvangers()
     {
-        yield return ("ontvanger", "geen", "aanbod", Toestand.Van(Ontvanger.Ontvang(Aanbod, true, Nu)), "nieuwe-helft");
-        yield return ("ontvanger", "geen", "aanbod-zonder-vereiste", Toestand.Van(Ontvanger.Ontvang(Aanbod, false, Nu)), "nieuwe-helft");
-        foreach (var houdt in new[] { true, false })
-            yield return ("ontvanger", "geen", "aanbod-met-wens", Toestand.Van(Ontvanger.Ontvang(MetWens, houdt, Nu)), "nieuwe-helft");
+        foreach (var (komt, aanbod, houdt) in new[]
+        {
+            ("aanbod", Aanbod, true), ("aanbod-zonder-vereiste", Aanbod, false), ("aanbod-met-wens", MetWens, true), ("aanbod-met-wens", MetWens, false),
+            ("aanbod-beeindigd", Beeindigd, true), ("aanbod-beeindigd", Beeindigd, false), ("aanbod-beeindigd", BeeindigdMetWens, true),
+        })
+            yield return ("ontvanger", "geen", komt, Toestand.Van(Ontvanger.Ontvang(aanbod, houdt, Nu), aanbod), "nieuwe-helft");
 
         foreach (var eigen in Antwoorden.Select(a => Antwoord(a)!))
         {
-            var stand = Toestand.Van(eigen);
-            foreach (var (komt, aanbod) in new[] { ("aanbod", Aanbod), ("aanbod-met-wens", MetWens) })
+            foreach (var bekend in new[] { Aanbod, MetWens, Beeindigd, BeeindigdMetWens })
             {
-                var nieuw = Ontvanger.Bijwerken(eigen, aanbod, Nu);
-                yield return ("ontvanger", stand, komt, Toestand.Van(nieuw), ReferenceEquals(nieuw, eigen) ? "niets" : "nieuwe-helft");
-            }
-
-            // For every kind of handover, the obligatory ones too: with the reason that they allow they are all the same.
-            foreach (var soort in Overdrachtsoort.Alle)
-            {
-                foreach (var (komt, besluit) in new[] { ("accepteren", Besluitsoort.Geaccepteerd), ("terugleggen", Besluitsoort.Teruggelegd) })
+                if (eigen.Besluit is null && bekend == MetWens) continue; // a wish is answered in the step that takes it in
+                var stand = Toestand.Van(eigen, bekend);
+                foreach (var (komt, wat) in new[] { ("aanbod", Aanbod), ("aanbod-met-wens", MetWens), ("aanbod-beeindigd", Beeindigd), ("aanbod-beeindigd", BeeindigdMetWens) })
                 {
-                    var (helft, _) = Ontvanger.Besluit(eigen, soort, new Overdrachtsbesluit(besluit, Nu, "p", soort.EnigeReden ?? "anders", null));
-                    yield return ("ontvanger", stand, komt, Toestand.Van(helft ?? eigen), helft is null ? "geweigerd" : besluit == Besluitsoort.Geaccepteerd ? "toekenning-ontstaat" : "nieuwe-helft");
+                    // What the region ended stays ended: every later half of the sender says so too, and an older one is not taken in.
+                    var aanbod = bekend.GedwongenEinde is not null ? wat with { GedwongenEinde = bekend.GedwongenEinde } : wat;
+                    var nieuw = Ontvanger.Bijwerken(eigen, aanbod, Nu);
+                    var dan = Toestand.Van(nieuw, aanbod);
+                    yield return ("ontvanger", stand, komt, dan, !ReferenceEquals(nieuw, eigen) ? "nieuwe-helft" : dan == Toestand.GeaccepteerdZonderGevolg && stand != dan ? "toekenning-vervalt" : "niets");
+                }
+
+                // For every kind of handover, the obligatory ones too: with the reason that they allow they are all the same.
+                foreach (var soort in Overdrachtsoort.Alle)
+                {
+                    foreach (var (komt, besluit) in new[] { ("accepteren", Besluitsoort.Geaccepteerd), ("terugleggen", Besluitsoort.Teruggelegd) })
+                    {
+                        var (helft, _) = Ontvanger.Besluit(eigen, bekend, soort, new Overdrachtsbesluit(besluit, Nu, "p", soort.EnigeReden ?? "anders", null));
+                        yield return ("ontvanger", stand, komt, Toestand.Van(helft ?? eigen, bekend), helft is null ? "geweigerd" : besluit == Besluitsoort.Geaccepteerd ? "toekenning-ontstaat" : "nieuwe-helft");
+                    }
                 }
             }
         }

@@ -249,6 +249,10 @@ internal sealed class Proefketen : IAsyncDisposable
     public Task<Weigering?> Wens(Guid overdracht, string oin = Grond.VtNoord) =>
         Als(oin, async (tx, d) => (await d.Overdrachten.WensIntrekking(Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "vergissing", "te vroeg")).Weigering);
 
+    /// <summary>The region ends an offer of this organisation.</summary>
+    public Task<Weigering?> Beeindig(Guid overdracht, string oin = Grond.VtNoord) =>
+        Als(oin, async (tx, d) => (await d.Overdrachten.Beeindig(Opdracht(Grond.Inspectie, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "organisatie-opgeheven", "weg")).Weigering);
+
     public Task<Weigering?> Besluit(Guid overdracht, Besluitsoort soort, string oin = Grond.RvdkNoord, string? reden = null) =>
         Als(oin, async (tx, d) => (await d.Overdrachten.Besluit(
             Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, "p-naam", soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", "uitleg")).Weigering);

@@ -124,7 +124,7 @@ public sealed class Regels
     [Theory]
     [MemberData(nameof(Antwoorden))]
     public void AlleenEenEersteBesluitHeeftGevolg_EnEenAnderDaarnaIsStrijdig(string bekend, string nieuw, Gevolg gevolg) =>
-        Assert.Equal(gevolg, Aanbieder.Ontvang(Antwoord(bekend), Antwoord(nieuw)!));
+        Assert.Equal(gevolg, Aanbieder.Ontvang(Aanbod, Antwoord(bekend), Antwoord(nieuw)!));
 
     /// <summary>What the receiver had, kind of handover, what somebody decides with which reason, and the rule that refuses it.</summary>
     public static TheoryData<string, string, Besluitsoort, string?, string?> Besluiten => new()
@@ -158,7 +158,7 @@ public sealed class Regels
     {
         var genomen = new Overdrachtsbesluit(besluit, Nu, "p-naam", reden, null);
 
-        var (helft, weigering) = Ontvanger.Besluit(Antwoord(had)!, Overdrachtsoort.Zoek(soort)!, genomen);
+        var (helft, weigering) = Ontvanger.Besluit(Antwoord(had)!, Aanbod, Overdrachtsoort.Zoek(soort)!, genomen);
 
         Assert.Equal(regel, weigering?.Regel);
         Assert.Equal(regel is null ? genomen : null, helft?.Besluit);
@@ -174,9 +174,9 @@ public sealed class Regels
     [InlineData("ingetrokken", "NaEenBesluitValtNietsTeVragen")]
     public void VragenKanTotHetBesluit_EnVerandertVerderNiets(string had, string? regel)
     {
-        var (helft, weigering) = Ontvanger.Vraag(Antwoord(had)!, DeVraag);
+        var (helft, weigering) = Ontvanger.Vraag(Antwoord(had)!, Aanbod, DeVraag);
         Assert.Equal(regel, weigering?.Regel);
-        if (regel is null) Assert.Equal(Toestand.Van(Antwoord(had)!), Toestand.Van(helft! with { Vragen = [] }));
+        if (regel is null) Assert.Equal(Toestand.Van(Antwoord(had)!, Aanbod), Toestand.Van(helft! with { Vragen = [] }, Aanbod));
         Assert.Equal(regel is null ? [DeVraag] : null, helft?.Vragen);
     }
 
@@ -209,7 +209,7 @@ public sealed class Regels
     public void EenGesprekIsEenKeerGehouden_EnKanOokNaDeAcceptatie(string had, Gespreksstand? stond, string? regel)
     {
         var nieuw = new Overdrachtsgesprek(Gespreksstand.Gehouden, Nu, "p", null);
-        var (helft, weigering) = Ontvanger.LegGesprekVast(Antwoord(had)! with { Gesprek = stond is { } s ? new(s, null, "p", null) : null }, nieuw);
+        var (helft, weigering) = Ontvanger.LegGesprekVast(Antwoord(had)! with { Gesprek = stond is { } s ? new(s, null, "p", null) : null }, Aanbod, nieuw);
         Assert.Equal(regel, weigering?.Regel);
         Assert.Equal(regel is null ? nieuw : null, helft?.Gesprek);
     }
@@ -240,7 +240,7 @@ public sealed class Regels
 
         var nieuw = Ontvanger.Bijwerken(eigen, wens ? Aanbod with { Intrekkingswens = DeWens } : Aanbod, Nu.AddDays(1));
 
-        Assert.Equal(toestand, Toestand.Van(nieuw));
+        Assert.Equal(toestand, Toestand.Van(nieuw, Aanbod));
         if (had != "ontvangst" || !wens) Assert.Same(eigen, nieuw);
         else Assert.Equal(new Overdrachtsbesluit(Besluitsoort.Ingetrokken, Nu.AddDays(1), DeWens.Door, DeWens.Reden, null), nieuw.Besluit);
     }

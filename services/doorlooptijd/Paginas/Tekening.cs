@@ -171,11 +171,12 @@ internal static class Tekening
         return groep;
     }
 
-    /// <summary>Where a handover lands: a full disc when accepted, a square when turned down, a diamond when withdrawn, an open disc while nobody has decided.</summary>
+    /// <summary>Where a handover lands: a full disc when accepted, a square when turned down, a diamond when withdrawn, a triangle when the region ended it, an open disc while nobody has decided.</summary>
     private static XElement Schijf(double x, double y, string besluit) => besluit switch
     {
         "teruggelegd" => Vak(x - 9, y - 9, 18, 18, "schijf teruggelegd"),
         "ingetrokken" => Pad($"M{G(x)} {G(y - 12)}l12 12l-12 12l-12 -12z", "schijf ingetrokken"),
+        "beeindigd" => Pad($"M{G(x)} {G(y - 14)}l13 22h-26z", "schijf beeindigd"),
         _ => El("circle", ("cx", x), ("cy", y), ("r", 9.5), ("class", "schijf " + besluit)),
     };
 

@@ -105,7 +105,12 @@ internal static class Woorden
         _ => Los(oordeel),
     };
 
-    public static string Besluit(Overdrachtweergave overdracht) => overdracht.Besluit ?? "nog niet besloten";
+    public static string Besluit(Overdrachtweergave overdracht) => overdracht switch
+    {
+        { Besluit: "beeindigd", ZonderGevolg: { } besluit } => $"beëindigd door de regio; de ontvanger had {besluit}, zonder gevolg",
+        { Besluit: "beeindigd" } => "beëindigd door de regio",
+        _ => overdracht.Besluit ?? "nog niet besloten",
+    };
 
     /// <summary>The name of a term and its code, for instance "triage (VT-TRIAGE)".</summary>
     public static string? Termijn(Stap stap) => stap.Termijn is not { } id

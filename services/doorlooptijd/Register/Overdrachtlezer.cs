@@ -32,6 +32,8 @@ internal static class Overdrachtlezer
         "intrekking-gewenst" => (feit.Als<IntrekkingGewenst>().Overdracht, Vragen.Wijziging.IntrekkingGewenst, null, feit.Als<IntrekkingGewenst>().Reden),
         "overdracht-besloten" when feit.Als<OverdrachtBesloten>() is var b => (b.Overdracht, Besluit(b.Besluit), b.Door, b.Reden),
         "besluit-gezien" => (feit.Als<BesluitGezien>().Overdracht, Vragen.Wijziging.BesluitGezien, null, null),
+        "overdracht-beeindigd" when feit.Als<OverdrachtBeeindigd>() is var e => (e.Overdracht, Vragen.Wijziging.Beeindigd, e.Door, e.Reden),
+        "beeindiging-gezien" => (feit.Als<BeeindigingGezien>().Overdracht, Vragen.Wijziging.BeeindigingGezien, null, null),
         _ => null,
     };
 

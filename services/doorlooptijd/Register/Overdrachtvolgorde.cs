@@ -83,11 +83,13 @@ internal static class Overdrachtvolgorde
         bool Wachten(Overdrachtrij rij) => !IsAanbod(rij) && !alle[rij.Overdracht].Any(s => Antwoordt(rij, s) && s.Positie <= plek.Positie(s.Dienst));
     }
 
-    /// <summary>Whether a step answers another: having seen a decision answers that decision, all else the offer.</summary>
-    private static bool Antwoordt(Overdrachtrij stap, Overdrachtrij ander) =>
-        stap.Wijziging == nameof(Wijziging.BesluitGezien)
-            ? ander.Wijziging is nameof(Wijziging.Geaccepteerd) or nameof(Wijziging.Teruggelegd) or nameof(Wijziging.Ingetrokken)
-            : IsAanbod(ander) && !IsAanbod(stap);
+    /// <summary>Whether a step answers another: having seen a decision or an ending answers that one, all else the offer.</summary>
+    private static bool Antwoordt(Overdrachtrij stap, Overdrachtrij ander) => stap.Wijziging switch
+    {
+        nameof(Wijziging.BesluitGezien) => ander.Wijziging is nameof(Wijziging.Geaccepteerd) or nameof(Wijziging.Teruggelegd) or nameof(Wijziging.Ingetrokken),
+        nameof(Wijziging.BeeindigingGezien) => ander.Wijziging == nameof(Wijziging.Beeindigd),
+        _ => IsAanbod(ander) && !IsAanbod(stap),
+    };
 
     private static bool IsAanbod(Overdrachtrij rij) => rij.Dienst == rij.Aanbiedersdienst && rij.Positie == rij.Aanbodpositie;
 }

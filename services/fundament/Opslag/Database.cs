@@ -12,6 +12,9 @@ namespace Keten.Fundament;
 /// </summary>
 public sealed class Database : IAsyncDisposable
 {
+    /// <summary>Says on whose behalf a transaction on PostgreSQL goes on.</summary>
+    internal const string WordtWie = "select set_config('keten.organisatie', @Organisatie, true), set_config('keten.doel', @Doel, true)";
+
     private readonly NpgsqlDataSource? postgres;
     private readonly string? sqlite;
     private readonly string? werkerrol;
@@ -55,7 +58,7 @@ public sealed class Database : IAsyncDisposable
     public Task<T> AlsOrganisatie<T>(Wie wie, Func<Transactie, Task<T>> werk, CancellationToken ct) =>
         Draai(
             werk,
-            tx => tx.Straks("select set_config('keten.organisatie', @Organisatie, true), set_config('keten.doel', @Doel, true)", wie),
+            tx => tx.Straks(WordtWie, wie),
             ct);
 
     /// <summary>Runs work as dispatcher, reader or watcher: sees what goes out and the pseudonymous log, no content.</summary>

@@ -19,6 +19,7 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     private readonly List<Action> nadien = [];
     private List<Schrijfopdracht> wachtend = [];
     private bool vertelt;
+    private Wie? namens;
 
     public bool Postgres => verbinding is NpgsqlConnection;
 
@@ -61,6 +62,25 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
         });
     }
 
+    /// <summary>
+    /// Does something within this transaction on behalf of another organisation than the one that asks: for who may change a case of another. What
+    /// it appends to the log belongs to that other organisation.
+    /// </summary>
+    public async Task<T> Namens<T>(Wie ander, Wie zelf, Func<Task<T>> werk)
+    {
+        if (gebeurtenissen.Count > 0) throw new InvalidOperationException("Een transactie schrijft in het logboek van een organisatie.");
+        Wordt(ander);
+        var uitkomst = await werk();
+        Wordt(zelf);
+        namens = ander;
+        return uitkomst;
+    }
+
+    private void Wordt(Wie wie)
+    {
+        if (Postgres) Straks(Database.WordtWie, wie);
+    }
+
     /// <summary>Writes what waits.</summary>
     internal async Task Schrijf()
     {
@@ -88,6 +108,7 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     internal async Task LegVast()
     {
         if (Postgres && gebeurtenissen.Count > 0) Straks("set local synchronous_commit = off");
+        if (namens is not null) Wordt(namens);
         Logboek.Wegschrijven(this);
         if (Postgres && (wachtend.Count > 0 || vertelt))
         {

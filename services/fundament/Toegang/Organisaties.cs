@@ -7,13 +7,16 @@ namespace Keten.Fundament;
 /// <summary>An organisation that takes part.</summary>
 /// <param name="Oin">Organisatie-identificatienummer, 20 digits.</param>
 /// <param name="Naam">Its name.</param>
-/// <param name="Soort"><c>veilig-thuis</c>, <c>rvdk</c>, <c>gi</c>, <c>gemeente</c>, <c>aanbieder</c> or <c>inspectie</c>.</param>
+/// <param name="Soort"><c>veilig-thuis</c>, <c>rvdk</c>, <c>gi</c>, <c>gemeente</c>, <c>aanbieder</c>, <c>inspectie</c> or <c>regio</c>.</param>
 /// <param name="Dienst">The service that acts for it; empty when it only watches.</param>
 /// <param name="PubliekeSleutel">Base64 of the SubjectPublicKeyInfo (P-256) under which content is packed for it; empty when it only watches.</param>
 public sealed record Organisatie(string Oin, string Naam, string Soort, string Dienst, string PubliekeSleutel)
 {
     /// <summary>Whether it takes no part in cases and only watches.</summary>
     public bool HoudtAlleenToezicht => Dienst.Length == 0;
+
+    /// <summary>Whether it is a region, which may end an offer where that was agreed.</summary>
+    public bool IsRegio => Soort == "regio";
 }
 
 /// <summary>

@@ -20,7 +20,8 @@ internal static class Toelating
         if (!rollen.Contains(wie.Rol)) return Geen("Uw rol geeft geen toegang tot dit adres.");
         var organisatie = dienst.Organisaties.Zoek(wie.Organisatie);
         if (wie.Rol == Rollen.Toezicht && organisatie is not { HoudtAlleenToezicht: true }) return Geen("Uw organisatie houdt geen toezicht.");
-        if (organisatie is null || (wie.Rol != Rollen.Toezicht && organisatie.Dienst != dienst.Naam && !dienst.VoorAlleOrganisaties)) return Geen("Uw organisatie werkt niet in deze dienst.");
+        if (wie.Rol == Rollen.Regie && organisatie is not { IsRegio: true }) return Geen("Uw organisatie is geen regio.");
+        if (organisatie is null || (wie.Rol is not (Rollen.Toezicht or Rollen.Regie) && organisatie.Dienst != dienst.Naam && !dienst.VoorAlleOrganisaties)) return Geen("Uw organisatie werkt niet in deze dienst.");
         return null;
 
         static Toegangsbezwaar Geen(string uitleg, string titel = "Geen toegang") => new(StatusCodes.Status403Forbidden, titel, uitleg);

@@ -19,7 +19,10 @@ public static class Rollen
     /// <summary>Inspectie, region or ministry: sees pseudonymous lead times, never a case.</summary>
     public const string Toezicht = "toezicht";
 
-    public static readonly IReadOnlyList<string> Alle = [Professional, Beheer, Toezicht];
+    /// <summary>Of a region: ends an offer whose receiver is gone, and sees which answers it was told of; never the content of a case.</summary>
+    public const string Regie = "regie";
+
+    public static readonly IReadOnlyList<string> Alle = [Professional, Beheer, Toezicht, Regie];
 }
 
 /// <summary>Purposes that a token can carry.</summary>
@@ -28,12 +31,14 @@ public static class Doelen
     public const string Jeugdbescherming = "jeugdbescherming";
     public const string Beheer = "beheer";
     public const string Toezicht = "toezicht";
+    public const string Regie = "regie";
 
     /// <summary>The one purpose that goes with a role.</summary>
     public static string Bij(string rol) => rol switch
     {
         Rollen.Professional => Jeugdbescherming,
         Rollen.Beheer => Beheer,
+        Rollen.Regie => Regie,
         _ => Toezicht,
     };
 }

@@ -222,7 +222,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             {
                 var antwoord = await werk(new Vraag(wie!, Guid.Empty, tx, nu, http.Request.Query, http.RequestAborted), pagina);
                 foreach (var regel in antwoord.Regels)
-                    inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], wie.Rol == Rollen.Toezicht ? "toezicht" : "eigen werklijst"), "zoeken", dienst.Klok.Technisch);
+                    inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], wie.Rol == Rollen.Professional ? "eigen werklijst" : wie.Rol), "zoeken", dienst.Klok.Technisch);
                 if (alsPagina is not null) return alsPagina(http.Request.Query, antwoord);
                 return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(antwoord, Fundament.Invoer.Json), null, null);
             },

@@ -8,13 +8,13 @@ internal static class Aanmaningen
 {
     public static void Map(Routes routes) => routes.Lijst<Aanmaningregel>(
         "/aanmaningen",
-        [Rollen.Professional],
+        [Rollen.Professional, Rollen.Regie],
         "Antwoorden die uitbleven",
-        "De overdrachten van uw organisatie waarop een antwoord niet op tijd kwam, aan welke kant u ook staat. Eerst voor beide kanten, dan voor het escalatiecontact en de regio, waar die zijn afgesproken; elk een keer. Ook als een kind voor de tweede keer is teruggelegd.",
+        "De overdrachten van uw organisatie waarop een antwoord niet op tijd kwam, aan welke kant u ook staat. Eerst voor beide kanten, dan voor het escalatiecontact en de regio, waar die zijn afgesproken; elk een keer. Ook als een kind voor de tweede keer is teruggelegd. Een regio ziet, bij de dienst van de aanbieder, wat bij haar terechtkwam.",
         async (vraag, pagina) => pagina.Antwoord(
             await vraag.Tx.Alle<Aanmaningregel>(
                 "select overdracht, zijde, soort, traject, tegenpartij, wat, trede, uiterlijk, op, aan from aanmaning "
-                + "where organisatie = @Organisatie and overdracht || '/' || zijde || '/' || wat || '/' || trede > @Na order by overdracht || '/' || zijde || '/' || wat || '/' || trede limit @aantal",
+                + "where (organisatie = @Organisatie or (aan = @Organisatie and trede = 'regio' and zijde = 'aanbieder')) and overdracht || '/' || zijde || '/' || wat || '/' || trede > @Na order by overdracht || '/' || zijde || '/' || wat || '/' || trede limit @aantal",
                 new { vraag.Wie.Organisatie, pagina.Na, aantal = (long)pagina.Aantal + 1 }),
             r => r.Sleutel));
 }

@@ -49,6 +49,9 @@ internal static class Inzien
                     Besluit = antwoord?.Besluit is { } b
                         ? new Besluitweergave(Toestand.Van(b.Soort), b.Op, b.Door, b.Reden, await overdrachten.Inhouden.Toelichting(vraag.Tx, rij, b.Toelichting, "besluit", vraag.Ct))
                         : null,
+                    GedwongenEinde = aanbod.GedwongenEinde is { } e
+                        ? new Eindeweergave(e.Op, e.Regio, e.Door, e.Reden, await overdrachten.Inhouden.Toelichting(vraag.Tx, rij, e.Toelichting, "einde", vraag.Ct))
+                        : null,
                     Vragen = await Vragen(vraag, rij),
                     Gesprek = antwoord?.Gesprek is { } g ? new Gespreksweergave(Gespreksverzoek.Standen.First(s => s.Value == g.Stand).Key, g.Op, g.Door, g.Reden) : null,
                     NazorgTot = aanbod.NazorgTot,
@@ -84,7 +87,7 @@ internal sealed record Overdrachtregel(
     [property: Description("Soort overdracht.")] string Soort,
     [property: Description("Het traject van het kind (pseudoniem).")] Guid Traject,
     [property: Description("OIN van de andere organisatie.")] string Tegenpartij,
-    [property: Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd of ingetrokken.")] string Toestand) : ILijstregel
+    [property: Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd, ingetrokken, beeindigd of (bij de ontvanger) geaccepteerd-zonder-gevolg.")] string Toestand) : ILijstregel
 {
     [System.Text.Json.Serialization.JsonIgnore]
     public string Zaak => $"{Id:D}/{Zijde}";
@@ -122,7 +125,7 @@ internal sealed record Overdrachtweergave
     [Description("Grondslag waarop de inhoud wordt gedeeld.")]
     public required string Grondslag { get; init; }
 
-    [Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd of ingetrokken.")]
+    [Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd, ingetrokken, beeindigd of (bij de ontvanger) geaccepteerd-zonder-gevolg.")]
     public required string Toestand { get; init; }
 
     [Description("Wanneer het aanbod is gedaan.")]
@@ -139,6 +142,9 @@ internal sealed record Overdrachtweergave
 
     [Description("Het besluit van de ontvanger; leeg zolang er geen is.")]
     public Besluitweergave? Besluit { get; init; }
+
+    [Description("Het einde door de regio, als de ontvanger is weggevallen. Een besluit heeft dan geen gevolg meer.")]
+    public Eindeweergave? GedwongenEinde { get; init; }
 
     [Description("Wat de ontvanger vroeg, en wat de aanbieder antwoordde.")]
     public required IReadOnlyList<Vraagweergave> Vragen { get; init; }
@@ -182,6 +188,14 @@ internal sealed record Gespreksweergave(
     [property: Description("Wanneer gepland of gehouden.")] DateTimeOffset? Op,
     [property: Description("Pseudoniem van wie het vastlegde.")] string Door,
     [property: Description("Waarom het niet is gehouden.")] string? Reden);
+
+[Description("Het einde van een overdracht door de regio.")]
+internal sealed record Eindeweergave(
+    [property: Description("Wanneer.")] DateTimeOffset Op,
+    [property: Description("OIN van de regio.")] string Regio,
+    [property: Description("Pseudoniem van wie dat daar deed.")] string Door,
+    [property: Description("Code van de reden.")] string Reden,
+    [property: Description("Toelichting; leeg als uw organisatie die niet (meer) mag zien.")] string? Toelichting);
 
 [Description("Het besluit op een overdracht.")]
 internal sealed record Besluitweergave(
