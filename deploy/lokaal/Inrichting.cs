@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Keten.Contracts;
 using Keten.Fundament;
 
 namespace Keten.Lokaal;
@@ -20,7 +21,12 @@ internal static class Inrichting
         ("00000001004400000000", "Jeugdhulp De Brug", "aanbieder", "toeleiding"),
         ("00000001004400000001", "Jeugdhulp Het Anker", "aanbieder", "toeleiding"),
         ("00000001823288444000", "Inspectie Gezondheidszorg en Jeugd", "inspectie", ""),
+        ("00000001813300000000", "Jeugdzorgregio Noord", "regio", ""),
+        ("00000001813300000001", "Jeugdzorgregio Zuid", "regio", ""),
     ];
+
+    /// <summary>What was agreed for demonstration: the default terms, a code for whom to escalate to, and the region.</summary>
+    private static readonly Servicenorm Afspraak = Servicenormen.Standaard with { Escalatiecontact = "escalatie-noord", Regio = "00000001813300000000", Bron = "demonstratie" };
 
     /// <summary>Makes what is missing in <paramref name="map"/>: all of it, or what a newer version needs besides. What is there stays.</summary>
     public static int Maak(string map)
@@ -39,6 +45,9 @@ internal static class Inrichting
             File.WriteAllBytes(pad, RandomNumberGenerator.GetBytes(32));
             Afschermen(pad);
         }
+
+        var normen = Path.Combine(map, "servicenormen.json");
+        if (!File.Exists(normen)) File.WriteAllText(normen, JsonSerializer.Serialize<Servicenorm[]>([Afspraak], JsonSerializerOptions.Web));
 
         var bestand = Path.Combine(map, "organisaties.json");
         var register = File.Exists(bestand) ? JsonSerializer.Deserialize<List<Organisatie>>(File.ReadAllText(bestand), JsonSerializerOptions.Web)! : [];

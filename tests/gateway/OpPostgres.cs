@@ -206,6 +206,9 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public Task VanTweeBesluitenTegelijkGeldtErPreciesEen() => GelijktijdigeBesluiten.Houdt(keten.Poort);
 
     [Fact]
+    public Task DeRegioBeeindigtEenAanbodWaarvanDeOntvangerWegIs() => GedwongenEinde.Houdt(keten.Poort);
+
+    [Fact]
     public Task TweeTegelijkOnderEenSleutelGevenEenGevolg() => EenOpdrachtOnderHaarSleutel.Tegelijk(keten.Poort, 10);
 
     [Theory]

@@ -42,6 +42,7 @@ public static class Toegangstabel
     private const string P = Rollen.Professional;
     private const string B = Rollen.Beheer;
     private const string T = Rollen.Toezicht;
+    private const string R = Rollen.Regie;
     private static readonly string[] Standen = ["aangeboden", "teruggelegd", "ingetrokken", "geaccepteerd"];
 
     /// <summary>Rows that only look.</summary>
@@ -143,6 +144,10 @@ public static class Toegangstabel
             var pad = $"GET /{dienst}/v1/aanmaningen";
             yield return new(pad, eigen, P, "eigen", Ziet.ZonderInhoud);
             yield return new(pad, vreemd, P, "vreemd", Ziet.LegeLijst);
+            // A region sees what it was told of, and nothing was; an organisation that is no region has no role there.
+            yield return new(pad, Oin.RegioNoord, R, "regio", Ziet.LegeLijst);
+            yield return new(pad, Oin.RegioNoord, T, "toezicht", Ziet.GeenToegang);
+            yield return new(pad, eigen, R, "eigen", Ziet.GeenToegang);
             foreach (var regel in Buiten(pad, eigen, vreemd, elders)) yield return regel;
         }
 
@@ -185,6 +190,15 @@ public static class Toegangstabel
                     foreach (var regel in Buiten(pad, wie, vreemd, elders, Oin.Waterrijk)) yield return regel;
                 }
             }
+
+            // The region that was agreed ends an offer, at the sender's service only; no other, and nobody of the two sides.
+            var einde = $"POST /melding/v1/overdrachten/{{{stand}}}/gedwongen-einden";
+            yield return new(einde, Oin.RegioZuid, R, "andere regio", Ziet.Niets);
+            yield return new(einde, Oin.VtNoord, R, "aanbieder", Ziet.GeenToegang);
+            yield return new(einde, Oin.Inspectie, R, "toezicht", Ziet.GeenToegang);
+            yield return new($"POST /raadsonderzoek/v1/overdrachten/{{{stand}}}/gedwongen-einden", Oin.RegioNoord, R, "regio, bij de ontvanger", Ziet.Niets);
+            yield return new(einde, Oin.VtNoord, P, "aanbieder", Ziet.GeenToegang);
+            foreach (var regel in Buiten(einde, Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord, Oin.Waterrijk)) yield return regel;
 
             // Each side takes its own steps only: the receiver asks, talks and decides, the sender answers, withdraws and stays available.
             foreach (var stap in new[] { "besluiten", "vragen", "gesprekken" })
@@ -261,6 +275,7 @@ public sealed class Toneel
         ["verzoeken-tot-onderzoek"] = new { traject = Guid.Empty, raad = Oin.RaadNoord, gemeente = Oin.Waterrijk, inhoud = Verloop.Inhoud },
         ["overdrachten"] = new { soort = "verzoek-tot-onderzoek", traject = Guid.Empty, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud },
         ["intrekkingswensen"] = new { reden = "vergissing" },
+        ["gedwongen-einden"] = new { reden = "organisatie-opgeheven" },
         ["startmeldingen"] = new { zichtOpVeiligheid = new { organisatie = Oin.Waterrijk, toereikend = true } },
         ["professionals"] = new { naam = "N. de Vries", functie = "medewerker" },
         ["meldingen"] = Verloop.Melding(Verloop.Kind()),

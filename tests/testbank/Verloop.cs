@@ -16,6 +16,8 @@ public static class Oin
     public const string DeBrug = "00000001004400000000";
     public const string HetAnker = "00000001004400000001";
     public const string Inspectie = "00000001823288444000";
+    public const string RegioNoord = "00000001813300000000";
+    public const string RegioZuid = "00000001813300000001";
 }
 
 /// <summary>A child in a melding; the name and BSN are nobody else's.</summary>
