@@ -20,6 +20,7 @@ internal static class Toelating
         if (!rollen.Contains(wie.Rol)) return Geen("Uw rol geeft geen toegang tot dit adres.");
         var organisatie = dienst.Organisaties.Zoek(wie.Organisatie);
         if (wie.Rol == Rollen.Toezicht && organisatie is not { HoudtAlleenToezicht: true }) return Geen("Uw organisatie houdt geen toezicht.");
+        if (wie.Rol == Rollen.Bureau && organisatie is { HoudtAlleenToezicht: true }) return Geen("Uw organisatie houdt alleen toezicht en heeft geen bureau.");
         if (organisatie is null || (wie.Rol != Rollen.Toezicht && organisatie.Dienst != dienst.Naam && !dienst.VoorAlleOrganisaties)) return Geen("Uw organisatie werkt niet in deze dienst.");
         return null;
 

@@ -19,7 +19,10 @@ public static class Rollen
     /// <summary>Inspectie, region or ministry: sees pseudonymous lead times, never a case.</summary>
     public const string Toezicht = "toezicht";
 
-    public static readonly IReadOnlyList<string> Alle = [Professional, Beheer, Toezicht];
+    /// <summary>Handles what came in for the own organisation and could not be read or handled; sees what came, still encrypted, and no cases.</summary>
+    public const string Bureau = "bureau";
+
+    public static readonly IReadOnlyList<string> Alle = [Professional, Beheer, Bureau, Toezicht];
 }
 
 /// <summary>Purposes that a token can carry.</summary>
@@ -27,6 +30,7 @@ public static class Doelen
 {
     public const string Jeugdbescherming = "jeugdbescherming";
     public const string Beheer = "beheer";
+    public const string Bureau = "bureau";
     public const string Toezicht = "toezicht";
 
     /// <summary>The one purpose that goes with a role.</summary>
@@ -34,6 +38,7 @@ public static class Doelen
     {
         Rollen.Professional => Jeugdbescherming,
         Rollen.Beheer => Beheer,
+        Rollen.Bureau => Bureau,
         _ => Toezicht,
     };
 }
