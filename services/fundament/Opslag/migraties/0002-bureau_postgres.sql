@@ -1,7 +1,7 @@
 alter table bureau enable row level security;
 alter table bureauhandeling enable row level security;
 -- What came for nobody in particular can be handled by all who work at this desk; its content is shown to none of them (Bureauadressen).
-create policy eigen on bureau to "$dienst$" using (organisatie is null or organisatie = (select keten_organisatie()));
+create policy eigen on bureau to "$dienst$" using (coalesce(organisatie, (select keten_organisatie())) = (select keten_organisatie()));
 create policy eigen on bureauhandeling to "$dienst$" using (organisatie = (select keten_organisatie()) or gedeeld = 1)
     with check (organisatie = (select keten_organisatie()));
 -- Whoever receives puts down what came for any organisation, and sees no content.
