@@ -47,6 +47,44 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
     }
 
     [Fact]
+    public async Task EenFeitDatNietTeLezenIs_LigtBijHetBureau_EnHetTrajectZegtDatErIetsOntbreekt()
+    {
+        await using var keten = await EmbeddedKeten.Start();
+        var melding = await new Verloop(keten.Poort).Meld();
+        var traject = melding.Kinderen[0].Traject;
+        var nu = Verloop.Nu;
+        await keten.Dienst("melding").Data.AlsOrganisatie(
+            new Wie(Oin.VtNoord, Rollen.Professional, Doelen.Jeugdbescherming, "toets"),
+            tx =>
+            {
+                foreach (var (soort, feit) in new[] { ("toekenning-vrijgegeven", """{"toekenning":"kapot"}"""), ("overdracht-aangeboden", "{}") })
+                    tx.Schrijf(new NieuweGebeurtenis { Id = Id.Nieuw(), Dossier = "toets/" + soort, Versie = 1, Organisatie = Oin.VtNoord, Soort = soort, GebeurdOp = nu, GeregistreerdOp = nu, Actor = "toets", Grond = "toets", Trajecten = [traject], Gegevens = "{}", Feit = feit });
+                return Task.FromResult(0);
+            },
+            TestContext.Current.CancellationToken);
+        await keten.Poort.Rust();
+
+        var bureau = keten.Poort.Als(Oin.VtNoord, Rollen.Bureau);
+        var groepen = Van(await bureau.Get("/doorlooptijd/v1/bureau/groepen"));
+        Assert.Equal(["overdracht-aangeboden is niet te lezen", "toekenning-vrijgegeven is niet te lezen"], groepen.Select(g => $"{g["oorzaak"]}").Order(StringComparer.Ordinal));
+        Assert.Empty(Van(await keten.Poort.Als(Oin.RaadNoord, Rollen.Bureau).Get("/doorlooptijd/v1/bureau/groepen")));
+        Assert.All((await bureau.Post("/doorlooptijd/v1/bureau/verwerkingen", new { alles = true })).Met(201)["uitslagen"]!.AsArray(), u => Assert.Equal("geweigerd", $"{u!["uitkomst"]}"));
+
+        var vt = keten.Poort.Als(Oin.VtNoord);
+        Assert.Equal(2, (await vt.Get($"/doorlooptijd/v1/trajecten/{traject}")).Met(200)["onleesbareFeiten"]!.GetValue<int>());
+        Assert.Equal(2, Assert.Single(Van(await vt.Get($"/doorlooptijd/v1/trajecten?traject={traject}")))["onleesbareFeiten"]!.GetValue<int>());
+        Assert.Contains("niet alles kon worden gelezen", (await vt.Blader("/doorlooptijd/")).Met(200).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Er zijn 2 feiten van dit traject die niet te lezen zijn", (await vt.Blader($"/doorlooptijd/trajecten/{traject}")).Met(200).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EenFeitDatNuWelTeLezenIs_WordtAlsnogVerwerkt()
+    {
+        await using var keten = await EmbeddedKeten.Start();
+        await FeitAlsnogGelezen(keten.Poort, keten.Dienst("doorlooptijd"));
+    }
+
+    [Fact]
     public async Task FouteInvoerNoemtElkVeld()
     {
         var bureau = ingebouwd.Poort.Als(Oin.RaadNoord, Rollen.Bureau);
@@ -116,12 +154,33 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
         await poort.Rust();
         Assert.Contains(kind.Naam, (await poort.Als(Oin.RaadZuid).Get($"/raadsonderzoek/v1/overdrachten/{aanbod}")).Met(200).Tekst, StringComparison.Ordinal);
 
-        var gedaan = Van(await bureau.Get(Handelingen));
+        var gedaan = Van(await bureau.Get(Handelingen)).FindAll(h => $"{h["rij"]}" == $"{rij["id"]}");
         Assert.Equal(["verwerken", "inzien", "proef", "proef", "inzien"], gedaan.Select(h => $"{h["wat"]}"));
-        Assert.All(gedaan, h => Assert.Equal((Oin.RaadZuid, "bureau-1", $"{rij["id"]}"), ($"{h["organisatie"]}", $"{h["persoon"]}", $"{h["rij"]}")));
+        Assert.All(gedaan, h => Assert.Equal((Oin.RaadZuid, "bureau-1"), ($"{h["organisatie"]}", $"{h["persoon"]}")));
         Assert.Equal($"{rij["hash"]}", $"{gedaan[0]["hash"]}");
         Assert.Equal("FileNotFoundException", $"{gedaan[3]["bezwaar"]}");
         Assert.DoesNotContain(Van(await noord.Get(Handelingen)), h => $"{h["rij"]}" == $"{rij["id"]}");
+    }
+
+    /// <summary>A fact that an earlier version could not read: from it an organisation takes part in a traject.</summary>
+    internal static async Task FeitAlsnogGelezen(Poort poort, Dienst leeskant)
+    {
+        var traject = Id.Ondoorzichtig();
+        var feit = $$"""
+            {"bron":"toeleiding","feit":{"id":"{{Id.Nieuw()}}","positie":1000000,"soort":"toekenning-ontstaan","schemaversie":1,"trajecten":["{{traject}}"],"organisatie":"{{Oin.HetAnker}}",
+            "gebeurdOp":"2026-03-01T10:00:00Z","geregistreerdOp":"2026-03-01T10:00:00Z","actor":"x","grond":"x",
+            "gegevens":{"toekenning":"{{Id.Nieuw()}}","register":"zicht-op-veiligheid","grond":"melding","bron":"{{Id.Nieuw()}}"} } }
+            """;
+        var stuk = new Bureaustuk(Id.Ondoorzichtig(), "feit", Encoding.UTF8.GetBytes(feit), "proef", Oin.HetAnker);
+        await leeskant.Bureau.Leg(stuk, TestContext.Current.CancellationToken);
+        var (bureau, anker) = (poort.Als(Oin.HetAnker, Rollen.Bureau), poort.Als(Oin.HetAnker));
+
+        Assert.Equal("ingenomen", Uitslag((await bureau.Post("/doorlooptijd/v1/bureau/verwerkingen", new { rij = stuk.Id, droog = true })).Met(201)).Uitkomst);
+        (await anker.Get($"/doorlooptijd/v1/trajecten/{traject}")).Probleem(404);
+        Assert.Equal("ingenomen", Uitslag((await bureau.Post("/doorlooptijd/v1/bureau/verwerkingen", new { rij = stuk.Id })).Met(201)).Uitkomst);
+        Assert.Equal(0, (await anker.Get($"/doorlooptijd/v1/trajecten/{traject}")).Met(200)["onleesbareFeiten"]!.GetValue<int>());
+        await poort.Rust();
+        Assert.Single(Van(await anker.Get($"/doorlooptijd/v1/trajecten?traject={traject}")));
     }
 
     /// <summary>Rows of which nobody knows for whom they came.</summary>
