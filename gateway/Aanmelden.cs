@@ -44,17 +44,17 @@ public static class Aanmelden
             string? Veld(string naam) => velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : null;
             var (oin, rol, terug) = (Veld("organisatie"), Veld("rol"), Veld("terug"));
             if (organisaties.Zoek(oin ?? "") is not { } organisatie) return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijOrganisatie: "Kies een organisatie uit de lijst.");
-            if (rol is not (Rollen.Professional or Rollen.Toezicht)) return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijRol: "Kies een rol uit de lijst.");
+            if (rol is not (Rollen.Professional or Rollen.Bureau or Rollen.Toezicht)) return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijRol: "Kies een rol uit de lijst.");
             if (organisatie.HoudtAlleenToezicht != (rol == Rollen.Toezicht))
             {
                 return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijRol: organisatie.HoudtAlleenToezicht
                     ? "Deze organisatie houdt alleen toezicht. Kies de rol toezicht."
-                    : "Deze organisatie houdt geen toezicht. Kies de rol professional.");
+                    : "Deze organisatie houdt geen toezicht. Kies de rol professional of bureau.");
             }
 
             var (token, _) = tokens.Geef(organisatie.Oin, rol, "demonstratie");
             http.Response.Cookies.Append(Webpagina.Koekje, token, Koekje(http));
-            return Door(http, Binnen(terug));
+            return Door(http, rol == Rollen.Bureau && Binnen(terug) == Webpagina.Begin ? Webpagina.Bureau : Binnen(terug));
         }).AllowAnonymous().WithMetadata(new Webpagina());
     }
 

@@ -12,6 +12,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 Poortgezondheid.Map(app);
 app.MapAanmelden();
+app.MapBureau();
 app.MapSimulatie();
 app.MapDoorsturen();
 await app.RunAsync();

@@ -150,7 +150,7 @@ internal sealed record Tokenverzoek : IInvoer
     [Description("OIN van de organisatie.")]
     public required string Organisatie { get; init; }
 
-    [Description("professional, beheer of toezicht.")]
+    [Description("professional, beheer, bureau of toezicht.")]
     public required string Rol { get; init; }
 
     [Description("Pseudoniem van de persoon.")]

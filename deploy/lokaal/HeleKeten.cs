@@ -65,6 +65,7 @@ internal static class HeleKeten
         var app = bouwer.Build();
         app.UseFundament();
         app.MapAanmelden();
+        app.MapBureau();
         app.MapSimulatie();
         app.MapMelding();
         app.MapRaadsonderzoek();

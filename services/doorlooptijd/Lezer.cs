@@ -38,6 +38,7 @@ internal sealed class Lezer : BackgroundService
             .Where(a => a.Key != DoorlooptijdDienst.Naam)
             .ToDictionary(a => a.Key, a => (a.Value, new SemaphoreSlim(0, 1)));
         dienst.Gelezen = () => gelezen;
+        Feitenbureau.Meld(dienst, nieuws);
         dienst.Bronnen = () => bronnen.Keys.ToDictionary(b => b, b => standen.GetValueOrDefault(b));
     }
 
@@ -119,10 +120,15 @@ internal sealed class Lezer : BackgroundService
         if (deel.Tot > na || stand is null)
         {
             await dienst.Data.AlsWerker(
-                tx =>
+                async tx =>
                 {
                     Neem(tx, deel, stand, dienst.Klok.Technisch);
-                    return Task.FromResult(0);
+                    foreach (var feit in deel.Feiten)
+                    {
+                        if (!Feitenbureau.Neem(tx, deel.Dienst, feit)) await dienst.Bureau.Leg(tx, Feitenbureau.Stuk(dienst, deel.Dienst, deel.Epoch, feit), ct);
+                    }
+
+                    return 0;
                 },
                 ct);
         }
@@ -141,52 +147,8 @@ internal sealed class Lezer : BackgroundService
                 : "update leesstand set positie = @Tot, gelezen_op = @nu where dienst = @Dienst and positie = @Na",
             waarden,
             geenRij: () => new Botsing("leesstand")); // another instance was first
-        foreach (var traject in deel.Feiten.SelectMany(f => f.Trajecten).Distinct().Order())
-            tx.Straks("insert into bij_te_werken (traject, ronde) values (@traject, 1) on conflict (traject) do update set ronde = bij_te_werken.ronde + 1", new { traject });
+        foreach (var traject in deel.Feiten.SelectMany(f => f.Trajecten).Distinct().Order()) Feitenbureau.WerkBij(tx, traject);
         tx.Nadien(nieuws);
-        foreach (var feit in deel.Feiten)
-        {
-            Neem(tx, deel.Dienst, feit);
-            foreach (var traject in feit.Trajecten)
-            {
-                tx.Straks(
-                    "insert into trajectfeit (traject, dienst, positie, feit) values (@traject, @Dienst, @Positie, @tekst) on conflict do nothing",
-                    new { traject, deel.Dienst, feit.Positie, tekst = ContractJson.Schrijf(feit) });
-                foreach (var (organisatie, bron, vervallen) in Deelnemers(deel.Dienst, feit))
-                {
-                    tx.Straks(
-                        "insert into deelnemer (traject, organisatie, bron, vervallen) values (@traject, @organisatie, @bron, @vervallen) "
-                        + "on conflict (traject, organisatie, bron) do update set vervallen = case when excluded.vervallen = 1 then 1 else deelnemer.vervallen end",
-                        new { traject, organisatie, bron, vervallen = vervallen ? 1L : 0L });
-                }
-            }
-        }
-    }
-
-    private void Neem(Transactie tx, string bron, Feit feit)
-    {
-        try
-        {
-            Overdrachtlezer.Neem(tx, bron, feit);
-        }
-        catch (Exception fout) when (fout is JsonException or NullReferenceException)
-        {
-            dienst.Log.LogError("Een feit van {Bron} op positie {Positie} zegt niets over een overdracht: {Soort}.", bron, feit.Positie, feit.Soort);
-        }
-    }
-
-    /// <summary>A fact that this version cannot interpret is kept and shown; it does not hold up what comes after it.</summary>
-    private List<(string Organisatie, string Bron, bool Vervallen)> Deelnemers(string bron, Feit feit)
-    {
-        try
-        {
-            return [.. Deelname(feit)];
-        }
-        catch (Exception fout) when (fout is JsonException or NullReferenceException)
-        {
-            dienst.Log.LogError("Een feit van {Bron} op positie {Positie} is niet te lezen: {Soort}.", bron, feit.Positie, feit.Soort);
-            return [];
-        }
     }
 
     /// <summary>

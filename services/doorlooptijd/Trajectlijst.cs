@@ -60,7 +60,8 @@ internal sealed record Trajectregel(
     [property: Description("Kalenderdagen tot passende hulp of tot vandaag, zonder de dagen bij de rechtbank.")] int GeteldeDagen,
     [property: Description("Uiterste dag voor de hele keten.")] DateOnly? KetenUiterlijk,
     [property: Description("op-tijd, te-laat, loopt of loopt-te-laat.")] string KetenOordeel,
-    [property: Description("Hoeveel stappen te laat waren of zijn.")] int StappenTeLaat) : ILijstregel
+    [property: Description("Hoeveel stappen te laat waren of zijn.")] int StappenTeLaat,
+    [property: Description("Feiten die niet te lezen zijn en daarom in dit beeld ontbreken; hoort 0 te zijn. Is dit meer, dan is wat leeg is misschien niet leeg.")] int OnleesbareFeiten) : ILijstregel
 {
     [System.Text.Json.Serialization.JsonIgnore]
     public string Zaak => $"traject/{Traject:D}";
@@ -77,5 +78,6 @@ internal sealed record Trajectregel(
         t.GeteldeDagen,
         t.KetenUiterlijk,
         t.KetenOordeel,
-        t.Stappen.Count(s => s.Oordeel is "te-laat" or "loopt-te-laat"));
+        t.Stappen.Count(s => s.Oordeel is "te-laat" or "loopt-te-laat"),
+        t.OnleesbareFeiten);
 }

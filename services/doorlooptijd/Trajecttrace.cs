@@ -11,9 +11,9 @@ namespace Keten.Doorlooptijden;
 /// </summary>
 internal static class Trajecttrace
 {
-    private static readonly Dictionary<string, Type> Vormen = typeof(Feit).Assembly.GetTypes()
+    private static readonly Dictionary<string, (Type Type, PropertyInfo[] Verplicht)> Vormen = typeof(Feit).Assembly.GetTypes()
         .Where(t => t.GetCustomAttribute<FeitsoortAttribute>() is not null)
-        .ToDictionary(t => t.GetCustomAttribute<FeitsoortAttribute>()!.Soort);
+        .ToDictionary(t => t.GetCustomAttribute<FeitsoortAttribute>()!.Soort, t => (t, Verplicht(t)));
 
     /// <param name="traject">The traject.</param>
     /// <param name="feiten">Its facts, in any order.</param>
@@ -55,17 +55,26 @@ internal static class Trajecttrace
     }
 
     /// <summary>A fact that does not say what its kind says is left out and counted: it costs nobody the rest of the traject.</summary>
-    private static bool IsLeesbaar(Feit feit)
+    public static bool IsLeesbaar(Feit feit)
     {
         if (!Vormen.TryGetValue(feit.Soort, out var vorm)) return true; // of a kind that nothing here asks for
         try
         {
-            return feit.Gegevens.Deserialize(vorm, ContractJson.Opties) is not null;
+            return feit.Gegevens.Deserialize(vorm.Type, ContractJson.Opties) is { } gelezen && vorm.Verplicht.All(v => IsGevuld(v.GetValue(gelezen)));
         }
         catch (JsonException)
         {
             return false;
         }
+    }
+
+    private static bool IsGevuld(object? waarde) => waarde is not null && (waarde is not System.Collections.IEnumerable lijst || lijst.Cast<object?>().All(deel => deel is not null));
+
+    /// <summary>What a fact of this kind never leaves out. A field that is not there at all is read as null, without a word.</summary>
+    private static PropertyInfo[] Verplicht(Type vorm)
+    {
+        var leeg = new NullabilityInfoContext();
+        return [.. vorm.GetProperties().Where(p => !p.PropertyType.IsValueType && leeg.Create(p).ReadState == NullabilityState.NotNull)];
     }
 
     /// <summary>

@@ -12,6 +12,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     : IAsyncDisposable
 {
     private readonly TaskCompletionSource gereed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Bureau? bureau;
 
     public string Naam => naam;
     public Database Data => data;
@@ -20,6 +21,9 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     public Organisaties Organisaties => organisaties;
     public IPost Post => post;
     public ILogger Log => log;
+
+    /// <summary>The desk for what came in and could not be read or handled.</summary>
+    public Bureau Bureau => LazyInitializer.EnsureInitialized(ref bureau, () => new Bureau(this));
 
     /// <summary>Number of the life of the database, compared before the version of a half. Nothing raises it yet after a restored backup.</summary>
     public long Epoch { get; private set; }

@@ -152,7 +152,9 @@ public static class FundamentWiring
             });
         }
 
-        return new Routes(app, dienst);
+        var routes = new Routes(app, dienst);
+        Bureauadressen.Map(routes);
+        return routes;
     }
 
     /// <summary>Where each service of the chain is to be reached, by its name.</summary>

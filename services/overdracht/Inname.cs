@@ -42,19 +42,41 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         }
         catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
         {
-            bezwaar = fout switch
-            {
-                JsonException => "de helft is niet te lezen",
-                CryptographicException => "de inhoud is niet te openen",
-                _ => Database.Kort(fout),
-            };
+            bezwaar = Bezwaar(fout);
         }
 
         if (bezwaar is null) return;
         Dienst.Log.LogWarning("{Dienst}: een helft ligt bij het bureau ({Zijde}): {Bezwaar}.", Dienst.Naam, MijnZijde(bericht), bezwaar);
-        var zelfde = Id.Afgeleid(bericht.Overdracht, $"{bericht.Zijde}/{bericht.Epoch}/{bericht.Versie}/{bericht.Hash}");
-        await overdrachten.NaarBureau(System.Text.Encoding.UTF8.GetBytes(ContractJson.Schrijf(bericht)), bezwaar, ct, zelfde);
+        await overdrachten.NaarBureau(bericht, bezwaar, ct);
     }
+
+    /// <summary>
+    /// Takes in a half that lay at the desk. What was overtaken meanwhile is not needed any more, whatever was wrong with it.
+    /// </summary>
+    public async Task<Verwerking> NeemVanBureau(Transactie tx, OverdrachtHelft bericht)
+    {
+        var rij = await Opslag.Laad(tx, bericht.Overdracht, MijnZijde(bericht), vergrendel: true);
+        var stand = Helften.Vergelijk(rij?.Ander, new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash));
+        if (rij is not null && stand == Vergelijking.Ouder && rij.Tegenpartij == (rij.IsAanbieder ? bericht.Naar : bericht.Van)) return new Verwerking(Verwerking.Ingehaald);
+        string? bezwaar;
+        try
+        {
+            bezwaar = (await NeemIn(tx, [bericht]))[0];
+        }
+        catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
+        {
+            bezwaar = Bezwaar(fout);
+        }
+
+        return bezwaar is null ? new Verwerking(stand == Vergelijking.Bekend ? Verwerking.Bekend : Verwerking.Ingenomen) : Verwerking.Nee(bezwaar);
+    }
+
+    private static string Bezwaar(Exception fout) => fout switch
+    {
+        JsonException => "de helft is niet te lezen",
+        CryptographicException => "de inhoud is niet te openen",
+        _ => Database.Kort(fout),
+    };
 
     /// <summary>Takes in halves for one organisation, in one transaction.</summary>
     /// <returns>For each why it was not taken in, which is found before anything of it is written; null when it was.</returns>
@@ -62,26 +84,28 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     {
         using var samen = Sporen.Begin("inname", bundel[0].Spoor);
         if (Dienst.Organisaties.Zoek(organisatie)?.Dienst != Dienst.Naam) return [.. bundel.Select(_ => "deze organisatie werkt niet in deze dienst")];
-        return await Dienst.Data.AlsOrganisatie<IReadOnlyList<string?>>(
+        return await Dienst.Data.AlsOrganisatie(
             new Wie(organisatie, Overdrachtdienst.Systeem, "overdracht", Overdrachtdienst.Systeem),
-            async tx =>
-            {
-                var rijen = await Opslag.Vergrendel(tx, bundel.Select(h => h.Overdracht));
-                var bezwaren = new List<string?>();
-                foreach (var bericht in bundel)
-                {
-                    using var stap = Sporen.Begin("helft", bericht.Spoor);
-                    var rij = rijen.GetValueOrDefault((bericht.Overdracht, MijnZijde(bericht)));
-                    bezwaren.Add(
-                        Helften.Hash(bericht.Helft) != bericht.Hash ? "de hash hoort niet bij de helft"
-                        : Dienst.Organisaties.Zoek(bericht.Zijde == Zijde.Aanbieder ? bericht.Van : bericht.Naar) is null ? "onbekende tegenpartij"
-                        : bericht.Zijde == Zijde.Aanbieder ? await OntvangAanbod(tx, bericht, rij)
-                        : await OntvangAntwoord(tx, bericht, rij));
-                }
-
-                return bezwaren;
-            },
+            tx => NeemIn(tx, bundel),
             CancellationToken.None);
+    }
+
+    private async Task<IReadOnlyList<string?>> NeemIn(Transactie tx, IReadOnlyList<OverdrachtHelft> bundel)
+    {
+        var rijen = await Opslag.Vergrendel(tx, bundel.Select(h => h.Overdracht));
+        var bezwaren = new List<string?>();
+        foreach (var bericht in bundel)
+        {
+            using var stap = Sporen.Begin("helft", bericht.Spoor);
+            var rij = rijen.GetValueOrDefault((bericht.Overdracht, MijnZijde(bericht)));
+            bezwaren.Add(
+                Helften.Hash(bericht.Helft) != bericht.Hash ? "de hash hoort niet bij de helft"
+                : Dienst.Organisaties.Zoek(bericht.Zijde == Zijde.Aanbieder ? bericht.Van : bericht.Naar) is null ? "onbekende tegenpartij"
+                : bericht.Zijde == Zijde.Aanbieder ? await OntvangAanbod(tx, bericht, rij)
+                : await OntvangAntwoord(tx, bericht, rij));
+        }
+
+        return bezwaren;
     }
 
     private async Task<string?> OntvangAanbod(Transactie tx, OverdrachtHelft bericht, Overdrachtrij? rij)

@@ -303,22 +303,18 @@ public sealed class Overdrachtdienst(
     public Task Ontvang(OverdrachtHelft bericht, CancellationToken ct) => Ontvang(new OverdrachtHelften([bericht]), ct);
 
     /// <summary>Takes in halves that travelled together.</summary>
-    public Task Ontvang(OverdrachtHelften bericht, CancellationToken ct) => LazyInitializer.EnsureInitialized(ref inname, () => new Inname(this)).Ontvang(bericht.Helften, ct);
+    public Task Ontvang(OverdrachtHelften bericht, CancellationToken ct) => DeInname.Ontvang(bericht.Helften, ct);
 
-    /// <summary>Keeps what could not be read or handled, encrypted; the same half once, however often it is sent again.</summary>
-    public async Task NaarBureau(byte[] inhoud, string oorzaak, CancellationToken ct, Guid? zelfde = null)
-    {
-        await dienst.Gereed.WaitAsync(ct);
-        var id = zelfde ?? Id.Nieuw();
-        if (zelfde is not null && await dienst.Data.AlsWerker(tx => tx.Eerste<string>("select id from bureau where id = @id", new { id }), ct) is not null) return;
-        var (sleutel, waarde) = await dienst.Kluis.Neem(ct);
-        var tekst = Versleuteling.VersleutelBytes(inhoud, waarde, "bureau/" + id.ToString("D"));
-        await dienst.Data.AlsDienst(
-            tx => tx.Voer(
-                "insert into bureau (id, ontvangen_op, bron, oorzaak, sleutel, inhoud) values (@id, @nu, 'helft', @oorzaak, @sleutel, @tekst) on conflict do nothing",
-                new { id, nu = dienst.Klok.Technisch, oorzaak, sleutel, tekst }),
-            ct);
-    }
+    private Inname DeInname => LazyInitializer.EnsureInitialized(ref inname, () => new Inname(this));
+
+    /// <summary>Keeps a message at the desk that could not be read.</summary>
+    public Task NaarBureau(byte[] inhoud, string oorzaak, CancellationToken ct) => dienst.Bureau.Leg(Bureaupost.Van(dienst, inhoud, oorzaak), ct);
+
+    /// <summary>Keeps a half at the desk that could not be handled; the same once, however often it is sent again.</summary>
+    internal Task NaarBureau(OverdrachtHelft helft, string oorzaak, CancellationToken ct) => dienst.Bureau.Leg(Bureaupost.Van(dienst, helft, oorzaak), ct);
+
+    /// <summary>Takes in a half that lay at the desk, within the transaction in which it leaves the desk.</summary>
+    internal Task<Verwerking> NeemVanBureau(Transactie tx, OverdrachtHelft helft) => DeInname.NeemVanBureau(tx, helft);
 
     /// <summary>Sends a half at once, with what else goes to the same service at this moment; when that fails the row in <c>uitgaand</c> sees to it later.</summary>
     internal void Verstuur(Overdrachtrij rij)

@@ -40,12 +40,14 @@ public static class OverdrachtWiring
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from bewaking where volgende_op <= @nu", new { nu = dienst.Klok.Nu }));
             dienst.Volgende = tx => tx.Eerste<long?>("select min(volgende_op) from bewaking");
             dienst.Onverzonden = async tx => (await tx.Eerste<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand"))!;
-            return new Overdrachtdienst(
+            var overdrachten = new Overdrachtdienst(
                 dienst,
                 s.GetRequiredService<Servicenormen>(),
                 bijOntvangst ?? Niets,
                 bijBesluit ?? Niets,
                 bijAntwoord ?? Niets);
+            Bureaupost.Meld(overdrachten);
+            return overdrachten;
         });
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelft>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelften>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));

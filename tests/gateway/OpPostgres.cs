@@ -34,6 +34,63 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     }
 
     [Fact]
+    public async Task WatDoorEenOntbrekendeSleutelNietTeOpenenWas_WordtIngenomenAlsDieErIs() =>
+        await HetBureau.OntbrekendeSleutel(keten.Poort, (await keten.Omgeving("raadsonderzoek"))["Keten__Inrichting"]);
+
+    [Fact]
+    public async Task WatVoorNiemandInHetBijzonderKwam_ZietEnVerwijdertElkBureau_ZonderInhoud() =>
+        await HetBureau.VoorNiemand(keten.Poort, (await keten.ZonderControle("raadsonderzoek")).Dienst);
+
+    [Fact]
+    public async Task EenFeitDatNuWelTeLezenIs_WordtAlsnogVerwerkt() => await HetBureau.FeitAlsnogGelezen(keten.Poort, (await keten.ZonderControle("doorlooptijd")).Dienst);
+
+    [Fact]
+    public async Task OokZonderDeControleInDeDienstZietEenAnderNietWatBijHetBureauLigt()
+    {
+        var (dienst, poort) = await keten.ZonderControle("maatregel");
+        var stuk = new Bureaustuk(Id.Ondoorzichtig(), "bericht", "geheim"u8.ToArray(), "proef", Oin.GiNoord);
+        await dienst.Bureau.Leg(stuk, TestContext.Current.CancellationToken);
+        var pad = $"/maatregel/v1/bureau/rijen/{stuk.Id}";
+
+        Assert.Equal("geheim", $"{(await poort.Als(Oin.GiNoord, Rollen.Bureau).Get(pad)).Met(200)["inhoud"]}");
+        (await poort.Als(Oin.GiZuid, Rollen.Bureau).Get(pad)).Probleem(404);
+        (await poort.Als(Oin.GiZuid, Rollen.Bureau).Post("/maatregel/v1/bureau/verwijderingen", new { rij = stuk.Id, reden = "x" })).Probleem(404);
+        Assert.Equal("42501", await Fout(null, "select id from bureau"));
+        Assert.Equal("42501", await Fout(Oin.GiZuid, $"insert into bureau (id, ontvangen_op, bron, oorzaak, sleutel, inhoud, organisatie) values ('x', 0, 'x', 'x', 'x', 'x', '{Oin.GiNoord}')"));
+        Assert.Equal("42501", await Fout(Oin.GiNoord, "update bureau set inhoud = ''"));
+        Assert.Equal("42501", (await Assert.ThrowsAsync<PostgresException>(() => dienst.Data.AlsWerker(tx => tx.Alle<string>("select inhoud from bureau"), TestContext.Current.CancellationToken))).SqlState);
+
+        (await poort.Als(Oin.GiNoord, Rollen.Bureau).Post("/maatregel/v1/bureau/verwijderingen", new { rij = stuk.Id, reden = "x" })).Met(201);
+        Assert.Equal("42501", await Fout(null, "select id from bureauhandeling"));
+        Assert.Equal("42501", await Fout(Oin.GiNoord, "delete from bureauhandeling"));
+        Assert.Equal("42501", await Fout(Oin.GiNoord, "update bureauhandeling set persoon = 'een ander'"));
+        Assert.Equal("42501", await Fout(Oin.GiZuid, $"insert into bureauhandeling (id, op, organisatie, persoon, wat, rij, bron, oorzaak, uitkomst, gedeeld) values ('x', 0, '{Oin.GiNoord}', 'x', 'x', 'x', 'x', 'x', 'x', 0)"));
+        Assert.Equal((1, 0), (await Aantal(Oin.GiNoord), await Aantal(Oin.GiZuid)));
+
+        Task<long> Aantal(string wie) => dienst.Data.AlsOrganisatie(Vreemd with { Organisatie = wie }, tx => tx.Eerste<long>("select count(*) from bureauhandeling where rij = @Id", new { stuk.Id }), TestContext.Current.CancellationToken);
+        async Task<string> Fout(string? wie, string sql) => (await Assert.ThrowsAsync<PostgresException>(() => wie is null
+            ? dienst.Data.AlsDienst(tx => tx.Voer(sql), TestContext.Current.CancellationToken)
+            : dienst.Data.AlsOrganisatie(Vreemd with { Organisatie = wie }, tx => tx.Voer(sql), TestContext.Current.CancellationToken))).SqlState;
+    }
+
+    /// <summary>Two people, or two instances: each row is handled once.</summary>
+    [Fact]
+    public async Task WatErTegelijkWordtAfgehandeld_GebeurtEenKeer()
+    {
+        var (dienst, anderExemplaar) = await keten.ZonderControle("toeleiding");
+        for (var i = 0; i < 120; i++)
+            await dienst.Bureau.Leg(new Bureaustuk(Id.Ondoorzichtig(), "bericht", [(byte)i], "tegelijk", Oin.DeBrug), TestContext.Current.CancellationToken);
+
+        var opdracht = new { groep = Bureau.Groep("bericht", "tegelijk"), reden = "proef" };
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? keten.Poort : anderExemplaar).Als(Oin.DeBrug, Rollen.Bureau).Post("/toeleiding/v1/bureau/verwijderingen", opdracht)));
+        Assert.All(antwoorden, a => Assert.Contains(a.Status, (int[])[201, 404])); // 404: nothing was left
+        var rijen = antwoorden.Where(a => a.Status == 201).SelectMany(a => a["uitslagen"]!.AsArray().Select(u => $"{u!["rij"]}")).ToList();
+
+        Assert.Equal(120, rijen.Count);
+        Assert.Equal(120, rijen.Distinct().Count());
+    }
+
+    [Fact]
     public async Task DePoortLaatPaginasDoor_VoorWieIsAangemeld_EnNietsWatTussenDeDienstenBlijft()
     {
         var traject = keten.Toneel["traject-geaccepteerd"];

@@ -43,6 +43,7 @@ public static class Toegangstabel
     private const string B = Rollen.Beheer;
     private const string T = Rollen.Toezicht;
     private const string R = Rollen.Regie;
+    private const string Bureau = Rollen.Bureau;
     private static readonly string[] Standen = ["aangeboden", "teruggelegd", "ingetrokken", "geaccepteerd"];
 
     /// <summary>Rows that only look.</summary>
@@ -151,6 +152,22 @@ public static class Toegangstabel
             foreach (var regel in Buiten(pad, eigen, vreemd, elders)) yield return regel;
         }
 
+        // The desk: for the staff of every organisation of a service, and for no other role or service. Nothing of the scene lies there.
+        foreach (var (dienst, eigen, vreemd, elders) in Bureaus)
+        {
+            foreach (var pad in new[] { "groepen", "rijen", "handelingen" }.Select(p => $"GET /{dienst}/v1/bureau/{p}"))
+            {
+                yield return new(pad, eigen, Bureau, "eigen", Ziet.LegeLijst);
+                yield return new(pad, vreemd, Bureau, "vreemd", Ziet.LegeLijst);
+                yield return new(pad, eigen, P, "eigen", Ziet.GeenToegang);
+                foreach (var regel in BuitenBureau(pad, eigen, vreemd, elders)) yield return regel;
+            }
+
+            var rij = $"GET /{dienst}/v1/bureau/rijen/{{melding}}";
+            yield return new(rij, eigen, Bureau, "eigen", Ziet.Niets);
+            foreach (var regel in BuitenBureau(rij, eigen, vreemd, elders)) yield return regel;
+        }
+
         foreach (var organisatie in new[] { Oin.VtNoord, Oin.RaadNoord, Oin.GiNoord, Oin.Waterrijk, Oin.DeBrug }) yield return new("GET /doorlooptijd/v1/trajecten/{traject-hulp}", organisatie, P, "deelnemer", Ziet.ZonderInhoud);
         foreach (var organisatie in new[] { Oin.VtZuid, Oin.RaadZuid, Oin.GiZuid, Oin.Heuvelrug, Oin.HetAnker }) yield return new("GET /doorlooptijd/v1/trajecten/{traject-hulp}", organisatie, P, "vreemd", Ziet.Niets);
         foreach (var organisatie in new[] { Oin.VtNoord, Oin.RaadNoord, Oin.GiNoord, Oin.Waterrijk, Oin.DeBrug }) yield return new("GET /doorlooptijd/v1/trajecten", organisatie, P, "deelnemer", Ziet.ZonderInhoud);
@@ -231,6 +248,16 @@ public static class Toegangstabel
             }
         }
 
+        foreach (var (dienst, eigen, vreemd, elders) in Bureaus)
+        {
+            foreach (var pad in new[] { "verwerkingen", "verwijderingen" }.Select(p => $"POST /{dienst}/v1/bureau/{p}"))
+            {
+                yield return new(pad, vreemd, Bureau, "vreemd", Ziet.Niets);
+                yield return new(pad, eigen, P, "eigen", Ziet.GeenToegang);
+                foreach (var regel in BuitenBureau(pad, eigen, vreemd, elders)) yield return regel;
+            }
+        }
+
         const string Professionals = "POST /raadsonderzoek/v1/professionals";
         yield return new(Professionals, Oin.RaadNoord, P, "eigen", Ziet.GeenToegang);
         yield return new(Professionals, Oin.VtNoord, B, "andere dienst", Ziet.GeenToegang);
@@ -252,6 +279,20 @@ public static class Toegangstabel
         ("/toeleiding/v1/overdrachten/{aanmeldoverdracht}", Oin.Waterrijk, Oin.Heuvelrug, Oin.HetAnker),
         ("/toeleiding/v1/aanmeldingen/{aanmelding}", Oin.DeBrug, Oin.HetAnker, Oin.Waterrijk),
     ];
+
+    /// <summary>Services with two organisations that have a desk there, and one that has none; everybody has one at the read side.</summary>
+    private static (string Dienst, string Eigen, string Vreemd, string Elders)[] Bureaus =>
+    [
+        ("melding", Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord), ("raadsonderzoek", Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord), ("maatregel", Oin.GiNoord, Oin.GiZuid, Oin.VtNoord),
+        ("toeleiding", Oin.Waterrijk, Oin.DeBrug, Oin.VtNoord), ("doorlooptijd", Oin.VtNoord, Oin.RaadNoord, Oin.Inspectie),
+    ];
+
+    private static IEnumerable<Toegangsregel> BuitenBureau(string pad, string eigen, string vreemd, string elders)
+    {
+        foreach (var regel in Buiten(pad, eigen, vreemd)) yield return regel;
+        yield return new(pad, elders, Bureau, "geen bureau hier", Ziet.GeenToegang);
+        yield return new(pad, Oin.Inspectie, Bureau, "alleen toezicht", Ziet.GeenToegang);
+    }
 
     /// <summary>Other roles than professional, and organisations of another service.</summary>
     private static IEnumerable<Toegangsregel> Buiten(string pad, string eigen, string vreemd, params string[] elders)
@@ -301,6 +342,8 @@ public sealed class Toneel
         ["intakes"] = new { },
         ["aanmeldingen/startmeldingen"] = new { soort = "zoals-bepaald" },
         ["zichtoverdrachten"] = new { inhoud = Verloop.Inhoud },
+        ["verwerkingen"] = new { groep = Guid.Empty },
+        ["verwijderingen"] = new { groep = Guid.Empty, reden = "x" },
         ["onderzoeken/besluiten"] = new { besluit = "geen-maatregel", motivering = "x" },
     };
 

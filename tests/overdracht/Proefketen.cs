@@ -144,12 +144,13 @@ internal sealed class Proefdienst : IAsyncDisposable
     private readonly Database data;
     private readonly Sleutelkluis kluis;
 
-    private Proefdienst(string naam, string map, IPost post, Klokken klok, Func<Exception?> breekt)
+    private Proefdienst(string naam, string map, Organisaties organisaties, IPost post, Klokken klok, Func<Exception?> breekt)
     {
         data = Database.Open(false, "Data Source=" + Path.Combine(map, naam + ".db"));
         kluis = new Sleutelkluis(Database.Open(false, "Data Source=" + Path.Combine(map, naam + "-sleutels.db")), Grond.Hoofdsleutel, klok.Techniek);
-        Dienst = new Dienst(naam, data, kluis, klok, Grond.Organisaties, post, NullLogger<Dienst>.Instance);
+        Dienst = new Dienst(naam, data, kluis, klok, organisaties, post, NullLogger<Dienst>.Instance);
         Overdrachten = new Overdrachtdienst(Dienst, Afspraak, _ => Haak(), _ => Haak(), _ => Haak());
+        Bureaupost.Meld(Overdrachten);
 
         Task Haak() => breekt() is { } fout ? throw fout : Task.CompletedTask;
     }
@@ -161,9 +162,9 @@ internal sealed class Proefdienst : IAsyncDisposable
     public Dienst Dienst { get; }
     public Overdrachtdienst Overdrachten { get; }
 
-    public static async Task<Proefdienst> Start(string naam, string map, IPost post, Klokken klok, Func<Exception?> breekt)
+    public static async Task<Proefdienst> Start(string naam, string map, Organisaties organisaties, IPost post, Klokken klok, Func<Exception?> breekt)
     {
-        var dienst = new Proefdienst(naam, map, post, klok, breekt);
+        var dienst = new Proefdienst(naam, map, organisaties, post, klok, breekt);
         await dienst.Dienst.Begin(CancellationToken.None);
         return dienst;
     }
@@ -188,6 +189,9 @@ internal sealed class Proefketen : IAsyncDisposable
 
     public string Map { get; }
     public Postzak Post { get; } = new();
+
+    /// <summary>The register and private keys with which a service starts from now on.</summary>
+    public Organisaties Organisaties { get; set; } = Grond.Organisaties;
 
     /// <summary>While true a process dies within the transaction in which it takes in a half.</summary>
     public bool Sterft { get; set; }
@@ -225,7 +229,7 @@ internal sealed class Proefketen : IAsyncDisposable
     public async Task Herstart(string naam)
     {
         if (diensten.Remove(naam, out var oud)) await oud.DisposeAsync();
-        diensten[naam] = await Proefdienst.Start(naam, Map, Post, klok, Breekt);
+        diensten[naam] = await Proefdienst.Start(naam, Map, Organisaties, Post, klok, Breekt);
     }
 
     public Task<T> Als<T>(string oin, Func<Transactie, Proefdienst, Task<T>> werk)
@@ -345,6 +349,19 @@ internal sealed class Proefketen : IAsyncDisposable
 
     public Task<List<string>> Bureau(string dienst) =>
         diensten[dienst].Dienst.Data.AlsDienst(tx => tx.Alle<string>("select oorzaak from bureau order by id"), CancellationToken.None);
+
+    /// <summary>Somebody at the desk has rows tried again, in one transaction as the API does.</summary>
+    public Task<List<Bureauuitslag>> VerwerkBureau(string oin, Bureaukeuze? keuze = null, bool droog = false) =>
+        AlsBureau(oin, (tx, wie, bureau) => bureau.Verwerk(tx, wie, keuze ?? new Bureaukeuze(null, null, null, null), droog, CancellationToken.None));
+
+    public Task<List<Bureauuitslag>> VerwijderBureau(string oin, Bureaukeuze keuze, string reden) =>
+        AlsBureau(oin, (tx, wie, bureau) => bureau.Verwijder(tx, wie, keuze, reden, CancellationToken.None));
+
+    private Task<T> AlsBureau<T>(string oin, Func<Transactie, Wie, Bureau, Task<T>> werk)
+    {
+        var wie = new Wie(oin, Rollen.Bureau, Doelen.Bureau, "b-" + oin[^3..]);
+        return Van(oin).Dienst.Data.AlsOrganisatie(wie, tx => werk(tx, wie, Van(oin).Dienst.Bureau), CancellationToken.None);
+    }
 
     /// <summary>Runs SQL past all rules, as a broken program would.</summary>
     public Task<int> Beschadig(string dienst, string sql, object? waarden = null) =>

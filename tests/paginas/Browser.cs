@@ -36,8 +36,12 @@ public sealed class Browser : IAsyncLifetime
         Chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Programma, Args = Opties });
     }
 
+    /// <summary>An empty chain in which something lies at the desk of the RvdK, and of which the desk of the read side cannot be read.</summary>
+    public const string Bureau = "bureau";
+
     public Task<Gespeeld> Verhaal(string naam) => verhalen.GetOrAdd(naam, n => new Lazy<Task<Gespeeld>>(async () =>
     {
+        if (n == Bureau) return new Gespeeld(await MetBureau(), []);
         var (keten, trace) = await EmbeddedKeten.Gespeeld(n);
         return new Gespeeld(keten, trace);
     })).Value;
@@ -65,6 +69,19 @@ public sealed class Browser : IAsyncLifetime
         }
 
         return await context.NewPageAsync();
+    }
+
+    private static async Task<EmbeddedKeten> MetBureau()
+    {
+        var keten = await EmbeddedKeten.Start();
+        var bureau = keten.Dienst("raadsonderzoek").Bureau;
+        foreach (var (bron, oorzaak, organisatie) in new[]
+        {
+            ("helft", "de helft is niet te lezen", Oin.RaadNoord), ("helft", "de helft is niet te lezen", Oin.RaadNoord), ("helft", "dezelfde versie met een andere hash", Oin.RaadNoord),
+            ("bericht", "onbekend bericht", null),
+        }) await bureau.Leg(new Bureaustuk(Id.Ondoorzichtig(), bron, [1], oorzaak, organisatie), CancellationToken.None);
+        await keten.Dienst("doorlooptijd").Data.AlsDienst(tx => tx.Voer("alter table bureau rename to weg"), CancellationToken.None);
+        return keten;
     }
 
     public async ValueTask DisposeAsync()

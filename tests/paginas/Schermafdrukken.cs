@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Keten.Fundament;
+using Keten.Testbank;
 using Microsoft.Playwright;
 
 namespace Keten.Paginas.Tests;
@@ -28,6 +30,43 @@ public sealed partial class Schermafdrukken(Browser browser)
     {
         var pagina = await Open("naar-de-raad", 320);
         await Vergelijk("naar-de-raad-320", await Heel(pagina));
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task HetBureauZietEruitAlsGoedgekeurd(int breedte)
+    {
+        var pagina = await OpenBureau(breedte);
+        await Vergelijk($"bureau-{breedte}", await Heel(pagina));
+    }
+
+    [Fact]
+    public async Task EenBureauDatNietKonWordenGelezen_IsGeenLeegBureau()
+    {
+        var pagina = await OpenBureau(1280);
+        Assert.Equal(3, await pagina.Locator("#tabel-raadsonderzoek tbody tr").CountAsync());
+        Assert.Contains("kon niet worden gelezen", await pagina.InnerTextAsync("section[aria-labelledby=dienst-doorlooptijd]"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hier ligt niets", await pagina.InnerTextAsync("main"), StringComparison.Ordinal);
+
+        var zuid = await browser.Venster(await browser.Verhaal(Browser.Bureau), 1280, Oin.GiNoord, Rollen.Bureau);
+        await zuid.GotoAsync(Webpagina.Bureau);
+        Assert.Contains("Hier ligt niets", await zuid.InnerTextAsync("section[aria-labelledby=dienst-maatregel]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DoorMetDeRolBureauAanTeMelden_KomtMenBijHetBureau_EnZonderDieRolNiet()
+    {
+        var pagina = await browser.Venster(await browser.Verhaal(Browser.Bureau), organisatie: null, script: false);
+        await pagina.GotoAsync("/toegang/aanmelden");
+        await pagina.SelectOptionAsync("#organisatie", Oin.RaadNoord);
+        await pagina.SelectOptionAsync("#rol", Rollen.Bureau);
+        await pagina.ClickAsync("main button");
+        Assert.EndsWith(Webpagina.Bureau, pagina.Url, StringComparison.Ordinal);
+        Assert.Equal("Bureau", await pagina.InnerTextAsync("h1"));
+
+        var ander = await browser.Venster(await browser.Verhaal(Browser.Bureau), 1280, Oin.RaadNoord, Rollen.Professional);
+        Assert.Equal(403, (await ander.GotoAsync(Webpagina.Bureau))!.Status);
     }
 
     [Fact]
@@ -114,7 +153,14 @@ public sealed partial class Schermafdrukken(Browser browser)
     private static string Pad(string naam, [CallerFilePath] string hier = "") => Path.Combine(Path.GetDirectoryName(hier)!, "schermafdrukken", naam + ".png");
 
     /// <summary>The whole page, with what is new in every run covered.</summary>
-    private static Task<byte[]> Heel(IPage pagina) => pagina.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Mask = [pagina.Locator(".pseudoniem")], MaskColor = "#c0c0c0" });
+    private static Task<byte[]> Heel(IPage pagina) => pagina.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Mask = [pagina.Locator(".pseudoniem"), pagina.Locator("time")], MaskColor = "#c0c0c0" });
+
+    private async Task<IPage> OpenBureau(int breedte)
+    {
+        var pagina = await browser.Venster(await browser.Verhaal(Browser.Bureau), breedte, Oin.RaadNoord, Rollen.Bureau);
+        await pagina.GotoAsync(Webpagina.Bureau);
+        return pagina;
+    }
 
     private async Task<IPage> Open(string verhaal, int breedte)
     {

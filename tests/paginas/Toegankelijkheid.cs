@@ -27,6 +27,7 @@ public sealed class Toegankelijkheid(Browser browser)
             data.Add("regulier", "/doorlooptijd/?toestand=melding", Oin.Inspectie, breedte);
             data.Add("regulier", "/doorlooptijd/bestaat-niet", Oin.Inspectie, breedte);
             data.Add("regulier", "/toegang/aanmelden", null, breedte);
+            data.Add(Browser.Bureau, Webpagina.Bureau, Oin.RaadNoord, breedte);
         }
 
         return data;
@@ -128,7 +129,7 @@ public sealed class Toegankelijkheid(Browser browser)
     private async Task<IPage> Open(string verhaal, string adres, string? organisatie, int breedte)
     {
         var gespeeld = await browser.Verhaal(verhaal);
-        var pagina = await browser.Venster(gespeeld, breedte, organisatie);
+        var pagina = await browser.Venster(gespeeld, breedte, organisatie, adres == Webpagina.Bureau ? Rollen.Bureau : Rollen.Toezicht);
         await pagina.GotoAsync(adres == "{traject}" ? gespeeld.Adres : adres);
         return pagina;
     }

@@ -54,7 +54,9 @@ public sealed class Zoekvraag
     /// <summary>The organisations that can take part in a traject.</summary>
     internal IEnumerable<Organisatie> Keuze => organisaties.Alle.Where(o => !o.HoudtAlleenToezicht).OrderBy(o => o.Naam, StringComparer.Ordinal);
 
-    internal string Naam(string? oin) => oin is null ? "niemand" : organisaties.Zoek(oin)?.Naam ?? $"onbekende organisatie {oin}";
+    /// <summary>Who holds a register; that nobody does is said only when nothing is missing.</summary>
+    internal string Houder(string? oin, Trajectregel regel) =>
+        oin is not null ? organisaties.Zoek(oin)?.Naam ?? $"onbekende organisatie {oin}" : regel.OnleesbareFeiten > 0 ? "kon niet worden gelezen" : "niemand";
 
     /// <summary>Address of the next part of what was found.</summary>
     internal string? Volgende => Antwoord?.Volgende is { } cursor

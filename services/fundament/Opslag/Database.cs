@@ -82,7 +82,7 @@ public sealed class Database : IAsyncDisposable
         {
             await using var verbinding = await Verbind(ct);
             await using var transactie = await verbinding.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
-            var tx = new Transactie(verbinding, transactie, ct);
+            var tx = new Transactie(verbinding, transactie, werkerrol, ct);
             if (IsPostgres) vooraf(tx);
             var uitkomst = await werk(tx);
             await tx.LegVast();

@@ -41,7 +41,7 @@ internal sealed class Peiling : IAsyncDisposable
                 await using var open = await Verbind(grens.Token);
                 // A transaction of SQLite waits for the one that writes, unless it is told to begin when it must.
                 await using var transactie = open is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true) : await open.BeginTransactionAsync(grens.Token);
-                return (true, await vraag(new Transactie(open, transactie, grens.Token)));
+                return (true, await vraag(new Transactie(open, transactie, open is NpgsqlConnection ? Database.Werkerrol(open.Database) : null, grens.Token)));
             }
             catch (Exception fout) when (fout is DbException or OperationCanceledException or TimeoutException or IOException or System.Net.Sockets.SocketException)
             {

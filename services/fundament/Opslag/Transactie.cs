@@ -10,7 +10,7 @@ namespace Keten.Fundament;
 /// round trip. What is appended to the log comes last, in one round trip with the commit, so that the row that counts positions is
 /// locked as briefly as possible.
 /// </summary>
-public sealed class Transactie(DbConnection verbinding, DbTransaction transactie, CancellationToken ct)
+public sealed class Transactie(DbConnection verbinding, DbTransaction transactie, string? werkerrol, CancellationToken ct)
 {
     /// <summary>A transaction of its own that writes next to nothing: its commit flushes all commits before it.</summary>
     private const string Spoel = "select pg_logical_emit_message(true, 'keten', '')";
@@ -79,6 +79,47 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     private void Wordt(Wie wie)
     {
         if (Postgres) Straks(Database.WordtWie, wie);
+    }
+
+    /// <summary>Does a part that can be undone by itself: when it throws, or says that it does not stay, nothing of it remains and the transaction goes on.</summary>
+    /// <param name="werk">The part; false when it does not stay.</param>
+    public async Task Deel(Func<Task<bool>> werk)
+    {
+        await Schrijf();
+        await transactie.SaveAsync("deel", ct);
+        var (eerdereGebeurtenissen, eerderNadien) = (gebeurtenissen.Count, nadien.Count);
+        var blijft = false;
+        try
+        {
+            blijft = await werk();
+            if (blijft) await Schrijf();
+        }
+        catch
+        {
+            blijft = false;
+            throw;
+        }
+        finally
+        {
+            if (!blijft)
+            {
+                wachtend = [];
+                gebeurtenissen.RemoveRange(eerdereGebeurtenissen, gebeurtenissen.Count - eerdereGebeurtenissen);
+                nadien.RemoveRange(eerderNadien, nadien.Count - eerderNadien);
+                await transactie.RollbackAsync("deel", ct);
+            }
+
+            await transactie.ReleaseAsync("deel", ct);
+        }
+    }
+
+    /// <summary>Does a part as dispatcher, reader or watcher.</summary>
+    public async Task<T> AlsWerker<T>(Func<Task<T>> werk)
+    {
+        if (Postgres) Straks($"set local role \"{werkerrol}\"");
+        var uitkomst = await werk();
+        if (Postgres) Straks("reset role");
+        return uitkomst;
     }
 
     /// <summary>Writes what waits.</summary>

@@ -22,7 +22,10 @@ public static class Rollen
     /// <summary>Of a region: ends an offer whose receiver is gone, and sees which answers it was told of; never the content of a case.</summary>
     public const string Regie = "regie";
 
-    public static readonly IReadOnlyList<string> Alle = [Professional, Beheer, Toezicht, Regie];
+    /// <summary>Handles what came in for the own organisation and could not be read or handled; sees what came, still encrypted, and no cases.</summary>
+    public const string Bureau = "bureau";
+
+    public static readonly IReadOnlyList<string> Alle = [Professional, Beheer, Bureau, Toezicht, Regie];
 }
 
 /// <summary>Purposes that a token can carry.</summary>
@@ -30,6 +33,7 @@ public static class Doelen
 {
     public const string Jeugdbescherming = "jeugdbescherming";
     public const string Beheer = "beheer";
+    public const string Bureau = "bureau";
     public const string Toezicht = "toezicht";
     public const string Regie = "regie";
 
@@ -39,6 +43,7 @@ public static class Doelen
         Rollen.Professional => Jeugdbescherming,
         Rollen.Beheer => Beheer,
         Rollen.Regie => Regie,
+        Rollen.Bureau => Bureau,
         _ => Toezicht,
     };
 }

@@ -62,9 +62,10 @@ internal sealed record Procesbeeld(bool Gereed, string Bus, IReadOnlyList<Dienst
 /// <param name="Sleutelkluis">Whether the key store answers now.</param>
 /// <param name="Onverzonden">How many halves of handovers the other side has not seen yet; left out when there are no handovers here.</param>
 /// <param name="OudsteOnverzonden">For how many seconds the oldest of those waits; left out when none does.</param>
+/// <param name="Bureau">How much lies at the desk; left out when the database does not answer.</param>
 /// <param name="Bronnen">How far the logs of other services were read; left out when none are read here.</param>
 internal sealed record Dienstbeeld(
-    string Dienst, bool Gereed, string Database, string Sleutelkluis, long? Onverzonden, double? OudsteOnverzonden, IReadOnlyDictionary<string, Bronbeeld>? Bronnen);
+    string Dienst, bool Gereed, string Database, string Sleutelkluis, long? Onverzonden, double? OudsteOnverzonden, long? Bureau, IReadOnlyDictionary<string, Bronbeeld>? Bronnen);
 
 /// <summary>How far a log was read.</summary>
 /// <param name="Achterstand">Positions behind that log as it was when last read; left out while this process has not read it.</param>
@@ -77,10 +78,11 @@ internal sealed class Dienstpeiling(Dienst dienst, Peiling data, Peiling sleutel
     public async Task<Dienstbeeld> Kijk()
     {
         var kluis = sleutels.Vraag(tx => tx.Eerste<string>("select id from sleutel limit 1"));
-        var (antwoordt, uitgaand) = await data.Vraag(async tx =>
+        var (antwoordt, gezien) = await data.Vraag(async tx =>
         {
             _ = await tx.Eerste<long>("select epoch from dienst_stand where enige = 1");
-            return dienst.Onverzonden is { } onverzonden ? await onverzonden(tx) : null;
+            var onverzonden = dienst.Onverzonden is { } vraag ? await vraag(tx) : null;
+            return (Uitgaand: onverzonden, Bureau: await tx.AlsWerker(() => tx.Eerste<long>("select count(id) from bureau")));
         });
         var kluisAntwoordt = (await kluis).Antwoordt;
         var nu = dienst.Klok.Technisch;
@@ -89,8 +91,9 @@ internal sealed class Dienstpeiling(Dienst dienst, Peiling data, Peiling sleutel
             antwoordt && kluisAntwoordt && dienst.Gereed.IsCompleted,
             Woord(antwoordt),
             Woord(kluisAntwoordt),
-            uitgaand?.Aantal,
-            uitgaand?.Sinds is { } sinds ? Seconden(nu - DateTimeOffset.FromUnixTimeMilliseconds(sinds)) : null,
+            gezien.Uitgaand?.Aantal,
+            gezien.Uitgaand?.Sinds is { } sinds ? Seconden(nu - DateTimeOffset.FromUnixTimeMilliseconds(sinds)) : null,
+            antwoordt ? gezien.Bureau : null,
             dienst.Bronnen?.Invoke().ToDictionary(
                 b => b.Key, b => new Bronbeeld(b.Value is null ? null : b.Value.Stand - b.Value.Gelezen, b.Value is null ? null : Seconden(nu - b.Value.Op))));
     }

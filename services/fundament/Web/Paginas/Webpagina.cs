@@ -23,6 +23,9 @@ public sealed class Webpagina
     /// <summary>Where a person begins.</summary>
     public const string Begin = "/doorlooptijd/";
 
+    /// <summary>Where somebody with the role bureau begins.</summary>
+    public const string Bureau = "/bureau";
+
     /// <summary>Where somebody signs in for the demonstration; exists only while the clock is simulated.</summary>
     public const string Aanmelden = "/toegang/aanmelden";
 
@@ -77,7 +80,11 @@ public sealed class Webpagina
 }
 
 /// <summary>Who looks at a page.</summary>
-public sealed record Aangemelde(string Organisatie, string Rol);
+public sealed record Aangemelde(string Organisatie, string Rol)
+{
+    /// <summary>Where this person begins.</summary>
+    public string Begin => Rol == Rollen.Bureau ? Webpagina.Bureau : Webpagina.Begin;
+}
 
 /// <summary>A page as a whole.</summary>
 public abstract class Webcomponent : ComponentBase
