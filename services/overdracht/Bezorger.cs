@@ -7,6 +7,7 @@ namespace Keten.Overdrachten;
 /// <summary>
 /// Sends halves again that the other side has not yet seen. A half is sent once right after its commit; what stands in <c>uitgaand</c>
 /// beyond its moment was lost on the way, or its process died. Several instances may do this at once: claiming is moving the moment.
+/// That the bus was away is no reason to wait ever longer: when it is back, what was tried meanwhile goes at once.
 /// </summary>
 internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundService
 {
@@ -21,17 +22,28 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundServic
         {
             await dienst.Gereed.WaitAsync(stoppingToken);
             using var ritme = new PeriodicTimer(Ronde, dienst.Klok.Techniek);
+            var verbonden = true;
             while (await ritme.WaitForNextTickAsync(stoppingToken))
             {
                 try
                 {
+                    if (!dienst.Post.Verbonden)
+                    {
+                        verbonden = false;
+                    }
+                    else if (!verbonden)
+                    {
+                        await dienst.Data.AlsWerker(tx => tx.Voer("update uitgaand set volgende_op = @nu, pogingen = 0 where pogingen > 0", new { nu = dienst.Klok.Technisch }), stoppingToken);
+                        verbonden = true;
+                    }
+
                     List<Overdrachtrij> rijen;
                     do
                     {
                         rijen = await dienst.Data.AlsWerker(tx => Neem(tx, dienst.Klok.Technisch), stoppingToken);
                         await Task.WhenAll(rijen.Select(overdrachten.Probeer));
                     }
-                    while (rijen.Count == Bundel);
+                    while (rijen.Count == Bundel && dienst.Post.Verbonden);
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout))
                 {
