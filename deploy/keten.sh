@@ -54,9 +54,6 @@ fout() {
 }
 is_root() { ((EUID == 0)); }
 is_dienst() { [[ " ${EXEMPLAREN[*]} " == *" $1 "* ]]; }
-# The service of which a part is an instance, and which of its instances: melding and 2 of melding-2.
-dienst_van() { printf '%s' "${1%-[2-9]}"; }
-nummer_van() { [[ $1 == *-[2-9] ]] && printf '%s' "${1##*-}" || printf 1; }
 is_onderdeel() { [[ " ${ONDERDELEN[*]} " == *" $1 "* ]]; }
 
 hulp() {
@@ -132,7 +129,11 @@ zet_instanties() {
     ONDERDELEN=("${SERVERS[@]}" "${EXEMPLAREN[@]}" poort)
 }
 
-poort_van() { printf '%d' $((KETEN_POORT + REEKS * ($(nummer_van "$1") - 1) + PLEK[$(dienst_van "$1")])); }
+poort_van() {
+    local dienst=${1%-[2-9]} nummer=1
+    [[ $1 == "$dienst" ]] || nummer=${1##*-}
+    printf '%d' $((KETEN_POORT + REEKS * (nummer - 1) + PLEK[$dienst]))
+}
 adres_van() { printf 'http://%s:%d' "$HIER" "$(poort_van "$1")"; }
 # The addresses of all instances.
 adressen_van() {
@@ -528,8 +529,7 @@ start_rabbitmq() {
 # ------------------------------------------------------------------------------------- environment
 
 omgeving_van() {
-    local o=$1 d zelf
-    zelf=$(dienst_van "$o")
+    local o=$1 d zelf=${1%-[2-9]} # the service of which it is an instance
     case $o in
         # How to reach it as administrator; the server itself needs no environment.
         postgres)
@@ -585,12 +585,11 @@ eigenaren_van() {
 eis_dll() { [[ -f $1 ]] || fout "Het programma $1 bestaat niet. Bouw eerst: dotnet build -c Release Keten.sln"; }
 
 start_programma() {
-    local dll
-    dll=$REPO/${DLL[$(dienst_van "$1")]}
+    local dll=$REPO/${DLL[${1%-[2-9]}]}
     eis_dll "$dll"
     eis_vrije_poort "$(poort_van "$1")" "$1"
     [[ $1 != poort ]] || eis_vrije_poort "$(poort_van grpc)" "gRPC van $1"
-    [[ $(dienst_van "$1") != doorlooptijd ]] || eis_vrije_poort "$(poort_van "${1/doorlooptijd/register}")" "gRPC van $1"
+    [[ $1 != doorlooptijd* ]] || eis_vrije_poort "$(poort_van "${1/doorlooptijd/register}")" "gRPC van $1"
     start_los "$1" "$(dirname "$dll")" dotnet "$dll" < <(omgeving_van "$1")
 }
 

@@ -50,6 +50,18 @@ internal sealed class EchteKeten : IAsyncDisposable
         return code == 0 ? uit : throw new InvalidOperationException($"keten.sh {string.Join(' ', woorden)} eindigde met {code}: {uit}");
     }
 
+    /// <summary>Kills a part and all that it started, at once, and returns when all of it is gone: under load the script takes seconds for that.</summary>
+    public async Task Dood(string onderdeel)
+    {
+        var hoofd = Proces(onderdeel);
+        var alle = Nazaten(hoofd).Prepend(hoofd).ToList();
+        using (var proces = Process.GetProcessById(hoofd)) proces.Kill(entireProcessTree: true);
+        while (alle.Exists(Leeft)) await Task.Delay(5);
+        File.Delete(Path.Combine(map, "pid", onderdeel));
+        // PostgreSQL may take its own process, still a zombie for a moment, for a running server.
+        if (onderdeel == "postgres") File.Delete(Path.Combine(Schijf, "data", "postmaster.pid"));
+    }
+
     /// <summary>A program of PostgreSQL, as administrator of this chain's server.</summary>
     public async Task Postgres(string programma, params string[] woorden)
     {
@@ -63,18 +75,7 @@ internal sealed class EchteKeten : IAsyncDisposable
     public IReadOnlyDictionary<string, int> Processen() => Exemplaren.Append("poort").ToDictionary(o => o, Proces);
 
     /// <summary>Whether the process of a part is there, and not as a zombie.</summary>
-    public bool Leeft(string onderdeel)
-    {
-        try
-        {
-            var stand = File.ReadAllText($"/proc/{Proces(onderdeel)}/stat");
-            return stand[stand.LastIndexOf(')') + 2] is not ('Z' or 'X');
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
+    public bool Leeft(string onderdeel) => File.Exists(Path.Combine(map, "pid", onderdeel)) && Leeft(Proces(onderdeel));
 
     public Task Bevries(string onderdeel) => Sein(onderdeel, "STOP");
 
@@ -147,6 +148,27 @@ internal sealed class EchteKeten : IAsyncDisposable
     private string Logbestand(string onderdeel) => Path.Combine(map, "log", onderdeel + ".log");
 
     private string Geheim(string naam) => File.ReadLines(Path.Combine(map, "geheimen")).First(r => r.StartsWith(naam + "=", StringComparison.Ordinal))[(naam.Length + 1)..];
+
+    private static bool Leeft(int proces)
+    {
+        try
+        {
+            var stand = File.ReadAllText($"/proc/{proces}/stat");
+            return stand[stand.LastIndexOf(')') + 2] is not ('Z' or 'X');
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<int> Nazaten(int proces)
+    {
+        var kinderen = Directory.Exists($"/proc/{proces}/task")
+            ? Directory.GetDirectories($"/proc/{proces}/task").SelectMany(t => File.ReadAllText(t + "/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(k => int.Parse(k, CultureInfo.InvariantCulture))
+            : [];
+        return kinderen.SelectMany(k => Nazaten(k).Prepend(k));
+    }
 
     private static string VindWortel()
     {

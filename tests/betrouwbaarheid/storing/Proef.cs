@@ -108,7 +108,7 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
                 await last;
                 Tik("verzoeken beantwoord");
             }
-            catch (OnverwachtAntwoord fout)
+            catch (Exception fout) when (fout is OnverwachtAntwoord or InvalidOperationException or NpgsqlException)
             {
                 Volatile.Write(ref geheeld, true);
                 bevindingen.Add(new Bevinding(Soort.Anders, fout.Message));

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Npgsql;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
 
 namespace Keten.Storingen;
 
@@ -33,15 +34,15 @@ internal sealed record Storing(string Soort, string? Dienst, Func<Task> Begin, T
         var exemplaar = toeval.Next(2) == 0 ? dienst : dienst + "-2";
         return soort switch
         {
-            "dienst-gedood" => new(soort, dienst, () => keten.Doe("dood", exemplaar), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", exemplaar)),
+            "dienst-gedood" => new(soort, dienst, () => keten.Dood(exemplaar), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", exemplaar)),
             "beide-instanties-gedood" => new(
                 soort,
                 dienst,
-                () => Task.WhenAll(keten.Doe("dood", dienst), keten.Doe("dood", dienst + "-2")),
+                () => Task.WhenAll(keten.Dood(dienst), keten.Dood(dienst + "-2")),
                 TimeSpan.FromSeconds(1.5),
                 () => Task.WhenAll(keten.Doe("start", dienst), keten.Doe("start", dienst + "-2"))),
-            "broker-gedood" => new(soort, null, () => keten.Doe("dood", "rabbitmq"), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", "rabbitmq")),
-            "database-gedood" => new(soort, null, () => keten.Doe("dood", "postgres"), TimeSpan.FromSeconds(1), () => keten.Doe("start", "postgres")),
+            "broker-gedood" => new(soort, null, () => keten.Dood("rabbitmq"), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", "rabbitmq")),
+            "database-gedood" => new(soort, null, () => keten.Dood("postgres"), TimeSpan.FromSeconds(1), () => keten.Doe("start", "postgres")),
             // It starts empty, with vhost and user from its configuration and nothing else.
             "broker-gewist" => new(soort, null, () => keten.Doe("wis-bus"), TimeSpan.Zero, () => Task.CompletedTask),
             "bevroren" => new(soort, dienst, () => keten.Bevries(exemplaar), Vorst, () => keten.Ontdooi(exemplaar)),
@@ -58,7 +59,7 @@ internal sealed record Storing(string Soort, string? Dienst, Func<Task> Begin, T
                 () => Vol(keten, "rabbitmq", "disk resource limit alarm set", () => keten.Doe("rabbitmqctl", "-q", "set_disk_free_limit", "1000000000000000")),
                 TimeSpan.FromSeconds(2),
                 () => keten.Doe("rabbitmqctl", "-q", "set_disk_free_limit", "50000000")),
-            "gateway-gedood" => new(soort, null, () => keten.Doe("dood", "poort"), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", "poort")),
+            "gateway-gedood" => new(soort, null, () => keten.Dood("poort"), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", "poort")),
             "backup-teruggezet" => Backup(soort, keten, EchteKeten.Diensten[toeval.Next(EchteKeten.Diensten.Count - 1)]),
             _ => throw new ArgumentException($"Onbekende soort: {soort}", nameof(soort)),
         };
@@ -107,10 +108,16 @@ internal sealed record Storing(string Soort, string? Dienst, Func<Task> Begin, T
         {
             await using var verbinding = await new ConnectionFactory { Uri = keten.Bus }.CreateConnectionAsync();
             await using var kanaal = await verbinding.CreateChannelAsync();
-            // The services take from this queue too: some messages are here before theirs.
-            for (var begin = Environment.TickCount64; Environment.TickCount64 - begin < (gepakt.Count < 5 ? 15_000 : 2_000);)
+            var nemer = new AsyncEventingBasicConsumer(kanaal);
+            nemer.ReceivedAsync += (_, bericht) =>
             {
-                if (await kanaal.BasicGetAsync(wachtrij, autoAck: true) is { } bericht) gepakt.Add((new BasicProperties(bericht.BasicProperties), bericht.Body.ToArray()));
+                lock (gepakt) gepakt.Add((new BasicProperties(bericht.BasicProperties), bericht.Body.ToArray()));
+                return Task.CompletedTask;
+            };
+            // The services take from this queue too; this one goes before them.
+            await kanaal.BasicConsumeAsync(wachtrij, autoAck: true, "", noLocal: false, exclusive: false, new Dictionary<string, object?> { ["x-priority"] = 10 }, nemer);
+            for (var begin = Environment.TickCount64; Environment.TickCount64 - begin < (gepakt.Count < 5 ? 15_000 : 2_000); await Task.Delay(20))
+            {
             }
 
             if (gepakt.Count == 0) throw new InvalidOperationException($"Op {wachtrij} kwam niets langs om te verdubbelen.");
