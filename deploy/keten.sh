@@ -6,7 +6,7 @@
 #   pid/<part>, pid/<part>.sinds   process id, and when that process began (so that a reused id is not killed)
 #   log/<part>.log                 stdout and stderr
 #   geheimen                       generated passwords, mode 600
-#   instellingen                   port, clock and environment of the last `up`
+#   instellingen                   port, clock, environment and instances of the last `up`
 #   inrichting/                    keys and the register of organisations
 #   postgres/, rabbitmq/           the servers' data
 #
@@ -21,7 +21,13 @@ HIER=127.0.0.1
 # In the order of the chain; ports are counted from the gateway's.
 DIENSTEN=(melding raadsonderzoek maatregel toeleiding doorlooptijd)
 SERVERS=(postgres rabbitmq)
-ONDERDELEN=("${SERVERS[@]}" "${DIENSTEN[@]}" poort)
+
+# Every instance of every service is a part: melding, melding-2, ... Set when the settings are known.
+EXEMPLAREN=()
+ONDERDELEN=()
+
+# How far the ports of the next instance lie from those of the one before.
+REEKS=20
 
 declare -A PLEK=([poort]=0 [melding]=1 [raadsonderzoek]=2 [maatregel]=3 [toeleiding]=4 [doorlooptijd]=5
     [grpc]=6 [register]=7
@@ -47,14 +53,16 @@ fout() {
     exit 1
 }
 is_root() { ((EUID == 0)); }
-is_dienst() { [[ " ${DIENSTEN[*]} " == *" $1 "* ]]; }
+is_dienst() { [[ " ${EXEMPLAREN[*]} " == *" $1 "* ]]; }
 is_onderdeel() { [[ " ${ONDERDELEN[*]} " == *" $1 "* ]]; }
 
 hulp() {
     cat <<'TEKST'
 Gebruik: keten.sh <opdracht>
 
-  up [--leeg]           start de hele keten; met --leeg worden eerst alle gegevens gewist
+  up [--leeg] [--instanties N]
+                        start de hele keten; met --leeg worden eerst alle gegevens gewist; met --instanties
+                        draait elke dienst N keer (1 tot en met 9)
   down [--hard]         stop de hele keten; met --hard meteen (kill -9), zonder netjes af te sluiten
   status                laat zien welke onderdelen draaien
   speel <verhaal> ...   speel een verhaal via de poort
@@ -68,10 +76,13 @@ Gebruik: keten.sh <opdracht>
   pakketten [pakket...] installeer de Debian-pakketten die nog ontbreken
 
 Onderdelen: poort melding raadsonderzoek maatregel toeleiding doorlooptijd rabbitmq postgres
+De tweede instantie van een dienst heet bijvoorbeeld melding-2.
 
 Omgevingsvariabelen:
   KETEN_MAP             map voor alle gegevens (.keten/echt in de map van dit project)
-  KETEN_POORT           poort van de voordeur; de andere poorten tellen hiervandaan (5080)
+  KETEN_POORT           poort van de voordeur; de andere poorten tellen hiervandaan (5080), die van elke volgende
+                        instantie 20 verder
+  KETEN_INSTANTIES      hoe vaak elke dienst draait, zoals --instanties (1)
   KETEN_KLOK            gesimuleerd of echt (gesimuleerd)
   KETEN_OMGEVING        Development, Staging of Production (Development)
   KETEN_ZONDER_BOUW=1   bouw niet opnieuw
@@ -90,19 +101,48 @@ lees_instellingen() {
                 poort) KETEN_POORT=${KETEN_POORT:-$waarde} ;;
                 klok) KETEN_KLOK=${KETEN_KLOK:-$waarde} ;;
                 omgeving) KETEN_OMGEVING=${KETEN_OMGEVING:-$waarde} ;;
+                instanties) KETEN_INSTANTIES=${KETEN_INSTANTIES:-$waarde} ;;
             esac
         done <"$MAP/instellingen"
     fi
     KETEN_POORT=${KETEN_POORT:-5080}
     KETEN_KLOK=${KETEN_KLOK:-gesimuleerd}
     KETEN_OMGEVING=${KETEN_OMGEVING:-Development}
-    if ! [[ $KETEN_POORT =~ ^[1-9][0-9]{0,4}$ ]] || ((KETEN_POORT + 14 > 65535)); then
-        fout "KETEN_POORT moet een getal zijn van 1 tot en met 65521, niet '$KETEN_POORT'."
-    fi
+    zet_instanties "${KETEN_INSTANTIES:-1}"
 }
 
-poort_van() { printf '%d' $((KETEN_POORT + PLEK[$1])); }
+zet_instanties() {
+    local d i
+    [[ $1 =~ ^[1-9]$ ]] || fout "--instanties vraagt een getal van 1 tot en met 9, niet '$1'."
+    KETEN_INSTANTIES=$1
+    local meest=$((65535 - 14 - REEKS * (KETEN_INSTANTIES - 1)))
+    if ! [[ $KETEN_POORT =~ ^[1-9][0-9]{0,4}$ ]] || ((KETEN_POORT > meest)); then
+        fout "KETEN_POORT moet een getal zijn van 1 tot en met $meest, niet '$KETEN_POORT'."
+    fi
+    EXEMPLAREN=()
+    for d in "${DIENSTEN[@]}"; do
+        EXEMPLAREN+=("$d")
+        for ((i = 2; i <= KETEN_INSTANTIES; i++)); do
+            EXEMPLAREN+=("$d-$i")
+        done
+    done
+    ONDERDELEN=("${SERVERS[@]}" "${EXEMPLAREN[@]}" poort)
+}
+
+poort_van() {
+    local dienst=${1%-[2-9]} nummer=1
+    [[ $1 == "$dienst" ]] || nummer=${1##*-}
+    printf '%d' $((KETEN_POORT + REEKS * (nummer - 1) + PLEK[$dienst]))
+}
 adres_van() { printf 'http://%s:%d' "$HIER" "$(poort_van "$1")"; }
+# The addresses of all instances.
+adressen_van() {
+    local i
+    adres_van "$1"
+    for ((i = 2; i <= KETEN_INSTANTIES; i++)); do
+        printf ',%s' "$(adres_van "$1-$i")"
+    done
+}
 
 nieuw_geheim() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
 
@@ -302,13 +342,13 @@ wacht_op() {
     done
 }
 
-# Waits until every queue has its consumer. The services answer without the bus too, so this is no part of their health; but a chain
+# Waits until every queue has its consumers. The services answer without the bus too, so this is no part of their health; but a chain
 # that has just been started is not there before its queues are.
 wacht_op_wachtrijen() {
     local tot=$((SECONDS + WACHTTIJD)) klaar
     while :; do
         klaar=$(doe_rabbitmqctl -q list_consumers -p keten queue_name 2>/dev/null | grep -c '^keten\.') || klaar=0
-        ((klaar >= ${#DIENSTEN[@]})) && return 0
+        ((klaar >= ${#EXEMPLAREN[@]})) && return 0
         ((SECONDS < tot)) || fout "de wachtrijen zijn na $WACHTTIJD seconden nog niet in gebruik. Zie $MAP/log"
         sleep 0.2
     done
@@ -489,7 +529,7 @@ start_rabbitmq() {
 # ------------------------------------------------------------------------------------- environment
 
 omgeving_van() {
-    local o=$1 d
+    local o=$1 d zelf=${1%-[2-9]} # the service of which it is an instance
     case $o in
         # How to reach it as administrator; the server itself needs no environment.
         postgres)
@@ -518,17 +558,17 @@ omgeving_van() {
         DOTNET_gcServer=0 DOTNET_GCConserveMemory=5 \
         "Keten__Klok=$KETEN_KLOK" "Keten__Inrichting=$MAP/inrichting" "Keten__InternSleutel=${GEHEIM[intern]}"
     for d in "${DIENSTEN[@]}"; do
-        printf 'Keten__Adressen__%s=%s\n' "${d^}" "$(adres_van "$d")"
+        printf 'Keten__Adressen__%s=%s\n' "${d^}" "$(adressen_van "$d")"
     done
-    case $o in
-        poort) printf '%s\n' "Keten__Grpc__Adres=$(adres_van grpc)" "Keten__Grpc__Adressen__Doorlooptijd=$(adres_van register)" ;;
-        doorlooptijd) printf 'Keten__Grpc__Adres=%s\n' "$(adres_van register)" ;;
+    case $zelf in
+        poort) printf '%s\n' "Keten__Grpc__Adres=$(adres_van grpc)" "Keten__Grpc__Adressen__Doorlooptijd=$(adressen_van register)" ;;
+        doorlooptijd) printf 'Keten__Grpc__Adres=%s\n' "$(adres_van "${o/doorlooptijd/register}")" ;;
     esac
     [[ -z ${Keten__Otlp:-} ]] || printf 'Keten__Otlp=%s\n' "$Keten__Otlp"
     is_dienst "$o" || return 0
     printf '%s\n' Keten__Opslag=postgres \
-        "Keten__${o^}__Data=$(verbinding "keten_$o" "keten_${o}_dienst")" \
-        "Keten__${o^}__Sleutels=$(verbinding "keten_${o}_sleutels" "keten_${o}_sleutels_dienst")" \
+        "Keten__${zelf^}__Data=$(verbinding "keten_$zelf" "keten_${zelf}_dienst")" \
+        "Keten__${zelf^}__Sleutels=$(verbinding "keten_${zelf}_sleutels" "keten_${zelf}_sleutels_dienst")" \
         Keten__Bus=rabbitmq "Keten__Bus__Adres=amqp://keten:${GEHEIM[rabbitmq]}@$HIER:$(poort_van rabbitmq)/keten" \
         "Keten__Bus__Beheer=$(adres_van beheer)"
 }
@@ -545,11 +585,11 @@ eigenaren_van() {
 eis_dll() { [[ -f $1 ]] || fout "Het programma $1 bestaat niet. Bouw eerst: dotnet build -c Release Keten.sln"; }
 
 start_programma() {
-    local dll=$REPO/${DLL[$1]}
+    local dll=$REPO/${DLL[${1%-[2-9]}]}
     eis_dll "$dll"
     eis_vrije_poort "$(poort_van "$1")" "$1"
     [[ $1 != poort ]] || eis_vrije_poort "$(poort_van grpc)" "gRPC van $1"
-    [[ $1 != doorlooptijd ]] || eis_vrije_poort "$(poort_van register)" "gRPC van $1"
+    [[ $1 != doorlooptijd* ]] || eis_vrije_poort "$(poort_van "${1/doorlooptijd/register}")" "gRPC van $1"
     start_los "$1" "$(dirname "$dll")" dotnet "$dll" < <(omgeving_van "$1")
 }
 
@@ -611,17 +651,24 @@ richt_in() {
 # ---------------------------------------------------------------------------------------- commands
 
 doe_up() {
-    local o t0=$SECONDS
-    case ${1:-} in
-        '') ;;
-        --leeg)
-            if bestaat_map; then
-                doe_down --hard
-            fi
-            wis_map
-            ;;
-        *) fout "Onbekende optie: $1" ;;
-    esac
+    local o leeg= t0=$SECONDS
+    while (($#)); do
+        case $1 in
+            --leeg) leeg=1 ;;
+            --instanties)
+                zet_instanties "${2:-}"
+                shift
+                ;;
+            *) fout "Onbekende optie: $1" ;;
+        esac
+        shift
+    done
+    if [[ -n $leeg ]]; then
+        if bestaat_map; then
+            doe_down --hard
+        fi
+        wis_map
+    fi
     command -v dotnet >/dev/null || fout "dotnet ontbreekt. Installeer de .NET 10 SDK."
     doe_pakketten
     if [[ ${KETEN_ZONDER_BOUW:-} != 1 ]]; then
@@ -629,7 +676,7 @@ doe_up() {
         (cd "$REPO" && dotnet build -c Release Keten.sln --nologo -v quiet)
     fi
     maak_map
-    printf 'poort=%s\nklok=%s\nomgeving=%s\n' "$KETEN_POORT" "$KETEN_KLOK" "$KETEN_OMGEVING" >"$MAP/instellingen"
+    printf 'poort=%s\nklok=%s\nomgeving=%s\ninstanties=%s\n' "$KETEN_POORT" "$KETEN_KLOK" "$KETEN_OMGEVING" "$KETEN_INSTANTIES" >"$MAP/instellingen"
 
     # RabbitMQ takes longest: it starts while the databases are made.
     zeg "PostgreSQL en RabbitMQ starten ..."
@@ -643,10 +690,10 @@ doe_up() {
     wacht_op rabbitmq
 
     zeg "Diensten en poort starten ..."
-    for o in "${DIENSTEN[@]}" poort; do
+    for o in "${EXEMPLAREN[@]}" poort; do
         start_onderdeel "$o"
     done
-    for o in "${DIENSTEN[@]}" poort; do
+    for o in "${EXEMPLAREN[@]}" poort; do
         wacht_op "$o"
     done
     wacht_op_wachtrijen
@@ -654,7 +701,7 @@ doe_up() {
     zeg "De keten draait (na $((SECONDS - t0)) seconden). De klok is gesimuleerd tenzij u KETEN_KLOK=echt koos: een verhaal zet haar."
     zeg ""
     printf '  %-16s %s\n' "poort" "$(adres_van poort)    <- hier begint u"
-    for o in "${DIENSTEN[@]}"; do
+    for o in "${EXEMPLAREN[@]}"; do
         printf '  %-16s %s\n' "$o" "$(adres_van "$o")"
     done
     printf '  %-16s %s\n' "gRPC" "$HIER:$(poort_van grpc)    (ketenregister, via de poort)"
@@ -664,12 +711,22 @@ doe_up() {
     zeg "Wachtwoorden staan in $MAP/geheimen, de logboeken in $MAP/log."
 }
 
+# The instances that were started, also those that an `up` with fewer left running.
+lopende_exemplaren() {
+    local d bestand
+    for d in "${DIENSTEN[@]}"; do
+        for bestand in "$MAP/pid/$d" "$MAP/pid/$d"-[2-9]; do
+            [[ ! -f $bestand ]] || printf '%s\n' "${bestand##*/}"
+        done
+    done
+}
+
 doe_down() {
     local o
     case ${1:-} in
         '') ;;
         --hard)
-            for o in poort "${DIENSTEN[@]}" rabbitmq epmd postgres; do
+            for o in poort $(lopende_exemplaren) rabbitmq epmd postgres; do
                 sla_dood "$o"
             done
             return
@@ -677,7 +734,8 @@ doe_down() {
         *) fout "Onbekende optie: $1" ;;
     esac
     stop_net poort || true
-    stop_net "${DIENSTEN[@]}" || true
+    # shellcheck disable=SC2046 # names of parts have no spaces
+    stop_net $(lopende_exemplaren) || true
     stop_net rabbitmq || true
     stop_net epmd || true
     stop_net postgres || true

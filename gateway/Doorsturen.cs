@@ -2,6 +2,7 @@ using System.Net;
 using Keten.Fundament;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
+using Yarp.ReverseProxy.Health;
 
 namespace Keten.Gateway;
 
@@ -51,16 +52,51 @@ internal static class Doorsturen
             ]);
     }
 
-    public static void MapDoorsturen(this WebApplication app) => app.MapReverseProxy().ConfigureEndpoints((adres, route) =>
+    public static void MapDoorsturen(this WebApplication app) => app.MapReverseProxy(pijplijn =>
+    {
+        pijplijn.Use(OfEenAnder);
+        pijplijn.UseLoadBalancing();
+    }).ConfigureEndpoints((adres, route) =>
     {
         if (route.RouteId.EndsWith("-" + Paginas, StringComparison.Ordinal)) adres.WithMetadata(new Webpagina());
     });
 
-    private static ClusterConfig Groep(string naam, Uri adres, ForwarderRequestConfig verzoek) => new()
+    /// <summary>What could not reach an instance goes to another. What may have reached one does not: its caller repeats it under its key.</summary>
+    private static async Task OfEenAnder(HttpContext http, RequestDelegate verder)
+    {
+        await verder(http);
+        var proxy = http.GetReverseProxyFeature();
+        var over = proxy.AllDestinations.ToList();
+        while (KwamNietAan(http) && over.RemoveAll(d => d == proxy.ProxiedDestination) > 0 && over.Count > 0)
+        {
+            http.Features.Set<IForwarderErrorFeature>(null);
+            http.Response.StatusCode = StatusCodes.Status200OK;
+            proxy.AvailableDestinations = over;
+            await verder(http);
+        }
+    }
+
+    private static bool KwamNietAan(HttpContext http) => !http.Response.HasStarted
+        && http.GetForwarderErrorFeature() is { Error: ForwarderError.Request, Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } };
+
+    private static ClusterConfig Groep(string naam, IReadOnlyList<Uri> instanties, ForwarderRequestConfig verzoek) => new()
     {
         ClusterId = naam,
-        Destinations = new Dictionary<string, DestinationConfig> { ["een"] = new() { Address = adres.ToString() } },
+        Destinations = instanties.Index().ToDictionary(i => $"{i.Index + 1}", i => new DestinationConfig { Address = i.Item.ToString() }),
         HttpRequest = verzoek,
+        // One that hangs takes connections and does not answer: only asking finds that out. With one instance there is nothing to choose.
+        HealthCheck = instanties.Count == 1 ? null : new HealthCheckConfig
+        {
+            AvailableDestinationsPolicy = HealthCheckConstants.AvailableDestinations.HealthyOrPanic,
+            Active = new ActiveHealthCheckConfig
+            {
+                Enabled = true,
+                Interval = TimeSpan.FromSeconds(1),
+                Timeout = TimeSpan.FromSeconds(3),
+                Policy = HealthCheckConstants.ActivePolicy.ConsecutiveFailures,
+                Path = "/gezondheid/gereed",
+            },
+        },
     };
 
     private static RouteConfig Route(string dienst, string naam, string pad, string beleid, params string[] methoden) => new()

@@ -20,6 +20,13 @@ internal sealed class Poortgezondheid(IConfiguration configuratie) : IDisposable
 
     public void Dispose() => http.Dispose();
 
+    /// <summary>How a service is: as well as the best of its instances.</summary>
+    private async Task<string> Hoe(IReadOnlyList<Uri> instanties)
+    {
+        var hoe = await Task.WhenAll(instanties.Select(Hoe));
+        return Array.Find(["gereed", "niet gereed"], hoe.Contains) ?? "antwoordt niet";
+    }
+
     private async Task<string> Hoe(Uri dienst)
     {
         try

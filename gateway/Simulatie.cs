@@ -54,11 +54,11 @@ internal sealed class Diensten(IConfiguration configuratie)
     /// <summary>So many looks at one stop at most: a service that does nothing with what is due does not hold up the clock for ever.</summary>
     private const int Kijken = 250;
     private static readonly TimeSpan Peilen = TimeSpan.FromMilliseconds(20);
-    private readonly List<(string Naam, Uri Adres)> diensten = [.. configuratie.Adressen().Select(a => (a.Key, a.Value))];
+    private readonly List<(string Naam, IReadOnlyList<Uri> Instanties)> diensten = [.. configuratie.Adressen().Select(a => (a.Key, a.Value))];
 
     public async Task<Rust> Standen(CancellationToken ct)
     {
-        var standen = await Task.WhenAll(diensten.Select(d => Stand(d.Naam, d.Adres, ct)));
+        var standen = await Task.WhenAll(diensten.Select(d => Stand(d.Naam, d.Instanties, ct)));
         var bekend = standen.OfType<Dienststand>().ToDictionary(s => s.Dienst);
         var open = diensten.Where(d => !bekend.ContainsKey(d.Naam)).Select(d => $"{d.Naam} antwoordt niet").ToList();
         open.AddRange(bekend.Values.Where(s => s.Onderweg > 0).Select(s => $"{s.Dienst}: {s.Onderweg} helften nog niet gezien of termijnen nog niet bekeken"));
@@ -97,23 +97,42 @@ internal sealed class Diensten(IConfiguration configuratie)
         return await Zet(stand, ct);
     }
 
-    private async Task<int> Zet(Klokstand stand, CancellationToken ct)
+    private async Task<int> Zet(Klokstand stand, CancellationToken ct) => (await Task.WhenAll(diensten.Select(d => Zet(d.Naam, d.Instanties, stand, ct)))).Max();
+
+    /// <summary>Sets the clock of all instances of a service. One that cannot be reached takes it over from the database once it is there.</summary>
+    private async Task<int> Zet(string naam, IReadOnlyList<Uri> instanties, Klokstand stand, CancellationToken ct)
     {
-        var statussen = await Task.WhenAll(diensten.Select(async d =>
+        var statussen = await Task.WhenAll(instanties.Select(i => Zet(naam, i, stand, ct)));
+        return statussen.Contains(StatusCodes.Status409Conflict) ? StatusCodes.Status409Conflict : statussen.Min();
+    }
+
+    private async Task<int> Zet(string naam, Uri adres, Klokstand stand, CancellationToken ct)
+    {
+        try
         {
-            try
-            {
-                using var verzoek = Verzoek(HttpMethod.Put, d.Naam, d.Adres, "klok");
-                verzoek.Content = JsonContent.Create(stand);
-                using var antwoord = await http.SendAsync(verzoek, ct);
-                return (int)antwoord.StatusCode;
-            }
-            catch (Exception fout) when (fout is HttpRequestException or TaskCanceledException)
-            {
-                return StatusCodes.Status503ServiceUnavailable;
-            }
-        }));
-        return statussen.Max();
+            using var verzoek = Verzoek(HttpMethod.Put, naam, adres, "klok");
+            verzoek.Content = JsonContent.Create(stand);
+            using var antwoord = await http.SendAsync(verzoek, ct);
+            return (int)antwoord.StatusCode;
+        }
+        catch (Exception fout) when (fout is HttpRequestException or TaskCanceledException)
+        {
+            return StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+
+    /// <summary>How a service stands. Its instances share that, so whichever answers first tells it.</summary>
+    private async Task<Dienststand?> Stand(string naam, IReadOnlyList<Uri> instanties, CancellationToken ct)
+    {
+        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        await foreach (var vraag in Task.WhenEach(instanties.Select(i => Stand(naam, i, genoeg.Token))))
+        {
+            if (await vraag is not { } stand) continue;
+            await genoeg.CancelAsync();
+            return stand;
+        }
+
+        return null;
     }
 
     private async Task<Dienststand?> Stand(string naam, Uri adres, CancellationToken ct)

@@ -13,13 +13,15 @@ internal sealed class Lezer : BackgroundService
     public const string HttpClient = "lezer";
     private const int Deel = 500;
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan NaEenAnder = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
     private readonly Dienst dienst;
     private readonly IHttpClientFactory http;
     private readonly IHostApplicationLifetime leven;
     private readonly string? geheim;
     private readonly Action nieuws;
-    private readonly Dictionary<string, (Uri Adres, SemaphoreSlim Sein)> bronnen;
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, long> gelezen = new();
+    private readonly Dictionary<string, (IReadOnlyList<Uri> Adressen, SemaphoreSlim Sein)> bronnen;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> teruggegaan = new();
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Bronstand> standen = new();
 
     /// <param name="dienst">The read side.</param>
@@ -37,8 +39,11 @@ internal sealed class Lezer : BackgroundService
         bronnen = configuratie.Adressen()
             .Where(a => a.Key != DoorlooptijdDienst.Naam)
             .ToDictionary(a => a.Key, a => (a.Value, new SemaphoreSlim(0, 1)));
-        dienst.Gelezen = () => gelezen;
         Feitenbureau.Meld(dienst, nieuws);
+        // From the database: another instance may have read further.
+        dienst.Gelezen = async tx => (await tx.Alle<Leesstand>("select dienst, epoch, positie from leesstand"))
+            .Where(s => !teruggegaan.ContainsKey(s.Dienst))
+            .ToDictionary(s => s.Dienst, s => s.Positie);
         dienst.Bronnen = () => bronnen.Keys.ToDictionary(b => b, b => standen.GetValueOrDefault(b));
     }
 
@@ -62,7 +67,7 @@ internal sealed class Lezer : BackgroundService
         {
             await dienst.Gereed.WaitAsync(stoppingToken);
             await Gestart(stoppingToken);
-            await Task.WhenAll(bronnen.Select(b => Volg(b.Key, b.Value.Adres, b.Value.Sein, stoppingToken)));
+            await Task.WhenAll(bronnen.Select(b => Volg(b.Key, b.Value.Adressen, b.Value.Sein, stoppingToken)));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -78,21 +83,27 @@ internal sealed class Lezer : BackgroundService
         await gestart.Task.WaitAsync(stop);
     }
 
-    private async Task Volg(string bron, Uri adres, SemaphoreSlim sein, CancellationToken stop)
+    private async Task Volg(string bron, IReadOnlyList<Uri> adressen, SemaphoreSlim sein, CancellationToken stop)
     {
-        while (!stop.IsCancellationRequested)
+        for (var keus = 0; !stop.IsCancellationRequested;)
         {
             try
             {
-                while (await LeesDeel(bron, adres, stop))
+                while (await LeesDeel(bron, adressen[keus % adressen.Count], stop))
                 {
                 }
 
                 await sein.WaitAsync(Ronde, stop);
             }
+            catch (Botsing)
+            {
+                // Another instance read the same: it is reading, so this one need not hurry.
+                await sein.WaitAsync(NaEenAnder, stop);
+            }
             catch (Exception fout) when (!stop.IsCancellationRequested && (fout is HttpRequestException or JsonException or TaskCanceledException || Database.IsVoorbijgaand(fout)))
             {
                 dienst.Log.LogWarning("Het logboek van {Bron} is nu niet te lezen: {Soort}.", bron, Database.Kort(fout));
+                keus++; // another instance of that service may answer
                 await Task.Delay(TimeSpan.FromMilliseconds(300), dienst.Klok.Techniek, stop);
             }
         }
@@ -106,6 +117,7 @@ internal sealed class Lezer : BackgroundService
         using var verzoek = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, $"/intern/{bron}/log?na={na}&aantal={Deel}"));
         verzoek.Headers.Add("Keten-Intern", geheim);
         using var client = http.CreateClient(HttpClient);
+        client.Timeout = Geduld;
         using var antwoord = await client.SendAsync(verzoek, ct);
         antwoord.EnsureSuccessStatusCode();
         var deel = (await antwoord.Content.ReadFromJsonAsync<Logdeel>(ContractJson.Opties, ct))!;
@@ -113,7 +125,7 @@ internal sealed class Lezer : BackgroundService
         {
             // Its database was put back: positions mean something else now. Nothing is taken for read until that has been sorted out.
             dienst.Log.LogError("Het logboek van {Bron} ging terug (epoch {Oud} naar {Nieuw}, positie {Na} naar {Stand}); het wordt niet verder gelezen.", bron, stand?.Epoch, deel.Epoch, na, deel.Stand);
-            gelezen.TryRemove(bron, out _);
+            teruggegaan[bron] = true;
             return false;
         }
 
@@ -133,7 +145,7 @@ internal sealed class Lezer : BackgroundService
                 ct);
         }
 
-        gelezen[bron] = deel.Tot;
+        teruggegaan.TryRemove(bron, out _);
         standen[bron] = new Bronstand(deel.Tot, deel.Stand, dienst.Klok.Technisch);
         return deel.Tot < deel.Stand;
     }
@@ -168,6 +180,7 @@ internal sealed class Lezer : BackgroundService
 
     private sealed class Leesstand
     {
+        public string Dienst { get; init; } = "";
         public long Epoch { get; init; }
         public long Positie { get; init; }
     }

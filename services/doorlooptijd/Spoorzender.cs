@@ -16,6 +16,7 @@ internal sealed class Spoorzender(Dienst dienst, IHttpClientFactory http, IConfi
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan NaEenFout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Claim = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -48,22 +49,51 @@ internal sealed class Spoorzender(Dienst dienst, IHttpClientFactory http, IConfi
         }
     }
 
-    /// <summary>Sends a bundle and then marks it: no transaction is open while the receiver thinks. Two instances may send the same spans; their ids are fixed.</summary>
+    /// <summary>
+    /// Claims a bundle for a while, sends it and then marks it: no transaction is open while the receiver thinks. Who dies on the way leaves
+    /// it to the others, who stood still for longer than the claim does not send it any more.
+    /// </summary>
     /// <returns>Whether there may be more.</returns>
-    private async Task<bool> ZendBundel(Uri adres, CancellationToken ct)
+    internal async Task<bool> ZendBundel(Uri adres, CancellationToken ct)
     {
-        var rijen = await dienst.Data.AlsWerker(tx => tx.Alle<Rij>($"select traject, sleutel, versie, span from spoor where verzonden = 0 order by traject, sleutel, versie limit {Bundel}"), ct);
+        var (rijen, tot) = await Neem(ct);
         if (rijen.Count == 0) return false;
-        await Zend(adres, rijen, ct);
-        await dienst.Data.AlsWerker(
-            tx =>
-            {
-                foreach (var rij in rijen) tx.Straks("update spoor set verzonden = 1 where traject = @Traject and sleutel = @Sleutel and versie = @Versie", rij);
-                return Task.FromResult(0);
-            },
-            ct);
+        if (dienst.Klok.Technisch >= tot) return true;
+        try
+        {
+            await Zend(adres, rijen, ct);
+        }
+        catch (Exception fout) when (fout is HttpRequestException or TaskCanceledException)
+        {
+            await Voor(rijen, "update spoor set geclaimd_tot = 0 where traject = @Traject and sleutel = @Sleutel and versie = @Versie and geclaimd_tot = @tot", tot, CancellationToken.None);
+            throw;
+        }
+
+        await Voor(rijen, "update spoor set verzonden = 1 where traject = @Traject and sleutel = @Sleutel and versie = @Versie", tot, ct);
         return rijen.Count == Bundel;
     }
+
+    private Task<(List<Rij> Rijen, DateTimeOffset Tot)> Neem(CancellationToken ct) => dienst.Data.AlsWerker(
+        async tx =>
+        {
+            var nu = dienst.Klok.Technisch;
+            var rijen = await tx.Alle<Rij>(
+                $"select traject, sleutel, versie, span from spoor where verzonden = 0 and geclaimd_tot <= @nu order by traject, sleutel, versie limit {Bundel}"
+                + (tx.Postgres ? " for update skip locked" : ""),
+                new { nu });
+            foreach (var rij in rijen)
+                tx.Straks("update spoor set geclaimd_tot = @tot where traject = @Traject and sleutel = @Sleutel and versie = @Versie", new { tot = nu + Claim, rij.Traject, rij.Sleutel, rij.Versie });
+            return (rijen, nu + Claim);
+        },
+        ct);
+
+    private Task<int> Voor(List<Rij> rijen, string sql, DateTimeOffset tot, CancellationToken ct) => dienst.Data.AlsWerker(
+        tx =>
+        {
+            foreach (var rij in rijen) tx.Straks(sql, new { rij.Traject, rij.Sleutel, rij.Versie, tot });
+            return Task.FromResult(rijen.Count);
+        },
+        ct);
 
     /// <summary>What is refused as a bundle is sent in halves, down to the one span that the receiver will not have; that one is given up, and said.</summary>
     private async Task Zend(Uri adres, List<Rij> rijen, CancellationToken ct)

@@ -41,7 +41,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     public Func<Transactie, Task<long?>>? Volgende { get; set; }
 
     /// <summary>How far this service has read the logs of others, when it reads any.</summary>
-    public Func<IReadOnlyDictionary<string, long>>? Gelezen { get; set; }
+    public Func<Transactie, Task<IReadOnlyDictionary<string, long>>>? Gelezen { get; set; }
 
     /// <summary>What the other side of its handovers has not seen yet, when it has any.</summary>
     public Func<Transactie, Task<Onverzonden>>? Onverzonden { get; set; }
@@ -56,11 +56,11 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
         {
             try
             {
-                var stand = await data.AlsDienst(tx => tx.Eerste<Rij>("select epoch, domeinklok from dienst_stand where enige = 1"), stop)
+                var stand = await data.AlsDienst(tx => tx.Eerste<Rij>("select epoch, positie, domeinklok from dienst_stand where enige = 1"), stop)
                     ?? throw new InvalidOperationException($"De database van {naam} is niet gemigreerd.");
                 _ = await kluis.Haal(Guid.Empty, stop);
                 Epoch = stand.Epoch;
-                if (stand.Domeinklok is { } nu) klok.Simulatie?.Zet(DateTimeOffset.FromUnixTimeMilliseconds(nu));
+                NeemOver(stand);
                 log.LogInformation("{Dienst} is gereed (epoch {Epoch}).", naam, Epoch);
                 gereed.SetResult();
             }
@@ -94,15 +94,32 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
 
     public async Task<Dienststand> Stand(CancellationToken ct)
     {
-        var (positie, onderweg, volgende) = await data.AlsWerker(
+        var (positie, onderweg, gelezen, volgende) = await data.AlsWerker(
             async tx =>
             {
+                var stand = await Positie(tx);
                 long som = 0;
                 foreach (var telling in Onderweg) som += await telling(tx);
-                return (await tx.Eerste<long>("select positie from dienst_stand where enige = 1"), som, Volgende is null ? null : await Volgende(tx));
+                return (stand, som, Gelezen is null ? new Dictionary<string, long>() : await Gelezen(tx), Volgende is null ? null : await Volgende(tx));
             },
             ct);
-        return new Dienststand(naam, klok.Nu, positie, onderweg, Gelezen?.Invoke() ?? new Dictionary<string, long>(), volgende is { } v ? DateTimeOffset.FromUnixTimeMilliseconds(v) : null);
+        return new Dienststand(naam, klok.Nu, positie, onderweg, gelezen, volgende is { } v ? DateTimeOffset.FromUnixTimeMilliseconds(v) : null);
+    }
+
+    /// <summary>
+    /// Position of the log. The simulated clock is taken over along with it: another instance may have been told of it while this one
+    /// could not be reached.
+    /// </summary>
+    internal async Task<long> Positie(Transactie tx)
+    {
+        var stand = (await tx.Eerste<Rij>("select epoch, positie, domeinklok from dienst_stand where enige = 1"))!;
+        NeemOver(stand);
+        return stand.Positie;
+    }
+
+    private void NeemOver(Rij stand)
+    {
+        if (stand.Domeinklok is { } nu) klok.Simulatie?.Zet(DateTimeOffset.FromUnixTimeMilliseconds(nu));
     }
 
     public async ValueTask DisposeAsync()
@@ -115,6 +132,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     private sealed class Rij
     {
         public long Epoch { get; init; }
+        public long Positie { get; init; }
         public long? Domeinklok { get; init; }
     }
 }
@@ -174,7 +192,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
     {
         try
         {
-            var positie = await dienst.Data.AlsWerker(tx => tx.Eerste<long>("select positie from dienst_stand where enige = 1"), ct);
+            var positie = await dienst.Data.AlsWerker(dienst.Positie, ct);
             using var grens = CancellationTokenSource.CreateLinkedTokenSource(ct);
             grens.CancelAfter(Hartslag);
             await dienst.Post.Stuur(

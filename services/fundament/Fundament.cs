@@ -157,15 +157,17 @@ public static class FundamentWiring
         return routes;
     }
 
-    /// <summary>Where each service of the chain is to be reached, by its name.</summary>
-    public static IReadOnlyDictionary<string, Uri> Adressen(this IConfiguration configuratie) => Adressen(configuratie.GetSection("Keten:Adressen"));
+    /// <summary>Where the instances of each service of the chain are to be reached, by its name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Uri>> Adressen(this IConfiguration configuratie) => Adressen(configuratie.GetSection("Keten:Adressen"));
 
-    /// <summary>Where gRPC of each service is to be reached, by its name.</summary>
-    public static IReadOnlyDictionary<string, Uri> Grpcadressen(this IConfiguration configuratie) => Adressen(configuratie.GetSection("Keten:Grpc:Adressen"));
+    /// <summary>Where gRPC of the instances of each service is to be reached, by its name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Uri>> Grpcadressen(this IConfiguration configuratie) => Adressen(configuratie.GetSection("Keten:Grpc:Adressen"));
 
-    private static Dictionary<string, Uri> Adressen(IConfigurationSection sectie) => sectie.GetChildren()
+    private static Dictionary<string, IReadOnlyList<Uri>> Adressen(IConfigurationSection sectie) => sectie.GetChildren()
         .Where(a => a.Value is not null)
-        .ToDictionary(a => a.Key.ToLowerInvariant(), a => new Uri(a.Value!));
+        .ToDictionary(
+            a => a.Key.ToLowerInvariant(),
+            IReadOnlyList<Uri> (a) => [.. a.Value!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(adres => new Uri(adres))]);
 
     private static string Verbinding(this IConfiguration configuratie, string dienst, string welke) =>
         configuratie[$"Keten:{dienst}:{welke}"] ?? throw new InvalidOperationException($"Keten:{dienst}:{welke} ontbreekt.");

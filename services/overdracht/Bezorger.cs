@@ -7,6 +7,7 @@ namespace Keten.Overdrachten;
 /// <summary>
 /// Sends halves again that the other side has not yet seen. A half is sent once right after its commit; what stands in <c>uitgaand</c>
 /// beyond its moment was lost on the way, or its process died. Several instances may do this at once: claiming is moving the moment.
+/// That the bus was away is no reason to wait ever longer: when it is back, what was tried meanwhile goes at once.
 /// </summary>
 internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundService
 {
@@ -14,9 +15,11 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundServic
     private static readonly TimeSpan Ronde = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Hoogstens = TimeSpan.FromMinutes(1);
 
+    private readonly Dienst dienst = overdrachten.Dienst;
+    private bool verbonden = true;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var dienst = overdrachten.Dienst;
         try
         {
             await dienst.Gereed.WaitAsync(stoppingToken);
@@ -25,13 +28,7 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundServic
             {
                 try
                 {
-                    List<Overdrachtrij> rijen;
-                    do
-                    {
-                        rijen = await dienst.Data.AlsWerker(tx => Neem(tx, dienst.Klok.Technisch), stoppingToken);
-                        await Task.WhenAll(rijen.Select(overdrachten.Probeer));
-                    }
-                    while (rijen.Count == Bundel);
+                    await Bezorg(stoppingToken);
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout))
                 {
@@ -43,6 +40,28 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundServic
         {
             dienst.Log.LogDebug("{Dienst} bezorgt niet meer.", dienst.Naam);
         }
+    }
+
+    /// <summary>Sends what is due now.</summary>
+    internal async Task Bezorg(CancellationToken ct)
+    {
+        if (!dienst.Post.Verbonden)
+        {
+            verbonden = false;
+        }
+        else if (!verbonden)
+        {
+            await dienst.Data.AlsWerker(tx => tx.Voer("update uitgaand set volgende_op = @nu, pogingen = 0 where pogingen > 0", new { nu = dienst.Klok.Technisch }), ct);
+            verbonden = true;
+        }
+
+        List<Overdrachtrij> rijen;
+        do
+        {
+            rijen = await dienst.Data.AlsWerker(tx => Neem(tx, dienst.Klok.Technisch), ct);
+            await Task.WhenAll(rijen.Select(overdrachten.Probeer));
+        }
+        while (rijen.Count == Bundel && dienst.Post.Verbonden);
     }
 
     private static async Task<List<Overdrachtrij>> Neem(Transactie tx, DateTimeOffset nu)

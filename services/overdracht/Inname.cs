@@ -183,17 +183,23 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             AnderHelft = bericht.Helft,
         };
         var isOpen = rij.Toestand == Toestand.Ontvangen;
+        byte[]? inhoudssleutel = null;
         if (isOpen)
         {
             // The content must open for this organisation, else nobody could ever decide on it.
             if (bericht.Sleutel is null) return "de sleutel van de inhoud ontbreekt";
-            var inhoudssleutel = Versleuteling.Ontpak(bericht.Sleutel, Dienst.Organisaties.PriveSleutel(bericht.Naar));
+            inhoudssleutel = Versleuteling.Ontpak(bericht.Sleutel, Dienst.Organisaties.PriveSleutel(bericht.Naar));
             _ = Versleuteling.Ontsleutel(aanbod.Inhoud, inhoudssleutel, Helften.Context(rij.Id, "inhoud"));
+        }
+
+        // The row of the handover before all else: another instance that takes in the same half meets this one here.
+        Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
+        if (inhoudssleutel is not null)
+        {
             var (sleutel, waarde) = await Dienst.Kluis.Neem(CancellationToken.None);
             overdrachten.Inhouden.Bewaar(tx, rij, sleutel, waarde, inhoudssleutel);
         }
 
-        Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
         Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
         Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtOntvangen(rij.Id), bericht.Helft);
         if (antwoord.Besluit is { } besluit)

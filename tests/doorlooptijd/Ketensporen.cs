@@ -114,6 +114,53 @@ public sealed class Ketensporen : IAsyncLifetime
     }
 
     /// <summary>Works facts in, and gives the spans that were new.</summary>
+    [Fact]
+    public async Task WatDeEneInstantieVerstuurt_VerstuurtDeAndereNietOok()
+    {
+        var spans = await Leg(HeleKeten.Weg());
+        var verstuurd = new List<string>();
+        bool? ookDeAndere = null;
+        using var weg = new Weg(async tekst =>
+        {
+            verstuurd.Add(tekst);
+            // While the receiver thinks about what one instance sent, the other comes round.
+            ookDeAndere ??= await Zender().ZendBundel(new Uri("http://ontvanger/v1/traces"), CancellationToken.None);
+            return System.Net.HttpStatusCode.OK;
+        });
+        await Zender().ZendBundel(new Uri("http://ontvanger/v1/traces"), CancellationToken.None);
+        Assert.False(ookDeAndere);
+        Assert.All(spans, s => Assert.Contains(Tekst(s, "spanId"), Assert.Single(verstuurd), StringComparison.Ordinal));
+
+        Spoorzender Zender() => NieuweZender(weg);
+    }
+
+    [Fact]
+    public async Task WatNietAankwam_KanDeAndereInstantieMeteenVersturen()
+    {
+        await Leg(HeleKeten.Weg());
+        var keer = 0;
+        using var weg = new Weg(_ => Task.FromResult(++keer == 1 ? System.Net.HttpStatusCode.ServiceUnavailable : System.Net.HttpStatusCode.OK));
+        await Assert.ThrowsAsync<HttpRequestException>(() => NieuweZender(weg).ZendBundel(new Uri("http://ontvanger/v1/traces"), CancellationToken.None));
+        await NieuweZender(weg).ZendBundel(new Uri("http://ontvanger/v1/traces"), CancellationToken.None);
+        Assert.Equal(2, keer);
+        Assert.Equal(0, await database.AlsWerker(tx => tx.Eerste<long>("select count(*) from spoor where verzonden = 0"), CancellationToken.None));
+    }
+
+    /// <summary>The sender of an instance of its own on the same database.</summary>
+    private Spoorzender NieuweZender(Weg weg) => new(
+        new Dienst("doorlooptijd", database, null!, Klokken.Echt(), null!, null!, Microsoft.Extensions.Logging.Abstractions.NullLogger<Dienst>.Instance),
+        weg,
+        new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build());
+
+    /// <summary>The way to a receiver, which answers what the test says.</summary>
+    private sealed class Weg(Func<string, Task<System.Net.HttpStatusCode>> antwoord) : HttpMessageHandler, IHttpClientFactory
+    {
+        public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            new(await antwoord(await request.Content!.ReadAsStringAsync(cancellationToken)));
+    }
+
     private async Task<List<JsonNode>> Leg(List<(string Dienst, Feit Feit)> feiten)
     {
         var trace = Trajecttrace.Bouw(Traject, feiten, DeKalender, Nu);

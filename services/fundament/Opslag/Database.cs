@@ -15,6 +15,12 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Says on whose behalf a transaction on PostgreSQL goes on.</summary>
     internal const string WordtWie = "select set_config('keten.organisatie', @Organisatie, true), set_config('keten.doel', @Doel, true)";
 
+    /// <summary>An instance that stands still in a transaction, frozen for instance, loses it with all its locks: the others go on.</summary>
+    private static readonly TimeSpan Stilstand = TimeSpan.FromSeconds(10);
+
+    /// <summary>What PostgreSQL then says; Npgsql has no name for it.</summary>
+    private const string StilstandCode = "25P03";
+
     private readonly NpgsqlDataSource? postgres;
     private readonly string? sqlite;
     private readonly string? werkerrol;
@@ -48,6 +54,7 @@ public sealed class Database : IAsyncDisposable
         if (!postgres) return new Database(null, verbinding, null);
         // Every use is one transaction, and what it sets is local to it: there is nothing to reset between two uses of a connection.
         var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true, IncludeFailedBatchedCommand = true };
+        bouwer.Options = $"{bouwer.Options} -c idle_in_transaction_session_timeout={Stilstand.TotalMilliseconds:0}".TrimStart();
         return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!));
     }
 
@@ -107,7 +114,7 @@ public sealed class Database : IAsyncDisposable
     public static bool IsVoorbijgaand(Exception fout) => fout switch
     {
         Botsing => true,
-        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
+        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or StilstandCode } => true,
         NpgsqlException { IsTransient: true } => true,
         PostgresException p => p.SqlState.StartsWith("57", StringComparison.Ordinal) || p.SqlState.StartsWith("53", StringComparison.Ordinal),
         NpgsqlException { InnerException: IOException or TimeoutException or System.Net.Sockets.SocketException } => true,

@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.Json.Nodes;
+using Keten.Controle;
+
+namespace Keten.Storingen;
+
+/// <summary>What was done and answered while one disturbance went on.</summary>
+internal sealed class Deelverslag
+{
+    public ConcurrentBag<Opname> Opnamen { get; } = [];
+
+    /// <summary>Children of this part.</summary>
+    public ConcurrentBag<string> Trajecten { get; } = [];
+
+    /// <summary>Handovers that were offered, by the answers.</summary>
+    public ConcurrentBag<string> Aangeboden { get; } = [];
+
+    /// <summary>Handovers that were decided, with the decision, by the answers.</summary>
+    public ConcurrentDictionary<string, string> Besloten { get; } = new();
+
+    public int Geaccepteerd => Besloten.Values.Count(b => b == "geaccepteerd");
+}
+
+/// <summary>A child whose onderzoek has been concluded: it can be offered.</summary>
+internal sealed record Kind(string Melding, string Traject);
+
+/// <summary>What Veilig Thuis, the RvdK, the GI and the gemeente do for children, up to the GI that watches over a child.</summary>
+internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoekVan, DateTimeOffset nu)
+{
+    public const string VeiligThuis = "00000001001299757001";
+    public const string Raad = "00000001003214345000";
+    public const string Gi = "00000001003300000000";
+    public const string Gemeente = "00000001002564440000";
+    private const int KinderenPerMelding = 5;
+
+    private static readonly object Beoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" };
+
+    private readonly Dictionary<string, string> professionals = [];
+    private int beurt;
+
+    public async Task Begin(Deelverslag verslag)
+    {
+        foreach (var (wie, dienst, naam) in new[] { (Raad, "raadsonderzoek", "N. de Vries"), (Gi, "maatregel", "J. Hoekstra"), (Gemeente, "toeleiding", "F. el Idrissi") })
+            professionals[wie] = (await klant.Doe(verslag, wie, $"/{dienst}/v1/professionals", new { naam, functie = "medewerker" }))["id"]!.GetValue<string>();
+    }
+
+    /// <summary>Children up to the conclusion of the onderzoek of Veilig Thuis.</summary>
+    public async Task<IReadOnlyList<Kind>> Onderzocht(Deelverslag verslag, int aantal)
+    {
+        var antwoord = await klant.Doe(verslag, VeiligThuis, "/melding/v1/meldingen", new
+        {
+            ontvangenOp = nu.AddDays(-1),
+            melder = new { soort = "professional", naam = "T. Bakker", functie = "huisarts" },
+            kinderen = Enumerable.Range(1, aantal).Select(k => new { naam = $"Kind {k}", geboortedatum = "2018-04-12", zorgen = "Komt vaak zonder eten op school." }),
+        });
+        var melding = antwoord["id"]!.GetValue<string>();
+        var trajecten = antwoord["trajecten"]!.AsArray().Select(t => t!["traject"]!.GetValue<string>()).ToList();
+        trajecten.ForEach(verslag.Trajecten.Add);
+        var beoordelingen = trajecten.Select(traject => new { traject, instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" });
+        await klant.Doe(verslag, VeiligThuis, $"/melding/v1/meldingen/{melding}/triages", new { besluit = "onderzoek", beoordelingen });
+        await klant.Doe(verslag, VeiligThuis, $"/melding/v1/meldingen/{melding}/onderzoeken", new { });
+        foreach (var traject in trajecten)
+            await klant.Doe(verslag, VeiligThuis, $"/melding/v1/meldingen/{melding}/onderzoeksconclusies", new { traject, bevestigd = true, vrijwilligMogelijk = false, toelichting = "De ouders weigeren hulp." });
+        return [.. trajecten.Select(t => new Kind(melding, t))];
+    }
+
+    /// <summary>A melding and all its handovers: of one child up to the GI, of the others to the RvdK and the gemeente; some are turned down first.</summary>
+    public async Task Melding(Deelverslag verslag)
+    {
+        var keer = Interlocked.Increment(ref beurt);
+        var kinderen = await Onderzocht(verslag, KinderenPerMelding);
+        foreach (var (i, kind) in kinderen.Index())
+        {
+            await NaarRaadEnGemeente(verslag, kind, legTerug: i == keer % (2 * KinderenPerMelding));
+            if (i != 0) continue;
+            await TotUitspraak(verslag, kind);
+            await NaarGi(verslag, kind);
+        }
+    }
+
+    /// <summary>Offers one kind of handover of a child.</summary>
+    public async Task<string> Biedaan(Deelverslag verslag, Kind kind, string soort, string naar, HttpStatusCode? nogNiet = null)
+    {
+        var verzoek = new { soort, traject = kind.Traject, naar, grondslag = "verzoek-tot-onderzoek", inhoud = Inhoud("Onderzoek of een maatregel nodig is.") };
+        return Aangeboden(verslag, await klant.Doe(verslag, VeiligThuis, $"/melding/v1/meldingen/{kind.Melding}/overdrachten", verzoek, nogNiet), "overdracht");
+    }
+
+    /// <summary>A named person of the receiver decides, as soon as the offer has come in.</summary>
+    public async Task Besluit(Deelverslag verslag, string wie, string overdracht, bool legTerug = false)
+    {
+        var verzoek = new { besluit = legTerug ? "teruggelegd" : "geaccepteerd", door = professionals[wie], reden = legTerug ? "verkeerde-organisatie" : null };
+        await klant.Doe(verslag, wie, $"/{Dienst(wie)}/v1/overdrachten/{overdracht}/besluiten", verzoek, HttpStatusCode.NotFound);
+        verslag.Besloten[overdracht] = verzoek.besluit;
+    }
+
+    /// <summary>Waits until the sender has seen the acceptance.</summary>
+    public Task ZieGeaccepteerd(string wie, string overdracht) =>
+        klant.Zie(wie, $"/{Dienst(wie)}/v1/overdrachten/{overdracht}", o => o["toestand"]!.GetValue<string>() == "geaccepteerd");
+
+    public async Task NaarRaadEnGemeente(Deelverslag verslag, Kind kind, bool legTerug)
+    {
+        var antwoord = await klant.Doe(
+            verslag,
+            VeiligThuis,
+            $"/melding/v1/meldingen/{kind.Melding}/verzoeken-tot-onderzoek",
+            new { traject = kind.Traject, raad = Raad, gemeente = Gemeente, inhoud = Inhoud("Onderzoek of een maatregel nodig is.") });
+        var (regie, zicht) = (Aangeboden(verslag, antwoord, "procesregie"), Aangeboden(verslag, antwoord, "zichtOpVeiligheid"));
+        await Besluit(verslag, Gemeente, zicht);
+        await Besluit(verslag, Raad, regie, legTerug);
+        if (!legTerug) return;
+        await Besluit(verslag, Raad, await Biedaan(verslag, kind, "verzoek-tot-onderzoek", Raad, HttpStatusCode.Conflict));
+    }
+
+    /// <summary>The raadsonderzoek up to the zitting.</summary>
+    public async Task TotUitspraak(Deelverslag verslag, Kind kind)
+    {
+        var onderzoek = "/raadsonderzoek/v1/onderzoeken/" + await onderzoekVan(kind.Traject);
+        await klant.Doe(verslag, Raad, onderzoek + "/startmeldingen", new { zichtOpVeiligheid = new { organisatie = Gemeente, toereikend = true } });
+        await klant.Doe(verslag, Raad, onderzoek + "/besluiten", new { besluit = "verzoek-ots", motivering = "De ontwikkeling wordt ernstig bedreigd." });
+        await klant.Doe(verslag, Raad, onderzoek + "/verzoekschriften", new { besprokenMetJeugdige = "Besproken op school." });
+        await klant.Doe(verslag, Raad, onderzoek + "/zittingen", new { jeugdigeUitgenodigd = true });
+    }
+
+    /// <summary>From the uitspraak to the GI: the measure, the message about it, and through that the zicht op veiligheid.</summary>
+    /// <returns>The handover of the procesregie to the GI.</returns>
+    public async Task<string> NaarGi(Deelverslag verslag, Kind kind)
+    {
+        var antwoord = await klant.Doe(verslag, Raad, $"/raadsonderzoek/v1/onderzoeken/{await onderzoekVan(kind.Traject)}/uitspraken", new
+        {
+            uitkomst = "ots",
+            zaaknummer = "C/10/700001 / JE RK 26-1001",
+            motivering = "De ouders laten geen hulp toe.",
+            ots = new { ingaandOp = "2026-03-17", tot = "2027-03-17", gi = Gi, inhoud = Maatregelinhoud() },
+        });
+        var (regie, bericht) = (Aangeboden(verslag, antwoord, "procesregie"), Aangeboden(verslag, antwoord, "bericht"));
+        await Besluit(verslag, Gi, regie);
+        await Besluit(verslag, Gemeente, bericht);
+        var zicht = Aangeboden(
+            verslag, await klant.Doe(verslag, Gemeente, $"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Inhoud("Neem het zicht op de veiligheid over.") }), "overdracht");
+        await Besluit(verslag, Gi, zicht);
+        return regie;
+    }
+
+    private static string Aangeboden(Deelverslag verslag, JsonObject antwoord, string veld)
+    {
+        var overdracht = antwoord[veld]!.GetValue<string>();
+        verslag.Aangeboden.Add(overdracht);
+        return overdracht;
+    }
+
+    private static string Dienst(string wie) => wie switch { VeiligThuis => "melding", Raad => "raadsonderzoek", Gi => "maatregel", _ => "toeleiding" };
+
+    private static JsonObject Inhoud(string vraag) => new()
+    {
+        ["reden"] = "Kindermishandeling vastgesteld; vader weigert hulp.",
+        ["vraag"] = vraag,
+        ["feiten"] = new JsonArray(new JsonObject { ["tekst"] = "Blauwe plekken op beide armen.", ["bron"] = "huisarts", ["datum"] = "2026-02-12" }),
+        ["veiligheidsbeoordeling"] = System.Text.Json.JsonSerializer.SerializeToNode(Beoordeling),
+    };
+
+    private static JsonObject Maatregelinhoud()
+    {
+        var inhoud = Inhoud("Voer de maatregel uit.");
+        inhoud["documenten"] = new JsonArray([.. new[] { "uitspraak", "raadsrapport", "onderzoek-veilig-thuis" }.Select(soort =>
+            new JsonObject { ["titel"] = soort, ["verwijzing"] = $"https://rechtbank.example/{soort}/1", ["soort"] = soort })]);
+        inhoud["ingelicht"] = new JsonArray("jeugdige", "ouders");
+        return inhoud;
+    }
+}
