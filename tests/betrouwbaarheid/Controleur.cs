@@ -195,6 +195,8 @@ public static partial class Controleur
                 fouten.Meld(Soort.Verloren, $"Van overdracht {helft.Id} is er alleen de helft van de {helft.Zijde}.");
             else if (helft.AnderHash != ander.EigenHash || helft.AnderTekst != ander.EigenTekst)
                 fouten.Meld(Soort.Verloren, $"De {helft.Zijde} van overdracht {helft.Id} heeft niet de laatste helft van de {ander.Zijde}.");
+            else if (helft is { Zijde: "aanbieder", Beeindigd: true } && (helft.Toestand, ander.Toestand) is not ("beeindigd", "beeindigd" or "teruggelegd" or "ingetrokken" or "geaccepteerd-zonder-gevolg"))
+                fouten.Meld(Soort.Anders, $"De regio beëindigde overdracht {helft.Id}, maar die is bij de aanbieder {helft.Toestand} en bij de ontvanger {ander.Toestand}.");
             else if (helft.Zijde == "aanbieder" && helft.Toestand != ander.Toestand && ander.Besluit is not null)
                 fouten.Meld(Soort.Verloren, $"Overdracht {helft.Id} is bij de aanbieder {helft.Toestand} en bij de ontvanger {ander.Toestand}.");
         }
@@ -287,7 +289,7 @@ public static partial class Controleur
         long eerste = 0, houders = 0, aangeboden = 0, ontvangen = 0;
         foreach (var dienst in databases.Diensten.Where(d => d != Leeszijde))
         {
-            var t = (await databases.Rijen(dienst, "select count(*) filter (where vorige is null) as eerste, count(*) filter (where vrij_hash is null) as houders from toekenning"))[0];
+            var t = (await databases.Rijen(dienst, "select count(*) filter (where vorige is null) as eerste, count(*) filter (where vrij_hash is null and vervallen_op is null) as houders from toekenning"))[0];
             var o = (await databases.Rijen(dienst, "select count(*) filter (where zijde = 'aanbieder') as aangeboden, count(*) filter (where zijde = 'ontvanger') as ontvangen from overdracht"))[0];
             (eerste, houders) = (eerste + Getal(t["eerste"]!), houders + Getal(t["houders"]!));
             (aangeboden, ontvangen) = (aangeboden + Getal(o["aangeboden"]!), ontvangen + Getal(o["ontvangen"]!));
@@ -369,7 +371,7 @@ public static partial class Controleur
         var alle = new List<Toekenning>();
         foreach (var dienst in databases.Diensten.Where(d => d != Leeszijde))
         {
-            alle.AddRange((await databases.Rijen(dienst, $"select * from toekenning {deel.Waar} order by id", deel.Waarden)).Select(r => new Toekenning(
+            alle.AddRange((await databases.Rijen(dienst, $"select * from toekenning {deel.Waar} order by id", deel.Waarden)).Where(r => r["vervallen_op"] is null).Select(r => new Toekenning(
                 r["id"]!,
                 r["organisatie"]!,
                 r["traject"]!,
@@ -414,7 +416,11 @@ public static partial class Controleur
         string? AnderHash,
         string AnderTekst)
     {
-        public string? Besluit => Zijde == "ontvanger" ? Controleur.Besluit(EigenTekst) : null;
+        /// <summary>Whether the region ended the offer, as this side has it.</summary>
+        public bool Beeindigd { get; } = (Zijde == "aanbieder" ? EigenTekst : AnderTekst) is { Length: > 0 } aanbod && JsonNode.Parse(aanbod)!["gedwongenEinde"] is not null;
+
+        /// <summary>The receiver's decision, as far as it has effect: what the region had ended has none.</summary>
+        public string? Besluit => Zijde == "ontvanger" && !Beeindigd ? Controleur.Besluit(EigenTekst) : null;
     }
 
     private sealed record Toekenning(

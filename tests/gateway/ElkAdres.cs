@@ -43,8 +43,7 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
     {
         foreach (var (_, pad) in (await Operaties()).Where(o => o.Methode == "POST"))
         {
-            var antwoord = await Stuur("POST", pad, await Token(pad, "professional"));
-            if (antwoord.Status == 403) antwoord = await Stuur("POST", pad, await Token(pad, "beheer"));
+            var antwoord = await StuurAlsWieMag("POST", pad, pad);
             Assert.True(antwoord.Status == 400, $"{pad}: {antwoord}");
             Assert.Empty(new[] { "Idempotency-Key", "ditVeldBestaatNiet" }.Except(antwoord.Velden()));
         }
@@ -55,8 +54,7 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
     {
         foreach (var (methode, pad, operatie) in await Beschreven())
         {
-            var antwoord = await Stuur(methode, pad + "?ditBestaatNiet=1&%00=", await Token(pad, "professional"));
-            if (antwoord.Status == 403) antwoord = await Stuur(methode, pad + "?ditBestaatNiet=1&%00=", await Token(pad, "beheer"));
+            var antwoord = await StuurAlsWieMag(methode, pad + "?ditBestaatNiet=1&%00=", pad);
             Assert.True(antwoord.Status == 400, $"{methode} {pad}: {antwoord}");
             Assert.Empty(new[] { "\0", "ditBestaatNiet" }.Except(antwoord.Velden()));
             if (methode != "GET") continue;
@@ -163,6 +161,17 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
 
     private async Task<Antwoord> Stuur(string methode, string pad, string? token) =>
         await ingebouwd.Poort.Stuur(methode, pad, methode == "GET" ? null : JsonContent.Create(new { ditVeldBestaatNiet = 1 }), token);
+
+    /// <summary>Sends it in the first role that may come to this address.</summary>
+    private async Task<Antwoord> StuurAlsWieMag(string methode, string adres, string pad)
+    {
+        foreach (var rol in new[] { "professional", "beheer" })
+        {
+            if (await Stuur(methode, adres, await Token(pad, rol)) is { Status: not 403 } antwoord) return antwoord;
+        }
+
+        return await Stuur(methode, adres, await ingebouwd.Poort.Token(Oin.RegioNoord, "regie"));
+    }
 
     /// <summary>A token of an organisation that works in the service of this address.</summary>
     private Task<string> Token(string pad, string rol)
