@@ -28,21 +28,30 @@ public static class Bureaubladzijde
         }).ExcludeFromDescription().WithMetadata(new Webpagina());
     }
 
-    private static async Task<Bureaudeel> Vraag(HttpClient http, string dienst, Uri? adres, string token, CancellationToken ct)
+    private static async Task<Bureaudeel> Vraag(HttpClient http, string dienst, IReadOnlyList<Uri>? adressen, string token, CancellationToken ct)
     {
-        var onbekend = new Bureaudeel(dienst, null, false);
-        if (adres is null) return onbekend;
+        // Any instance of the service will do; what none of them answers could not be read.
+        foreach (var adres in adressen ?? [])
+        {
+            if (await Vraag(http, dienst, adres, token, ct) is { } deel) return deel;
+        }
+
+        return new Bureaudeel(dienst, null, false);
+    }
+
+    private static async Task<Bureaudeel?> Vraag(HttpClient http, string dienst, Uri adres, string token, CancellationToken ct)
+    {
         try
         {
             using var verzoek = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, $"/{dienst}/v1/bureau/groepen?aantal=100"));
             verzoek.Headers.TryAddWithoutValidation("Authorization", token);
             using var antwoord = await http.SendAsync(verzoek, ct);
-            if (!antwoord.IsSuccessStatusCode || await antwoord.Content.ReadFromJsonAsync<Lijstantwoord<Bureaugroep>>(ContractJson.Opties, ct) is not { Regels: not null } lijst) return onbekend;
+            if (!antwoord.IsSuccessStatusCode || await antwoord.Content.ReadFromJsonAsync<Lijstantwoord<Bureaugroep>>(ContractJson.Opties, ct) is not { Regels: not null } lijst) return null;
             return new Bureaudeel(dienst, [.. lijst.Regels.OrderBy(g => g.Oudste).ThenBy(g => g.Oorzaak, StringComparer.Ordinal)], lijst.Volgende is not null);
         }
         catch (Exception fout) when (!ct.IsCancellationRequested && fout is HttpRequestException or TaskCanceledException or JsonException)
         {
-            return onbekend;
+            return null;
         }
     }
 }

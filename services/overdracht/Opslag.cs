@@ -180,6 +180,15 @@ public static class Opslag
         if (!rij.IsAanbieder && rij.Toestand == Toestand.Geaccepteerd) tx.Straks("update toekenning set bevestigd = 1 where bron = @Id and bevestigd = 0", new { rij.Id });
     }
 
+    /// <summary>Has the newest half of this side sent again until the other side says that it has it.</summary>
+    public static void StuurOpnieuw(Transactie tx, Overdrachtrij rij, DateTimeOffset nu)
+    {
+        tx.Straks("update overdracht set bevestigd = 0 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+        tx.Straks(
+            "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @nu, 0, @nu) on conflict (overdracht, zijde) do update set volgende_op = @nu, pogingen = 0",
+            new { rij.Id, rij.Zijde, nu });
+    }
+
     /// <summary>Has this side look at an offer of its own again at this moment of domain time.</summary>
     public static void Bewaak(Transactie tx, Overdrachtrij rij, DateTimeOffset volgende) => tx.Straks(
         "insert into bewaking (overdracht, organisatie, volgende_op, geclaimd_tot, penning) values (@Id, @Organisatie, @volgende, 0, 0) on conflict do nothing", new { rij.Id, rij.Organisatie, volgende });

@@ -2,6 +2,7 @@ using System.Reflection;
 using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten.Adressen;
+using Keten.Overdrachten.Afstemming;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,6 +54,9 @@ public static class OverdrachtWiring
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelften>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
         bouwer.Services.AddSingleton<IHostedService>(s => new Bewaker(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
         bouwer.Services.AddSingleton<IHostedService>(s => new Bezorger(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
+        bouwer.Services.AddHttpClient(Collega.HttpClient);
+        bouwer.Services.TryAddSingleton<ICollega, Collega>();
+        bouwer.Services.AddSingleton<IHostedService>(s => new Afstemmer(s.GetRequiredKeyedService<Overdrachtdienst>(naam), s.GetRequiredService<ICollega>()));
 
         static Task Niets(Overdrachtwijziging wijziging) => Task.CompletedTask;
 
@@ -74,6 +78,8 @@ public static class OverdrachtWiring
         Aanvullen.Map(routes, overdrachten);
         Gesprekken.Map(routes, overdrachten);
         Aanmaningen.Map(routes);
+        Afstemmingen.Map(routes);
+        Afstemmingen.MapIntern(routes.Dienst, app);
         Professionals.Map(routes);
     }
 }

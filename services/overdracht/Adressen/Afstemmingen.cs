@@ -1,0 +1,176 @@
+using System.ComponentModel;
+using Keten.Fundament;
+using Keten.Overdrachten.Afstemming;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Keten.Overdrachten.Adressen;
+
+/// <summary>Sluitende overdracht: whether both sides of every handover have the same, as a figure and as a list.</summary>
+internal static class Afstemmingen
+{
+    public static void Map(Routes routes)
+    {
+        var dienst = routes.Dienst;
+        routes.Opdracht<Afstemverzoek, Afstembevestiging>(
+            "/afstemmingen",
+            Rollen.Bureau,
+            "Nu afstemmen",
+            "Vergelijkt alle overdrachten van uw organisatie met wat de andere kant heeft. Wat niet sluit, komt in de lijst van verschillen en wordt opnieuw verstuurd. Elke nacht gebeurt dit vanzelf.",
+            opdracht =>
+            {
+                var ronde = Afstemmer.Vraag(dienst, opdracht.Tx, opdracht.Wie.Organisatie);
+                return Task.FromResult(Antwoord.Gemaakt($"/{dienst.Naam}/v1/afstemmingen", new Afstembevestiging(ronde), 1));
+            });
+
+        var ronde = Zoekparameter.Identiteit("ronde", "Alleen de vergelijkingen van deze ronde.");
+        routes.Lijst<Afstemregel>(
+            "/afstemmingen",
+            [Rollen.Bureau, Rollen.Beheer],
+            "Uitkomsten van het afstemmen",
+            "Per dienst waarmee uw organisatie overdraagt: hoeveel is verstuurd, hoeveel daarvan de ander heeft, en van hoeveel u ook diens laatste antwoord heeft. Sluitend is het als die drie gelijk zijn.",
+            async (vraag, pagina) => pagina.Antwoord(
+                await vraag.Tx.Alle<Afstemregel>(
+                    "select id, ronde, met, nacht, gevraagd_op as GevraagdOp, klaar_op as KlaarOp, fout, verstuurd, gezien, beantwoord, verschillen, opnieuw from afstemming "
+                    + "where organisatie = @Organisatie and id > @Na and (@ronde is null or ronde = @ronde) order by id limit @aantal",
+                    new { vraag.Wie.Organisatie, pagina.Na, ronde = vraag.Filter(ronde), aantal = (long)pagina.Aantal + 1 }),
+                r => r.Zaak),
+            ronde);
+
+        var afstemming = Zoekparameter.Identiteit("afstemming", "Alleen de verschillen van deze vergelijking.");
+        routes.Lijst<Verschilregel>(
+            "/verschillen",
+            [Rollen.Bureau],
+            "Overdrachten die niet sluiten",
+            "Wat de ene kant heeft en de andere niet. Wat opnieuw versturen kan verhelpen, is al opnieuw verstuurd; of het hielp, zegt de volgende afstemming.",
+            async (vraag, pagina) => pagina.Antwoord(
+                await vraag.Tx.Alle<Verschilregel>(
+                    "select afstemming, overdracht, wat, tegenpartij, soort, traject, eigen_hier as OnzeVersie, eigen_daar as HunVersie from verschil "
+                    + "where organisatie = @Organisatie and afstemming || '/' || overdracht || '/' || wat > @Na and (@afstemming is null or afstemming = @afstemming) "
+                    + "order by afstemming || '/' || overdracht || '/' || wat limit @aantal",
+                    new { vraag.Wie.Organisatie, pagina.Na, afstemming = vraag.Filter(afstemming), aantal = (long)pagina.Aantal + 1 }),
+                r => r.Sleutel),
+            afstemming);
+    }
+
+    /// <summary>What the other services ask when they reconcile.</summary>
+    public static void MapIntern(Dienst dienst, IEndpointRouteBuilder app)
+    {
+        var intern = app.MapGroup($"/intern/{dienst.Naam}").RequireAuthorization(Toegang.AlleenDiensten).ExcludeFromDescription();
+        intern.MapPost("/halfstanden", (Standvraag vraag, CancellationToken ct) =>
+            Geef(dienst, async () => Results.Json(await Halfstanden.Met(dienst, vraag.Organisatie, vraag.Na, vraag.Alleen, ct), Contracts.ContractJson.Opties)));
+        intern.MapPost("/herhalingen", (Herhaalverzoek verzoek, CancellationToken ct) =>
+            Geef(dienst, async () => Results.Json(await Halfstanden.StuurOpnieuw(dienst, verzoek.Organisatie, verzoek.Overdrachten, ct))));
+    }
+
+    private static async Task<IResult> Geef(Dienst dienst, Func<Task<IResult>> werk)
+    {
+        if (!dienst.Gereed.IsCompleted) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        try
+        {
+            return await werk();
+        }
+        catch (Exception fout) when (Database.IsVoorbijgaand(fout))
+        {
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}
+
+[Description("Het verzoek om nu af te stemmen; er valt niets in te vullen.")]
+internal sealed record Afstemverzoek : IInvoer, IMetVoorbeeld
+{
+    public static object Voorbeeld => new Afstemverzoek();
+
+    public void Controleer(Controle controle)
+    {
+        // nothing to fill in
+    }
+}
+
+[Description("Bevestiging dat wordt afgestemd.")]
+internal sealed record Afstembevestiging([property: Description("De ronde; zoek de uitkomsten op met de parameter ronde.")] Guid Ronde);
+
+[Description("De uitkomst van een vergelijking met een dienst.")]
+internal sealed class Afstemregel : ILijstregel
+{
+    [Description("Identiteit van de vergelijking.")]
+    public Guid Id { get; init; }
+
+    [Description("De ronde waar zij bij hoort.")]
+    public Guid Ronde { get; init; }
+
+    [Description("De dienst waarmee is vergeleken.")]
+    public string Met { get; init; } = "";
+
+    [Description("De nacht waarvoor; leeg als iemand erom vroeg.")]
+    public string? Nacht { get; init; }
+
+    [Description("Wanneer erom is gevraagd; echte tijd.")]
+    public DateTimeOffset GevraagdOp { get; init; }
+
+    [Description("Wanneer zij klaar was; leeg zolang dat niet zo is. Echte tijd.")]
+    public DateTimeOffset? KlaarOp { get; init; }
+
+    [Description("niet-te-lezen als de andere dienst niet antwoordde; dan wordt het opnieuw geprobeerd. Geen uitkomst betekent niet dat er geen verschillen zijn.")]
+    public string? Fout { get; init; }
+
+    [Description("Overdrachten waarvan uw organisatie een kant heeft.")]
+    public long? Verstuurd { get; init; }
+
+    [Description("Hoeveel daarvan de ander precies zo heeft.")]
+    public long? Gezien { get; init; }
+
+    [Description("Van hoeveel daarvan u ook het laatste van de ander heeft.")]
+    public long? Beantwoord { get; init; }
+
+    [Description("Overdrachten die niet sloten, ook niet bij een tweede blik.")]
+    public long? Verschillen { get; init; }
+
+    [Description("Helften die daarom opnieuw zijn verstuurd.")]
+    public long? Opnieuw { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Zaak => Id.ToString("D");
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Guid> Trajecten => [];
+}
+
+[Description("Een overdracht die niet sluit.")]
+internal sealed class Verschilregel : ILijstregel
+{
+    [Description("De vergelijking die het vond.")]
+    public Guid Afstemming { get; init; }
+
+    [Description("De overdracht.")]
+    public Guid Overdracht { get; init; }
+
+    [Description("ontbreekt-bij-ons, ontbreekt-bij-de-ander, niet-gezien-door-ons, niet-gezien-door-de-ander, of strijdig: dezelfde versie met een andere inhoud.")]
+    public string Wat { get; init; } = "";
+
+    [Description("OIN van de andere organisatie.")]
+    public string Tegenpartij { get; init; } = "";
+
+    [Description("Soort overdracht.")]
+    public string Soort { get; init; } = "";
+
+    [Description("Het traject van het kind (pseudoniem).")]
+    public Guid Traject { get; init; }
+
+    [Description("Epoch en versie van uw eigen helft; leeg als u die niet heeft.")]
+    public string? OnzeVersie { get; init; }
+
+    [Description("Epoch en versie van de helft van de ander; leeg als die er niet is.")]
+    public string? HunVersie { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Sleutel => $"{Afstemming:D}/{Overdracht:D}/{Wat}";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Zaak => $"overdracht/{Overdracht:D}";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Guid> Trajecten => [Traject];
+}
