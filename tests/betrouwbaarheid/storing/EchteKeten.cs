@@ -33,7 +33,7 @@ internal sealed class EchteKeten : IAsyncDisposable
     public string Busgeheim => Geheim("rabbitmq");
 
     /// <summary>Connection string of the administrator, without a database.</summary>
-    public string Beheerder => $"Host=127.0.0.1;Port={poort + 10};Username=postgres;Password={Geheim("postgres")};Timeout=3;Command Timeout=60";
+    public string Beheerder => $"Host=127.0.0.1;Port={poort + 10};Username=postgres;Password={Geheim("postgres")};Timeout=20;Command Timeout=60";
 
     private string Schijf => Path.Combine(map, "postgres");
 
