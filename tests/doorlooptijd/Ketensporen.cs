@@ -120,7 +120,8 @@ public sealed class Ketensporen : IAsyncLifetime
         var spans = await Leg(HeleKeten.Weg());
         var verstuurd = new List<string>();
         bool? ookDeAndere = null;
-        using var weg = new Weg(async tekst =>
+        Weg? weg = null;
+        using var zelf = weg = new Weg(async tekst =>
         {
             verstuurd.Add(tekst);
             // While the receiver thinks about what one instance sent, the other comes round.
@@ -131,7 +132,7 @@ public sealed class Ketensporen : IAsyncLifetime
         Assert.False(ookDeAndere);
         Assert.All(spans, s => Assert.Contains(Tekst(s, "spanId"), Assert.Single(verstuurd), StringComparison.Ordinal));
 
-        Spoorzender Zender() => NieuweZender(weg);
+        Spoorzender Zender() => NieuweZender(weg!);
     }
 
     [Fact]

@@ -27,25 +27,11 @@ namespace Keten.Ketentests;
 /// </summary>
 public sealed partial class Echteketen : IAsyncLifetime
 {
-    private readonly int instanties;
-
-    public Echteketen()
-        : this(1)
-    {
-    }
-
-    /// <param name="instanties">How many instances of every service run.</param>
-    internal Echteketen(int instanties)
-    {
-        this.instanties = instanties;
-        poort = VrijeReeks(instanties);
-    }
-
     public static readonly string[] Diensten = ["melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd"];
     public static readonly string[] Programmas = [.. Diensten, "poort"];
     private static readonly string Wortel = VindWortel();
     private readonly string map = Directory.CreateTempSubdirectory("ketentest-").FullName;
-    private readonly int poort;
+    private readonly int poort = VrijeReeks();
     private readonly Dictionary<(string, string), string> tokens = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> omgevingen = [];
     private readonly Dictionary<string, string> referenties = [];
@@ -76,7 +62,7 @@ public sealed partial class Echteketen : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Sh("up", "--instanties", instanties.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await Sh("up");
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{poort}"), Timeout = TimeSpan.FromSeconds(30) };
         var pg = await Omgeving("postgres");
         Beheerder = $"Host={pg["PGHOST"]};Port={pg["PGPORT"]};Username={pg["PGUSER"]};Password={pg["PGPASSWORD"]}";
@@ -90,14 +76,6 @@ public sealed partial class Echteketen : IAsyncLifetime
         var postgres = new DirectoryInfo(Path.Combine(map, "postgres"));
         if (postgres.LinkTarget is { } elders) Directory.Delete(elders, recursive: true);
         Directory.Delete(map, recursive: true);
-    }
-
-    /// <summary>Stops a part where it stands, and lets it go on; it does not notice itself.</summary>
-    public void Sein(string onderdeel, string sein)
-    {
-        using var proces = Process.Start("bash", ["-c", $"kill -{sein} {File.ReadAllText(Path.Combine(map, "pid", onderdeel)).Trim()}"]);
-        proces.WaitForExit();
-        Assert.Equal(0, proces.ExitCode);
     }
 
     /// <summary>Address of a part of the chain itself, past the gateway.</summary>
@@ -393,16 +371,16 @@ public sealed partial class Echteketen : IAsyncLifetime
         throw new InvalidOperationException($"Boven {AppContext.BaseDirectory} staat geen Keten.sln.");
     }
 
-    /// <summary>Fifteen ports in a row, and twenty more for every further instance, on which nobody listens, below those that the system gives out itself.</summary>
-    private static int VrijeReeks(int instanties)
+    /// <summary>Fifteen ports in a row on which nobody listens, below those that the system gives out itself.</summary>
+    private static int VrijeReeks()
     {
         var bezet = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(l => l.Port).ToHashSet();
         for (var begin = 8200 + (Environment.ProcessId % 400 * 20); begin < 31000; begin += 20)
         {
-            if (!Enumerable.Range(begin, (instanties * 20) - 5).Any(bezet.Contains)) return begin;
+            if (!Enumerable.Range(begin, 15).Any(bezet.Contains)) return begin;
         }
 
-        throw new InvalidOperationException("Er zijn niet genoeg vrije poorten op een rij.");
+        throw new InvalidOperationException("Er zijn geen vijftien vrije poorten op een rij.");
     }
 
     [GeneratedRegex(@"^  \d{4}-\d\d-\d\d \d\d:\d\d +(?<stap>\d+)\. ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

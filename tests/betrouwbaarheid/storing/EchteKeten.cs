@@ -33,7 +33,7 @@ internal sealed class EchteKeten : IAsyncDisposable
     public string Busgeheim => Geheim("rabbitmq");
 
     /// <summary>Connection string of the administrator, without a database.</summary>
-    public string Beheerder => $"Host=127.0.0.1;Port={poort + 10};Username=postgres;Password={Geheim("postgres")};Timeout=3;Command Timeout=60";
+    public string Beheerder => $"Host=127.0.0.1;Port={poort + 10};Username=postgres;Password={Geheim("postgres")};Timeout=20;Command Timeout=60";
 
     private string Schijf => Path.Combine(map, "postgres");
 
@@ -86,7 +86,18 @@ internal sealed class EchteKeten : IAsyncDisposable
     {
         if (!eigenSchijf) throw new InvalidOperationException("Hier mag geen schijf worden aangekoppeld (mount -t tmpfs), dus de database kan niet vol raken.");
         var schijf = new DriveInfo(Schijf);
-        await Koppel($"remount,size={(schijf.TotalSize - schijf.AvailableFreeSpace) + (64 * 1024)}");
+        for (var speling = 64L * 1024; ; speling *= 2)
+        {
+            try
+            {
+                await Koppel($"remount,size={schijf.TotalSize - schijf.AvailableFreeSpace + speling}");
+                return;
+            }
+            catch (InvalidOperationException) when (speling < 16 * 1024 * 1024)
+            {
+                continue; // more was written meanwhile than it would leave
+            }
+        }
     }
 
     public Task MaakRuimte() => Koppel($"remount,size={Ruim}m");
