@@ -56,7 +56,7 @@ public sealed partial class ApiDocumenten(Ingebouwd ingebouwd)
             if (methode != "post") continue;
             var voorbeeld = operatie["requestBody"]!["content"]!["application/json"]!["example"];
             Assert.True(voorbeeld is not null, $"{pad} heeft geen voorbeeld");
-            var rol = pad == "/professionals" ? "beheer" : pad.StartsWith("/bureau/", StringComparison.Ordinal) ? "bureau" : "professional";
+            var rol = pad == "/professionals" ? "beheer" : pad.StartsWith("/bureau/", StringComparison.Ordinal) || pad == "/afstemmingen" ? "bureau" : "professional";
             var (door, als) = pad.EndsWith("/gedwongen-einden", StringComparison.Ordinal) ? (Oin.RegioNoord, "regie") : (wie, rol);
             var antwoord = await ingebouwd.Poort.Als(door, als).PostTekst($"/{dienst}/v1{pad.Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal)}", voorbeeld.ToJsonString());
             Assert.True(antwoord.Status is 201 or 404, $"{pad}: {antwoord}"); // 404: the case of the example is not there

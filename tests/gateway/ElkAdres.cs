@@ -177,7 +177,7 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
     private Task<string> Token(string pad, string rol)
     {
         var dienst = pad.Split('/')[1];
-        if (rol == "professional" && pad.Contains("/v1/bureau/", StringComparison.Ordinal)) rol = "bureau";
+        if (rol == "professional" && (pad.Contains("/v1/bureau/", StringComparison.Ordinal) || pad.Contains("/v1/afstemmingen", StringComparison.Ordinal) || pad.Contains("/v1/verschillen", StringComparison.Ordinal))) rol = "bureau";
         var wie = ingebouwd.Keten.Diensten.Contains(dienst)
             ? ingebouwd.Keten.Dienst(dienst).Organisaties.Alle.FirstOrDefault(o => o.Dienst == dienst)?.Oin
             : null;

@@ -263,6 +263,9 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public Task VanTweeBesluitenTegelijkGeldtErPreciesEen() => GelijktijdigeBesluiten.Houdt(keten.Poort);
 
     [Fact]
+    public Task WatIsVerstuurd_IsOntvangenEnBeantwoord() => SluitendeOverdracht.Houdt(keten.Poort);
+
+    [Fact]
     public Task DeRegioBeeindigtEenAanbodWaarvanDeOntvangerWegIs() => GedwongenEinde.Houdt(keten.Poort);
 
     [Fact]

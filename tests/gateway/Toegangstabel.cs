@@ -163,6 +163,14 @@ public static class Toegangstabel
                 foreach (var regel in BuitenBureau(pad, eigen, vreemd, elders)) yield return regel;
             }
 
+            foreach (var pad in new[] { "afstemmingen", "verschillen" }.Where(_ => dienst != "doorlooptijd").Select(p => $"GET /{dienst}/v1/{p}"))
+            {
+                yield return new(pad, eigen, Bureau, "eigen", Ziet.LegeLijst);
+                yield return new(pad, vreemd, Bureau, "vreemd", Ziet.LegeLijst);
+                yield return new(pad, eigen, P, "eigen", Ziet.GeenToegang);
+                foreach (var regel in BuitenBureau(pad, eigen, vreemd, elders)) yield return regel;
+            }
+
             var rij = $"GET /{dienst}/v1/bureau/rijen/{{melding}}";
             yield return new(rij, eigen, Bureau, "eigen", Ziet.Niets);
             foreach (var regel in BuitenBureau(rij, eigen, vreemd, elders)) yield return regel;
@@ -256,6 +264,10 @@ public static class Toegangstabel
                 yield return new(pad, eigen, P, "eigen", Ziet.GeenToegang);
                 foreach (var regel in BuitenBureau(pad, eigen, vreemd, elders)) yield return regel;
             }
+
+            if (dienst == "doorlooptijd") continue;
+            yield return new($"POST /{dienst}/v1/afstemmingen", eigen, P, "eigen", Ziet.GeenToegang);
+            foreach (var regel in BuitenBureau($"POST /{dienst}/v1/afstemmingen", eigen, vreemd, elders)) yield return regel;
         }
 
         const string Professionals = "POST /raadsonderzoek/v1/professionals";
@@ -342,6 +354,7 @@ public sealed class Toneel
         ["intakes"] = new { },
         ["aanmeldingen/startmeldingen"] = new { soort = "zoals-bepaald" },
         ["zichtoverdrachten"] = new { inhoud = Verloop.Inhoud },
+        ["afstemmingen"] = new { },
         ["verwerkingen"] = new { groep = Guid.Empty },
         ["verwijderingen"] = new { groep = Guid.Empty, reden = "x" },
         ["onderzoeken/besluiten"] = new { besluit = "geen-maatregel", motivering = "x" },

@@ -27,7 +27,7 @@ internal static class Afstemmingen
         var ronde = Zoekparameter.Identiteit("ronde", "Alleen de vergelijkingen van deze ronde.");
         routes.Lijst<Afstemregel>(
             "/afstemmingen",
-            [Rollen.Bureau, Rollen.Beheer],
+            [Rollen.Bureau],
             "Uitkomsten van het afstemmen",
             "Per dienst waarmee uw organisatie overdraagt: hoeveel is verstuurd, hoeveel daarvan de ander heeft, en van hoeveel u ook diens laatste antwoord heeft. Sluitend is het als die drie gelijk zijn.",
             async (vraag, pagina) => pagina.Antwoord(
