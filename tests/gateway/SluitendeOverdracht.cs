@@ -20,10 +20,10 @@ public sealed class SluitendeOverdracht(Ingebouwd ingebouwd)
         var ronde = (await bureau.Post("/melding/v1/afstemmingen", new { })).Met(201)["ronde"]!.GetValue<string>();
 
         var uitkomsten = new List<System.Text.Json.Nodes.JsonNode?>();
-        await Wacht.Tot(() => "alle diensten zijn afgestemd", async () =>
+        await Wachten.Tot("alle diensten zijn afgestemd", async () =>
         {
             uitkomsten = [.. (await bureau.Get($"/melding/v1/afstemmingen?ronde={ronde}&aantal=100")).Met(200)["regels"]!.AsArray()];
-            return uitkomsten.Count == 4 && uitkomsten.TrueForAll(u => u!["klaarOp"] is not null);
+            return uitkomsten.Count == 4 && uitkomsten.TrueForAll(u => u!["klaarOp"] is not null) ? null : string.Join(", ", uitkomsten.Select(u => u!.ToJsonString()));
         });
         foreach (var uitkomst in uitkomsten)
         {
