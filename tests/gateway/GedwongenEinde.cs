@@ -38,7 +38,7 @@ public sealed class GedwongenEinde(Ingebouwd ingebouwd)
         Assert.Equal(Oin.VtNoord, trace["procesregie"]!.AsArray()[^1]!["wie"]!.GetValue<string>());
         (await raad.Get($"/doorlooptijd/v1/trajecten/{melding.Kinderen[0].Traject}")).Probleem(404);
 
-        // The child is with Veilig Thuis, which offers it elsewhere.
-        (await vt.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten", new { soort = "verzoek-tot-onderzoek", traject = melding.Kinderen[0].Traject, naar = Oin.RaadZuid, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud })).Met(201);
+        // The child is with Veilig Thuis, which can offer it anew.
+        (await vt.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten", new { soort = "verzoek-tot-onderzoek", traject = melding.Kinderen[0].Traject, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud })).Met(201);
     }
 }

@@ -17,6 +17,7 @@ public sealed class SluitendeOverdracht(Ingebouwd ingebouwd)
         await poort.Rust();
         var bureau = poort.Als(Oin.VtNoord, Rollen.Bureau);
 
+        Assert.Equal("met", (await bureau.Post("/melding/v1/afstemmingen", new { met = "elders" })).Probleem(400)["velden"]![0]!["veld"]!.GetValue<string>());
         var ronde = (await bureau.Post("/melding/v1/afstemmingen", new { })).Met(201)["ronde"]!.GetValue<string>();
 
         var uitkomsten = new List<System.Text.Json.Nodes.JsonNode?>();

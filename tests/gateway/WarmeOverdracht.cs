@@ -143,7 +143,7 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         foreach (var (wie, dienst) in new[] { (Vt, "melding"), (Raad, "raadsonderzoek") })
         {
             var aanmaning = Assert.Single((await wie.Get(Bij(dienst, tweede))).Met(200)["aanmaningen"]!.AsArray())!;
-            Assert.Equal(("herhaald-teruggelegd", "beide-kanten"), (Tekst(aanmaning["wat"]), Tekst(aanmaning["trede"])));
+            Assert.Equal(("herhaald-teruggelegd", "escalatiecontact"), (Tekst(aanmaning["wat"]), Tekst(aanmaning["trede"])));
             Assert.Contains(tweede.ToString(), (await wie.Get($"/{dienst}/v1/aanmaningen?aantal=100")).Met(200).Tekst, StringComparison.Ordinal);
         }
 
@@ -165,16 +165,25 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         foreach (var (wie, dienst, zijde) in new[] { (Oin.VtNoord, "melding", "aanbieder"), (Oin.RaadNoord, "raadsonderzoek", "ontvanger") })
         {
             var regels = (await poort.Als(wie).Get($"/{dienst}/v1/aanmaningen?aantal=100")).Met(200)["regels"]!.AsArray().Where(r => r!["overdracht"]!.GetValue<Guid>() == verzoek.Procesregie).ToList();
-            // Nobody was agreed to escalate to: both sides hear it, and nobody else is said to.
+            // The contact hears it two werkdagen later, the region five: Good Friday 3 April and Easter Monday 6 April are none.
             Assert.Equal(
-                ["gesprek beide-kanten 2026-03-31 2026-03-31", "reactie beide-kanten 2026-03-24 2026-03-24"],
+                [
+                    "gesprek beide-kanten 2026-03-31 2026-03-31", "gesprek escalatiecontact 2026-03-31 2026-04-02", "gesprek regio 2026-03-31 2026-04-09",
+                    "reactie beide-kanten 2026-03-24 2026-03-24", "reactie escalatiecontact 2026-03-24 2026-03-26", "reactie regio 2026-03-24 2026-03-31",
+                ],
                 regels.Select(r => $"{Tekst(r!["wat"])} {Tekst(r["trede"])} {Tekst(r["uiterlijk"])} {Amsterdam.Datum(r["op"]!.GetValue<DateTimeOffset>().AddMilliseconds(-1)):yyyy-MM-dd}").Order(StringComparer.Ordinal));
             Assert.All(regels, r => Assert.Equal(zijde, Tekst(r!["zijde"])));
         }
 
         var traject = (await poort.Als(Oin.VtNoord).Get($"/doorlooptijd/v1/trajecten/{melding.Kinderen[0].Traject}")).Met(200);
-        Assert.Equal(2, traject["overdrachten"]!.AsArray().Single(o => o!["id"]!.GetValue<Guid>() == verzoek.Procesregie)!["aanmaningen"]!.AsArray().Count);
+        Assert.Equal(6, traject["overdrachten"]!.AsArray().Single(o => o!["id"]!.GetValue<Guid>() == verzoek.Procesregie)!["aanmaningen"]!.AsArray().Count);
         Assert.Empty((await poort.Als(Oin.RaadZuid).Get("/raadsonderzoek/v1/aanmaningen")).Met(200)["regels"]!.AsArray());
+
+        // The region has its own list, at the sender's service: what it was told, and no other region.
+        var bijDeRegio = (await poort.Als(Oin.RegioNoord, "regie").Get("/melding/v1/aanmaningen?aantal=100")).Met(200)["regels"]!.AsArray();
+        Assert.Equal(4, bijDeRegio.Count); // a reaction and a talk, of both handovers of the verzoek
+        Assert.All(bijDeRegio, r => Assert.Equal(("regio", "aanbieder", Oin.RegioNoord), (Tekst(r!["trede"]), Tekst(r["zijde"]), Tekst(r["aan"]))));
+        Assert.Empty((await poort.Als(Oin.RegioZuid, "regie").Get("/melding/v1/aanmaningen")).Met(200)["regels"]!.AsArray());
     }
 
     /// <summary>The bus was away: the first that reaches the receiver is an offer that its sender wishes to take back already.</summary>

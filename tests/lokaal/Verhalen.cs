@@ -50,7 +50,7 @@ public sealed class Verhalen
                 "regel 2: het veld 'kleur' bestaat niet; wel: $schema, naam, omschrijving, organisaties, stappen, traject, eindstand.",
                 "regel 3: 'raad' heeft geen OIN van 20 cijfers.",
                 "regel 6, stap 1: op '2026-07-05T09:00:00' heeft geen tijdzone; in Nederlandse tijd is het 2026-07-05T09:00:00+02:00.",
-                "regel 7, stap 1: de rol 'directeur' bestaat niet; kies uit: professional, beheer, toezicht.",
+                "regel 7, stap 1: de rol 'directeur' bestaat niet; kies uit: professional, beheer, bureau, toezicht, regie.",
                 "regel 9, stap 1: status 99 kan geen antwoord op een stap zijn; kies uit 200 tot en met 599, zonder 502, 503 en 504.",
                 "regel 14, stap 2: de organisatie 'gi' staat niet bij organisaties; daar staan: vt, raad.",
                 "regel 15, stap 2: stap moet een tekst zijn; er staat 2.",

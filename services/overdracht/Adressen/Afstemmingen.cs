@@ -20,7 +20,10 @@ internal static class Afstemmingen
             "Vergelijkt alle overdrachten van uw organisatie met wat de andere kant heeft. Wat niet sluit, komt in de lijst van verschillen en wordt opnieuw verstuurd. Elke nacht gebeurt dit vanzelf.",
             opdracht =>
             {
-                var ronde = Afstemmer.Vraag(dienst, opdracht.Tx, opdracht.Wie.Organisatie);
+                var diensten = Afstemmer.Diensten(dienst);
+                if (opdracht.Invoer.Met is { } met && !diensten.Contains(met))
+                    return Task.FromResult<Antwoord>(Weigering.Ongeldig([new Veldfout("met", $"Kies een van: {string.Join(", ", diensten)}.")]));
+                var ronde = Afstemmer.Vraag(dienst, opdracht.Tx, opdracht.Wie.Organisatie, alleen: opdracht.Invoer.Met);
                 return Task.FromResult(Antwoord.Gemaakt($"/{dienst.Naam}/v1/afstemmingen", new Afstembevestiging(ronde), 1));
             });
 
@@ -78,14 +81,17 @@ internal static class Afstemmingen
     }
 }
 
-[Description("Het verzoek om nu af te stemmen; er valt niets in te vullen.")]
+[Description("Het verzoek om nu af te stemmen.")]
 internal sealed record Afstemverzoek : IInvoer, IMetVoorbeeld
 {
-    public static object Voorbeeld => new Afstemverzoek();
+    [Description("Alleen met deze dienst; leeg voor alle diensten die overdragen.")]
+    public string? Met { get; init; }
+
+    public static object Voorbeeld => new Afstemverzoek { Met = "raadsonderzoek" };
 
     public void Controleer(Controle controle)
     {
-        // nothing to fill in
+        if (Met is not null) controle.NietLeeg(Met, "met", 100);
     }
 }
 

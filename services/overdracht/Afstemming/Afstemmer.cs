@@ -55,11 +55,14 @@ internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega)
         }
     }
 
-    /// <summary>Asks for a comparison of an organisation with every service that does handovers.</summary>
-    public static Guid Vraag(Dienst dienst, Transactie tx, string organisatie, string? nacht = null)
+    /// <summary>The services that do handovers.</summary>
+    public static IReadOnlyList<string> Diensten(Dienst dienst) => [.. dienst.Organisaties.Alle.Select(o => o.Dienst).Where(d => d.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Asks for a comparison of an organisation with every service that does handovers, or with one of them.</summary>
+    public static Guid Vraag(Dienst dienst, Transactie tx, string organisatie, string? nacht = null, string? alleen = null)
     {
         var ronde = Id.Nieuw();
-        foreach (var met in dienst.Organisaties.Alle.Select(o => o.Dienst).Where(d => d.Length > 0).Distinct().Order(StringComparer.Ordinal))
+        foreach (var met in Diensten(dienst).Where(d => alleen is null || d == alleen))
         {
             tx.Straks(
                 "insert into afstemming (id, ronde, organisatie, met, nacht, gevraagd_op, geclaimd_tot) values (@id, @ronde, @organisatie, @met, @nacht, @nu, 0) on conflict do nothing",
