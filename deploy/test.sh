@@ -147,10 +147,6 @@ LIMIET=1800 controle "model van de overdracht (spin)" bash tests/betrouwbaarheid
 controle "API-documenten (NL API Design Rules)" bash deploy/api/controleer.sh documenten
 controle "elke regel voor API-documenten kan falen" bash deploy/api/controleer.sh proef
 
-LIMIET=900 controle "storingsboek: tien ronden met elke soort storing" \
-    dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10
-stop_ketens
-
 shopt -s nullglob
 for project in tests/*/*.Tests.csproj; do
     toets "$project"

@@ -145,7 +145,7 @@ internal sealed class Speler(Uri poort, Verhaal verhaal) : IDisposable
             {
                 nu = await http.GetFromJsonAsync<Rust>("/simulatie/v1/rust", ContractJson.Opties, ct);
             }
-            catch (Exception fout) when (fout is HttpRequestException or JsonException || (fout is TaskCanceledException && !ct.IsCancellationRequested))
+            catch (Exception fout) when (fout is HttpRequestException or IOException or JsonException || (fout is TaskCanceledException && !ct.IsCancellationRequested))
             {
                 open = [$"de gateway antwoordt niet ({fout.GetType().Name})"];
             }
