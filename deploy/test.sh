@@ -7,7 +7,7 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-PROJECTTIJD=${KETEN_PROJECTTIJD:-1200}
+PROJECTTIJD=${KETEN_PROJECTTIJD:-2400}
 
 WERK=$(mktemp -d)
 export KETEN_REGISTER=$WERK/ketens

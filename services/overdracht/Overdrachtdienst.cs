@@ -355,7 +355,7 @@ public sealed class Overdrachtdienst(
         try
         {
             using var grens = new CancellationTokenSource(TimeSpan.FromSeconds(5), dienst.Klok.Techniek);
-            await dienst.Post.Stuur(naar, bericht, grens.Token);
+            await dienst.Post.Stuur(naar, bericht, grens.Token).WaitAsync(grens.Token); // a confirmation that never comes holds up nothing
         }
         catch (Exception fout)
         {
