@@ -7,7 +7,7 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-PROJECTTIJD=${KETEN_PROJECTTIJD:-2400}
+PROJECTTIJD=${KETEN_PROJECTTIJD:-1200}
 
 WERK=$(mktemp -d)
 export KETEN_REGISTER=$WERK/ketens
@@ -146,6 +146,10 @@ controle "docker-compose.yml" bash deploy/test.sh --controleer-compose
 LIMIET=1800 controle "model van de overdracht (spin)" bash tests/betrouwbaarheid/model/controleer.sh
 controle "API-documenten (NL API Design Rules)" bash deploy/api/controleer.sh documenten
 controle "elke regel voor API-documenten kan falen" bash deploy/api/controleer.sh proef
+
+LIMIET=900 controle "storingsboek: tien ronden met elke soort storing" \
+    dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10
+stop_ketens
 
 shopt -s nullglob
 for project in tests/*/*.Tests.csproj; do

@@ -169,7 +169,7 @@ internal sealed record Tokenverzoek : IInvoer
     [Description("OIN van de organisatie.")]
     public required string Organisatie { get; init; }
 
-    [Description("professional, beheer, bureau of toezicht.")]
+    [Description("professional, beheer, bureau, toezicht of regie.")]
     public required string Rol { get; init; }
 
     [Description("Pseudoniem van de persoon.")]

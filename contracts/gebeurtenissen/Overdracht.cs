@@ -88,11 +88,13 @@ public sealed record AntwoordUitgebleven(Guid Overdracht, Wachtpunt Wat, Trede T
 
 /// <summary>The region ended an offer whose receiver is gone; what was offered stays with the sender.</summary>
 /// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Naar">OIN of the receiver, which has no part in it any more.</param>
+/// <param name="Toekenningen">The grants that an acceptance would give, or had given unseen: they have no effect, whether the receiver knows that or not.</param>
 /// <param name="Regio">OIN of the region.</param>
 /// <param name="Door">Pseudonymous id of who did it there.</param>
 /// <param name="Reden">Code of the reason.</param>
 [Feitsoort("overdracht-beeindigd")]
-public sealed record OverdrachtBeeindigd(Guid Overdracht, string Regio, string Door, string Reden);
+public sealed record OverdrachtBeeindigd(Guid Overdracht, string Naar, IReadOnlyList<Guid> Toekenningen, string Regio, string Door, string Reden);
 
 /// <summary>The receiver has seen that the region ended the offer: a decision that it had taken has no effect.</summary>
 /// <param name="Overdracht">Identity of the handover.</param>

@@ -83,6 +83,9 @@ public sealed class Servicenormen
         return new Servicenormen(gelezen);
     }
 
+    /// <summary>OINs of the regions that are named; whoever knows the organisations checks that they are regions.</summary>
+    public IEnumerable<string> Regios => afspraken.Select(n => n.Regio).OfType<string>().Distinct();
+
     /// <summary>The agreement for a handover.</summary>
     public Servicenorm Voor(string van, string naar, string soort) =>
         afspraken.FirstOrDefault(n => (n.Van ?? van) == van && (n.Naar ?? naar) == naar && (n.Soort ?? soort) == soort) ?? Standaard;

@@ -173,6 +173,9 @@ internal sealed class Lezer : BackgroundService
         "overdracht-aangeboden" when Overdrachtsoort.Zoek(feit.Als<OverdrachtAangeboden>().Soort)?.OntvangerHoudt is not null => [],
         "overdracht-aangeboden" => [(feit.Als<OverdrachtAangeboden>().Naar, feit.Als<OverdrachtAangeboden>().Overdracht.ToString("D"), false)],
         "overdracht-besloten" => [(feit.Organisatie, feit.Als<OverdrachtBesloten>().Overdracht.ToString("D"), feit.Als<OverdrachtBesloten>().Besluit != Besluitsoort.Geaccepteerd)],
+        // The receiver may be gone for good, and never write that it has seen it.
+        "overdracht-beeindigd" when feit.Als<OverdrachtBeeindigd>() is var e =>
+            [.. e.Toekenningen.Select(t => (e.Naar, t.ToString("D"), true)), (e.Naar, e.Overdracht.ToString("D"), true)],
         "beeindiging-gezien" => [(feit.Organisatie, feit.Als<BeeindigingGezien>().Overdracht.ToString("D"), true)],
         "toekenning-vervallen" => [(feit.Organisatie, feit.Als<ToekenningVervallen>().Toekenning.ToString("D"), true)],
         _ => [],

@@ -284,7 +284,7 @@ internal static class Trajecttrace
         }
 
         // By another: what it took over itself at that same moment ends no wait.
-        DateTimeOffset? Overgenomen(DateTimeOffset na, string van) => per["toekenning-ontstaan"]
+        DateTimeOffset? Overgenomen(DateTimeOffset na, string van) => Toekenningen(per)
             .Where(f => f.GebeurdOp >= na && f.Organisatie != van && f.Als<ToekenningOntstaan>() is { Register: Register.Procesregie, Vorige: not null })
             .Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
 
@@ -395,12 +395,17 @@ internal static class Trajecttrace
             .OrderBy(o => o.Aangeboden).ThenBy(o => o.Soort, StringComparer.Ordinal),
     ];
 
+    /// <summary>The grants that have effect: an ending by the region takes it from what its receiver had accepted unseen, also when that is gone and never says so.</summary>
+    private static IEnumerable<Feit> Toekenningen(ILookup<string, Feit> per)
+    {
+        var zonderGevolg = per["overdracht-beeindigd"].SelectMany(f => f.Als<OverdrachtBeeindigd>().Toekenningen).ToHashSet();
+        return per["toekenning-ontstaan"].Where(f => !zonderGevolg.Contains(f.Als<ToekenningOntstaan>().Toekenning));
+    }
+
     /// <summary>Who held a register: the chain of grants. The boundary between two lies at the acceptance; until the former holder has seen it, both are bound.</summary>
     private static List<Houder> Houders(ILookup<string, Feit> per, Register register, DateTimeOffset? begin)
     {
-        var vervallen = per["toekenning-vervallen"].Select(f => f.Als<ToekenningVervallen>().Toekenning).ToHashSet();
-        var toekenningen = per["toekenning-ontstaan"].Select(f => (Feit: f, Toekenning: f.Als<ToekenningOntstaan>()))
-            .Where(t => t.Toekenning.Register == register && !vervallen.Contains(t.Toekenning.Toekenning)).ToList();
+        var toekenningen = Toekenningen(per).Select(f => (Feit: f, Toekenning: f.Als<ToekenningOntstaan>())).Where(t => t.Toekenning.Register == register).ToList();
         var opvolgers = toekenningen.Where(t => t.Toekenning.Vorige is not null).ToLookup(t => t.Toekenning.Vorige!.Value);
         var bekend = toekenningen.Select(t => t.Toekenning.Toekenning).ToHashSet();
 

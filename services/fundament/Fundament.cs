@@ -167,7 +167,7 @@ public static class FundamentWiring
         .Where(a => a.Value is not null)
         .ToDictionary(
             a => a.Key.ToLowerInvariant(),
-            IReadOnlyList<Uri> (a) => [.. a.Value!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(adres => new Uri(adres))]);
+            IReadOnlyList<Uri> (a) => string.IsNullOrWhiteSpace(a.Value!.Trim(',', ' ')) ? throw new InvalidOperationException($"{a.Path} is leeg.") : [.. a.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(adres => new Uri(adres))]);
 
     private static string Verbinding(this IConfiguration configuratie, string dienst, string welke) =>
         configuratie[$"Keten:{dienst}:{welke}"] ?? throw new InvalidOperationException($"Keten:{dienst}:{welke} ontbreekt.");

@@ -51,7 +51,7 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundServic
         }
         else if (!verbonden)
         {
-            await dienst.Data.AlsWerker(tx => tx.Voer("update uitgaand set volgende_op = @nu, pogingen = 0 where pogingen > 0", new { nu = dienst.Klok.Technisch }), ct);
+            await dienst.Data.AlsWerker(tx => tx.Voer("update uitgaand set volgende_op = @nu, pogingen = 0 where (overdracht, zijde) in (select overdracht, zijde from uitgaand where pogingen > 0" + (tx.Postgres ? " for update skip locked" : "") + ")", new { nu = dienst.Klok.Technisch }), ct);
             verbonden = true;
         }
 

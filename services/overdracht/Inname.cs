@@ -130,6 +130,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             case Vergelijking.Ouder:
                 return null;
             case Vergelijking.Bekend:
+                // One that was taken in by a version that did not know the ending yet.
+                if (IsHierNogOpen(rij) && aanbod.GedwongenEinde is not null) await overdrachten.ZieBeeindiging(tx, rij, Beeindigd(rij, aanbod), rij.Antwoord!, kop);
                 Bevestig(tx, rij, bericht);
                 return null;
             default:
@@ -137,9 +139,9 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
                 var bij = MetAnder(rij, bericht) with { Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0 };
                 var antwoord = rij.Antwoord!;
-                if (aanbod.GedwongenEinde is not null && rij.Aanbod.GedwongenEinde is null)
+                if (aanbod.GedwongenEinde is not null && IsHierNogOpen(rij))
                 {
-                    await overdrachten.ZieBeeindiging(tx, rij, bij with { Toestand = Toestand.Van(antwoord, aanbod), Versie = rij.Versie + 1 }, antwoord, kop);
+                    await overdrachten.ZieBeeindiging(tx, rij, Beeindigd(bij, aanbod), antwoord, kop);
                     if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
                     return null;
                 }
@@ -156,6 +158,11 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 return null;
         }
     }
+
+    /// <summary>Whether there is something here that an ending by the region ends.</summary>
+    private static bool IsHierNogOpen(Overdrachtrij rij) => rij.Toestand is Toestand.Ontvangen or Toestand.Geaccepteerd;
+
+    private static Overdrachtrij Beeindigd(Overdrachtrij rij, AanbiedersHelft aanbod) => rij with { Toestand = Toestand.Van(rij.Antwoord!, aanbod), Versie = rij.Versie + 1 };
 
     private async Task<string?> EersteHelft(Transactie tx, OverdrachtHelft bericht, AanbiedersHelft aanbod, Overdrachtsoort soort, Gezien nieuw, Kop kop)
     {

@@ -159,7 +159,7 @@ public static class Opslag
     public static void Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende)
     {
         tx.Straks(
-            "update overdracht set toestand = @Toestand, versie = @Versie, eigen_epoch = @EigenEpoch, eigen_versie = @EigenVersie, eigen_hash = @EigenHash, "
+            "update overdracht set regio = @Regio, toestand = @Toestand, versie = @Versie, eigen_epoch = @EigenEpoch, eigen_versie = @EigenVersie, eigen_hash = @EigenHash, "
             + "eigen_helft = @EigenHelft, ander_epoch = @AnderEpoch, ander_versie = @AnderVersie, ander_hash = @AnderHash, ander_helft = @AnderHelft, "
             + "verpakte_sleutel = @VerpakteSleutel, bevestigd = @Bevestigd, bijgewerkt_op = @nu where id = @Id and zijde = @Zijde and versie = @oudeVersie",
             Waarden(rij, nu, oudeVersie),

@@ -78,6 +78,7 @@ public sealed class Overdrachtdienst(
         var van = dienst.Organisaties.Zoek(wie.Organisatie)!;
         if (dienst.Organisaties.Zoek(naar) is not { Dienst.Length: > 0 } ontvanger)
             return (null, Weigering.Stand("DeOntvangerMoetBekendZijn", "De ontvangende organisatie staat niet in het register van organisaties."));
+        if (naar == wie.Organisatie) return (null, Weigering.Stand("EenOverdrachtGaatNaarEenAnder", "Uw organisatie kan dit kind niet aan zichzelf overdragen."));
         if (Aanbieder.Biedaan(soort, van, ontvanger, grondslag) is { } nee) return (null, nee);
         if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return (null, Weigering.Ongeldig(ontbreekt));
 
@@ -160,7 +161,9 @@ public sealed class Overdrachtdienst(
         var einde = new GedwongenEinde(opdracht.Nu, wie.Organisatie, wie.Persoon, reden, await inhouden.Versleutel(tx, rij, toelichting, "einde", opdracht.Ct));
         var (helft, weigering) = Aanbieder.Beeindig(rij.Aanbod, rij.Antwoord, einde);
         if (helft is null) return (null, weigering);
-        var nieuw = LegVast(opdracht, rij with { VerpakteSleutel = null }, helft, new OverdrachtBeeindigd(rij.Id, einde.Regio, einde.Door, reden));
+        if (toelichting is not null && einde.Toelichting is null) return (null, Weigering.Vergeten());
+        var zonderGevolg = helft.Registers.Select(r => Helften.NieuweToekenning(rij.Id, r.Register)).ToList();
+        var nieuw = LegVast(opdracht, rij with { VerpakteSleutel = null }, helft, new OverdrachtBeeindigd(rij.Id, rij.Tegenpartij, zonderGevolg, einde.Regio, einde.Door, reden));
         tx.Straks("update aanbod set toestand = 'vervallen' where overdracht = @Id", new { rij.Id });
         await bijAntwoord(new Overdrachtwijziging(tx, nieuw, helft, rij.Antwoord, new Kop(opdracht.Nu, opdracht.Nu, wie.Persoon, helft.Grondslag)));
         return (nieuw, null);
@@ -259,7 +262,9 @@ public sealed class Overdrachtdienst(
     private void Maan(Transactie tx, Overdrachtrij rij, IReadOnlyList<Aanmaning> aanmaningen, DateTimeOffset nu)
     {
         var helft = rij.Aanbod with { Aanmaningen = [.. rij.Aanbod.Aanmaningen ?? [], .. aanmaningen] };
-        var nieuw = NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord), Versie = rij.Versie + aanmaningen.Count };
+        // An offer from before regions were kept: the region that is told may end it.
+        var regio = rij.Regio ?? aanmaningen.FirstOrDefault(a => a.Trede == Trede.Regio)?.Aan;
+        var nieuw = NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord), Versie = rij.Versie + aanmaningen.Count, Regio = regio };
         Opslag.Wijzig(tx, nieuw, rij.Versie, nu, dienst.Klok.Technisch + Herhaling);
         Opslag.Maan(tx, nieuw, aanmaningen);
         foreach (var (i, a) in aanmaningen.Index())
@@ -271,8 +276,11 @@ public sealed class Overdrachtdienst(
         tx.Nadien(() => Verstuur(nieuw));
     }
 
-    private (IReadOnlyList<Aanmaning> Nu, DateTimeOffset? Volgende) Bezie(Overdrachtrij rij, DateTimeOffset nu) =>
-        Antwoordtermijnen.Bezie(rij.Aanbod, rij.Antwoord, normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort), Kalender, nu);
+    private (IReadOnlyList<Aanmaning> Nu, DateTimeOffset? Volgende) Bezie(Overdrachtrij rij, DateTimeOffset nu)
+    {
+        var norm = normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort);
+        return Antwoordtermijnen.Bezie(rij.Aanbod, rij.Antwoord, norm with { Regio = rij.Regio ?? norm.Regio }, Kalender, nu);
+    }
 
     private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, AanbiedersHelft helft, object feit) =>
         LegVast(opdracht, NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) }, rij.Versie, feit);
@@ -319,7 +327,8 @@ public sealed class Overdrachtdienst(
     /// <summary>Sends a half at once, with what else goes to the same service at this moment; when that fails the row in <c>uitgaand</c> sees to it later.</summary>
     internal void Verstuur(Overdrachtrij rij)
     {
-        var (naar, bericht) = (Wachtrij(rij), rij.Bericht() with { Spoor = Activity.Current?.Id });
+        if (Wachtrij(rij) is not { } naar) return;
+        var bericht = rij.Bericht() with { Spoor = Activity.Current?.Id };
         if (rij.EigenHelft.Length > Bundelbaar)
         {
             _ = Stuur(naar, bericht);
@@ -332,7 +341,7 @@ public sealed class Overdrachtdienst(
     }
 
     /// <summary>Sends a half again, by itself: it may have been lost because the other side does not know halves that travel together yet.</summary>
-    internal Task Probeer(Overdrachtrij rij) => Stuur(Wachtrij(rij), rij.Bericht());
+    internal Task Probeer(Overdrachtrij rij) => Wachtrij(rij) is { } naar ? Stuur(naar, rij.Bericht()) : Task.CompletedTask;
 
     private async Task<IReadOnlyList<bool>> StuurSamen(string naar, IReadOnlyList<OverdrachtHelft> bundel)
     {
@@ -363,7 +372,13 @@ public sealed class Overdrachtdienst(
         }
     }
 
-    private string Wachtrij(Overdrachtrij rij) => Wachtrijen.Helften(dienst.Organisaties.Zoek(rij.Tegenpartij)!.Dienst);
+    /// <summary>Where the other side takes in halves; null when it is not in the register of organisations any more, and then nothing can be sent to it.</summary>
+    private string? Wachtrij(Overdrachtrij rij)
+    {
+        if (dienst.Organisaties.Zoek(rij.Tegenpartij) is { Dienst.Length: > 0 } ander) return Wachtrijen.Helften(ander.Dienst);
+        dienst.Log.LogError("Een helft van overdracht {Overdracht} kan niet weg: {Organisatie} staat niet in het register van organisaties.", rij.Id, rij.Tegenpartij);
+        return null;
+    }
 
     internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null)
     {

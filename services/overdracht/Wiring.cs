@@ -32,7 +32,11 @@ public static class OverdrachtWiring
         bouwer.Services.TryAddSingleton(s =>
         {
             var bestand = Path.Combine(s.GetRequiredService<IConfiguration>().Inrichting(), "servicenormen.json");
-            return File.Exists(bestand) ? Servicenormen.Lees(File.ReadAllText(bestand)) : Servicenormen.Geen;
+            var normen = File.Exists(bestand) ? Servicenormen.Lees(File.ReadAllText(bestand)) : Servicenormen.Geen;
+            var organisaties = s.GetRequiredService<Organisaties>();
+            return normen.Regios.FirstOrDefault(r => organisaties.Zoek(r) is not { IsRegio: true }) is { } geen
+                ? throw new InvalidDataException($"De servicenormen noemen regio {geen}, maar die staat niet als regio in het register van organisaties.")
+                : normen;
         });
         bouwer.Services.AddKeyedSingleton(naam, (s, _) =>
         {
@@ -40,7 +44,7 @@ public static class OverdrachtWiring
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from uitgaand"));
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from bewaking where volgende_op <= @nu", new { nu = dienst.Klok.Nu }));
             dienst.Volgende = tx => tx.Eerste<long?>("select min(volgende_op) from bewaking");
-            dienst.Onverzonden = async tx => (await tx.Eerste<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand"))!;
+            dienst.Onverzonden = async tx => (await tx.Eerste<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand u where not exists (select 1 from overdracht o where o.id = u.overdracht and o.zijde = u.zijde and o.toestand = 'beeindigd')"))!;
             var overdrachten = new Overdrachtdienst(
                 dienst,
                 s.GetRequiredService<Servicenormen>(),

@@ -13,6 +13,8 @@ public sealed class Afstemmen
     [InlineData(true, true, "1.2a", null, "1.1x", null, "niet-gezien-door-de-ander,niet-gezien-door-ons")]
     [InlineData(true, true, "1.2a", "1.1x", "1.1x", "1.2b", "strijdig")]
     [InlineData(true, true, "2.1a", "1.1x", "1.1x", "1.9a", "niet-gezien-door-de-ander")]
+    [InlineData(true, true, "1.2a", "1.1x", "1.1x", "1.3a", "teruggegaan")]
+    [InlineData(true, true, "1.2a", "1.5x", "1.3x", "1.2a", "teruggegaan")]
     [InlineData(true, false, "1.1a", null, null, null, "ontbreekt-bij-de-ander")]
     [InlineData(false, true, null, null, "1.1x", "1.1a", "ontbreekt-bij-ons")]
     public void VerstuurdIsGezienIsBeantwoord_OfHetIsEenVerschil(bool wij, bool zij, string? onze, string? wijZagen, string? hun, string? zijZagen, string verschillen)

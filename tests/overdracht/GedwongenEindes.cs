@@ -102,4 +102,46 @@ public sealed class GedwongenEindes
         Assert.Equal("EenBeeindigdeOverdrachtIsAfgelopen", (await keten.Vraag(open, Grond.RvdkNoord))?.Regel);
         Assert.Empty(Keuring.BezwarenInRust(keten.Map));
     }
+
+    /// <summary>A version that did not know the ending has kept the half all the same; the new one acts on it when it comes once more.</summary>
+    [Fact]
+    public async Task WieHetEindeAlHadMaarNietBegreep_BegrijptHetBijDeHerhaling()
+    {
+        await using var keten = await Proefketen.Start();
+        var overdracht = await keten.BiedAanDeRaad();
+        await keten.TotRust();
+        Assert.Null(await keten.Accepteer(overdracht));
+        keten.Post.Onderweg.Clear();
+        Assert.Null(await keten.Beeindig(overdracht));
+        var einde = keten.LaatsteHelft(Zijde.Aanbieder);
+        await keten.Beschadig("raadsonderzoek", "update overdracht set ander_versie = @Versie, ander_hash = @Hash, ander_helft = @Helft", new { Versie = (long)einde.Versie, einde.Hash, einde.Helft });
+
+        Assert.True(await keten.TotRust());
+
+        Assert.Equal(Toestand.GeaccepteerdZonderGevolg, (await keten.BijDeRaad(overdracht))!.Toestand);
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+    }
+
+    [Fact]
+    public async Task EenOverdrachtGaatNaarEenAnder()
+    {
+        await using var keten = await Proefketen.Start();
+        Assert.Equal("EenOverdrachtGaatNaarEenAnder", (await keten.Bied(Grond.VtNoord, "verzoek-tot-onderzoek", keten.Kinderen[0], Grond.VtNoord)).Weigering?.Regel);
+    }
+
+    [Fact]
+    public async Task EenOntvangerDieNietMeerInHetRegisterStaat_HoudtNiemandAndersOp()
+    {
+        await using var keten = await Proefketen.Start(kinderen: 2);
+        var weg = await keten.BiedAanDeRaad();
+        var gewoon = await keten.BiedAanDeRaad(1);
+        keten.Post.Onderweg.Clear();
+        await keten.Beschadig("melding", "update overdracht set tegenpartij = '00000001999999999000' where id = @weg", new { weg });
+
+        await keten.Herhaal("melding");
+        while (keten.Post.Onderweg.TryDequeue(out var post)) await keten.Bezorg(post);
+
+        Assert.Null(await keten.BijDeRaad(weg));
+        Assert.Equal(Toestand.Ontvangen, (await keten.BijDeRaad(gewoon))!.Toestand);
+    }
 }

@@ -64,7 +64,7 @@ public sealed class Bureau(Dienst dienst)
     public async Task Leg(Bureaustuk stuk, CancellationToken ct)
     {
         await dienst.Gereed.WaitAsync(ct);
-        if (await dienst.Data.AlsWerker(tx => tx.Eerste<string>("select id from bureau where id = @Id", new { stuk.Id }), ct) is not null) return;
+        if (await dienst.Data.AlsWerker(tx => tx.Eerste<string>("select id from bureau where id = @Id union all select rij from bureauhandeling where rij = @Id and uitkomst = 'verwijderd'", new { stuk.Id }), ct) is not null) return;
         await dienst.Data.AlsWerker(
             async tx =>
             {
@@ -206,7 +206,7 @@ public sealed class Bureau(Dienst dienst)
                 return !droog;
             });
         }
-        catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
+        catch (Exception fout) when (fout is Botsing || (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException))
         {
             uitkomst = Verwerking.Nee(Database.Kort(fout));
         }

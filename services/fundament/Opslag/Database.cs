@@ -110,6 +110,10 @@ public sealed class Database : IAsyncDisposable
         return verbinding;
     }
 
+    /// <summary>Whether two transactions were in each other's way: the later one can be tried again at once.</summary>
+    public static bool IsBotsing(Exception fout) =>
+        fout is Botsing or PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
+
     /// <summary>Whether the fault passes by itself: the database is away, busy, or two transactions were in each other's way.</summary>
     public static bool IsVoorbijgaand(Exception fout) => fout switch
     {

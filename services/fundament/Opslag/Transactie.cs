@@ -64,7 +64,7 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
 
     /// <summary>
     /// Does something within this transaction on behalf of another organisation than the one that asks: for who may change a case of another. What
-    /// it appends to the log belongs to that other organisation.
+    /// it appends to the log belongs to that other organisation: at the commit the transaction is that one again.
     /// </summary>
     public async Task<T> Namens<T>(Wie ander, Wie zelf, Func<Task<T>> werk)
     {
@@ -94,22 +94,21 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
             blijft = await werk();
             if (blijft) await Schrijf();
         }
-        catch
+        catch (Exception fout) when (fout is Botsing || !Database.IsVoorbijgaand(fout)) // else the whole transaction is lost, and that must be seen
         {
-            blijft = false;
+            await Ongedaan();
             throw;
         }
-        finally
-        {
-            if (!blijft)
-            {
-                wachtend = [];
-                gebeurtenissen.RemoveRange(eerdereGebeurtenissen, gebeurtenissen.Count - eerdereGebeurtenissen);
-                nadien.RemoveRange(eerderNadien, nadien.Count - eerderNadien);
-                await transactie.RollbackAsync("deel", ct);
-            }
 
-            await transactie.ReleaseAsync("deel", ct);
+        if (!blijft) await Ongedaan();
+        await transactie.ReleaseAsync("deel", ct);
+
+        async Task Ongedaan()
+        {
+            wachtend = [];
+            gebeurtenissen.RemoveRange(eerdereGebeurtenissen, gebeurtenissen.Count - eerdereGebeurtenissen);
+            nadien.RemoveRange(eerderNadien, nadien.Count - eerderNadien);
+            await transactie.RollbackAsync("deel", ct);
         }
     }
 

@@ -244,7 +244,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             {
                 return await werk();
             }
-            catch (Botsing) when (poging < 5)
+            catch (Exception fout) when (poging < 5 && Database.IsBotsing(fout))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(poging * 5), dienst.Klok.Techniek);
             }

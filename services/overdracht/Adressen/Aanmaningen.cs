@@ -14,8 +14,8 @@ internal static class Aanmaningen
         async (vraag, pagina) => pagina.Antwoord(
             await vraag.Tx.Alle<Aanmaningregel>(
                 "select overdracht, zijde, soort, traject, tegenpartij, wat, trede, uiterlijk, op, aan from aanmaning "
-                + "where (organisatie = @Organisatie or (aan = @Organisatie and trede = 'regio' and zijde = 'aanbieder')) and overdracht || '/' || zijde || '/' || wat || '/' || trede > @Na order by overdracht || '/' || zijde || '/' || wat || '/' || trede limit @aantal",
-                new { vraag.Wie.Organisatie, pagina.Na, aantal = (long)pagina.Aantal + 1 }),
+                + "where (organisatie = @Organisatie or (@regie = 1 and aan = @Organisatie and trede = 'regio' and zijde = 'aanbieder')) and overdracht || '/' || zijde || '/' || wat || '/' || trede > @Na order by overdracht || '/' || zijde || '/' || wat || '/' || trede limit @aantal",
+                new { vraag.Wie.Organisatie, regie = vraag.Wie.Rol == Rollen.Regie ? 1L : 0L, pagina.Na, aantal = (long)pagina.Aantal + 1 }),
             r => r.Sleutel));
 }
 

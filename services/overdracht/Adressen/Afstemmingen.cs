@@ -32,7 +32,7 @@ internal static class Afstemmingen
             "/afstemmingen",
             [Rollen.Bureau],
             "Uitkomsten van het afstemmen",
-            "Per dienst waarmee uw organisatie overdraagt: hoeveel is verstuurd, hoeveel daarvan de ander heeft, en van hoeveel u ook diens laatste antwoord heeft. Sluitend is het als die drie gelijk zijn.",
+            "Per dienst waarmee uw organisatie overdraagt: hoeveel er zijn, van hoeveel de ander uw laatste helft heeft, en van hoeveel u ook diens laatste heeft. Sluitend is het als er geen verschillen zijn; wat tijdens het vergelijken onderweg was, is geen verschil.",
             async (vraag, pagina) => pagina.Antwoord(
                 await vraag.Tx.Alle<Afstemregel>(
                     "select id, ronde, met, nacht, gevraagd_op as GevraagdOp, klaar_op as KlaarOp, fout, verstuurd, gezien, beantwoord, verschillen, opnieuw from afstemming "
@@ -119,10 +119,10 @@ internal sealed class Afstemregel : ILijstregel
     [Description("Wanneer zij klaar was; leeg zolang dat niet zo is. Echte tijd.")]
     public DateTimeOffset? KlaarOp { get; init; }
 
-    [Description("niet-te-lezen als de andere dienst niet antwoordde; dan wordt het opnieuw geprobeerd. Geen uitkomst betekent niet dat er geen verschillen zijn.")]
+    [Description("niet-te-lezen als er niet kon worden vergeleken, bijvoorbeeld omdat de andere dienst niet antwoordde; dan wordt het opnieuw geprobeerd, tot de volgende nacht. Geen uitkomst betekent niet dat er geen verschillen zijn.")]
     public string? Fout { get; init; }
 
-    [Description("Overdrachten waarvan uw organisatie een kant heeft.")]
+    [Description("Overdrachten met uw organisatie die een van beide kanten kent.")]
     public long? Verstuurd { get; init; }
 
     [Description("Hoeveel daarvan de ander precies zo heeft.")]
@@ -153,7 +153,7 @@ internal sealed class Verschilregel : ILijstregel
     [Description("De overdracht.")]
     public Guid Overdracht { get; init; }
 
-    [Description("ontbreekt-bij-ons, ontbreekt-bij-de-ander, niet-gezien-door-ons, niet-gezien-door-de-ander, of strijdig: dezelfde versie met een andere inhoud.")]
+    [Description("ontbreekt-bij-ons, ontbreekt-bij-de-ander, niet-gezien-door-ons, niet-gezien-door-de-ander, strijdig (dezelfde versie met een andere inhoud) of teruggegaan (de een heeft gezien wat de ander niet meer heeft).")]
     public string Wat { get; init; } = "";
 
     [Description("OIN van de andere organisatie.")]

@@ -17,11 +17,11 @@ internal static class Beeindigen
         {
             if (await Opslag.Laad(opdracht.Tx, opdracht.Id, Opslag.Aanbieder, vergrendel: false) is not { } gevonden || gevonden.Regio != opdracht.Wie.Organisatie)
                 return Weigering.NietGevonden();
-            if (opdracht.VerwachteVersie is { } v && v != gevonden.Beeldversie) return Weigering.Verouderd();
             var aanbieder = new Wie(gevonden.Organisatie, Rollen.Regie, Doelen.Regie, opdracht.Wie.Persoon);
             return await opdracht.Tx.Namens<Antwoord>(aanbieder, opdracht.Wie, async () =>
             {
                 var rij = (await Opslag.Laad(opdracht.Tx, opdracht.Id, Opslag.Aanbieder, vergrendel: true))!;
+                if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
                 var (nieuw, weigering) = await overdrachten.Beeindig(opdracht, rij, opdracht.Invoer.Reden, opdracht.Invoer.Toelichting);
                 return weigering is not null
                     ? weigering

@@ -25,7 +25,7 @@ internal static class Inzien
             "/overdrachten/{id}",
             [Rollen.Professional],
             "Een overdracht inzien",
-            "De overdracht met haar inhoud. Na teruglegging of intrekking ziet de ontvanger de inhoud niet meer. Elke blik wordt vastgelegd.",
+            "De overdracht met haar inhoud. Na teruglegging, intrekking of een einde door de regio ziet de ontvanger de inhoud niet meer. Elke blik wordt vastgelegd.",
             async vraag =>
             {
                 if (await Opslag.Laad(vraag.Tx, vraag.Id, vraag.Wie) is not { } rij) return null;

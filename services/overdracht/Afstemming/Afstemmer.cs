@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Keten.Fundament;
 using Keten.Termijnen;
 using Microsoft.Extensions.Hosting;
@@ -13,7 +12,6 @@ namespace Keten.Overdrachten.Afstemming;
 /// </summary>
 internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega) : BackgroundService
 {
-    private const int HoogstensVerschillen = 10_000;
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan NaFout = TimeSpan.FromSeconds(30);
@@ -74,8 +72,13 @@ internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega)
 
     private async Task VraagVoorDeNacht(DateOnly nacht, CancellationToken ct)
     {
+        // What of an earlier night could not be read until now is closed as such: this night looks at all of it anew.
+        await dienst.Data.AlsWerker(
+            tx => tx.Voer("update afstemming set klaar_op = @nu, fout = 'niet-te-lezen' where klaar_op is null and nacht < @nacht", new { nu = dienst.Klok.Technisch, nacht = Tekst(nacht) }), ct);
         foreach (var organisatie in dienst.Organisaties.Alle.Where(o => o.Dienst == dienst.Naam))
-            await dienst.Data.AlsOrganisatie(Systeem(organisatie.Oin), tx => Task.FromResult(Vraag(dienst, tx, organisatie.Oin, nacht.ToString("O", System.Globalization.CultureInfo.InvariantCulture))), ct);
+            await dienst.Data.AlsOrganisatie(Systeem(organisatie.Oin), tx => Task.FromResult(Vraag(dienst, tx, organisatie.Oin, Tekst(nacht))), ct);
+
+        static string Tekst(DateOnly dag) => dag.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>Does one comparison that waits; false when none does.</summary>
@@ -96,11 +99,11 @@ internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega)
         {
             await Leg(taak, await Stem(taak, ct), ct);
         }
-        catch (Exception fout) when (!ct.IsCancellationRequested && (fout is HttpRequestException or TaskCanceledException or JsonException || Database.IsVoorbijgaand(fout)))
+        catch (Exception fout) when (!ct.IsCancellationRequested)
         {
-            // Not told as "no differences": it stays open and says that the other could not be read.
+            // Whatever it is, it holds up none of the others. Not told as "no differences": it stays open and says that the other could not be read.
             dienst.Log.LogWarning("{Dienst} kon niet afstemmen met {Met}: {Soort}.", dienst.Naam, taak.Met, Database.Kort(fout));
-            await dienst.Data.AlsWerker(tx => tx.Voer("update afstemming set fout = 'niet-te-lezen', geclaimd_tot = @tot where id = @Id", new { tot = dienst.Klok.Technisch + NaFout, taak.Id }), ct);
+            await dienst.Data.AlsWerker(tx => tx.Voer("update afstemming set fout = 'niet-te-lezen', geclaimd_tot = @tot where id = @Id and klaar_op is null", new { tot = dienst.Klok.Technisch + NaFout, taak.Id }), ct);
         }
 
         return true;
@@ -116,8 +119,9 @@ internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega)
             var tot = Kleinste(hier.Count == Halfstanden.Deel ? hier[^1].Overdracht : null, daar.Count == Halfstanden.Deel ? daar[^1].Overdracht : null);
             foreach (var paar in Paren(hier, daar, tot))
             {
-                uitkomst.Tel(paar);
-                if (paar.Verschillen.Count > 0 && verdacht.Count < HoogstensVerschillen) verdacht.Add(paar);
+                uitkomst.Ken();
+                if (paar.Verschillen.Count == 0) uitkomst.Sluit();
+                else verdacht.Add(paar);
             }
 
             if (tot is null) break;
@@ -133,17 +137,24 @@ internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega)
             foreach (var nu in Paren(await Halfstanden.Van(dienst, taak.Organisatie, taak.Met, "", ids, ct), await Daar(taak, "", ids, ct), null))
             {
                 // What was written meanwhile had no time to be seen.
-                if (nu.Verschillen.Count > 0 && nu.Hier?.Eigen == toen[nu.Overdracht].Hier?.Eigen && nu.Daar?.Eigen == toen[nu.Overdracht].Daar?.Eigen) uitkomst.Gevonden.Add(nu);
+                if (nu.Verschillen.Count == 0) uitkomst.Sluit();
+                else if (nu.Hier?.Eigen == toen[nu.Overdracht].Hier?.Eigen && nu.Daar?.Eigen == toen[nu.Overdracht].Daar?.Eigen) uitkomst.Vind(nu);
             }
         }
 
         var onze = uitkomst.Gevonden.Where(p => p.Verschillen.Any(Verschil.VraagtOnzeHelft)).GroupBy(p => p.Hier!.Tegenpartij, p => p.Overdracht);
-        foreach (var per in onze) uitkomst.Opnieuw += await Halfstanden.StuurOpnieuw(dienst, per.Key, [.. per], ct);
-        var hun = uitkomst.Gevonden.Where(p => p.Verschillen.Any(Verschil.VraagtHunHelft)).Select(p => p.Overdracht).ToList();
-        if (hun.Count == 0) return uitkomst;
-        if (taak.Met == dienst.Naam) await Halfstanden.StuurOpnieuw(dienst, taak.Organisatie, hun, ct);
-        else await collega.StuurOpnieuw(taak.Met, new Herhaalverzoek(taak.Organisatie, hun), ct);
-        uitkomst.Opnieuw += hun.Count;
+        foreach (var per in onze)
+        {
+            foreach (var deel in per.Chunk(Halfstanden.Deel)) uitkomst.Opnieuw += await Halfstanden.StuurOpnieuw(dienst, per.Key, deel, ct);
+        }
+
+        foreach (var hun in uitkomst.Gevonden.Where(p => p.Verschillen.Any(Verschil.VraagtHunHelft)).Select(p => p.Overdracht).Chunk(Halfstanden.Deel))
+        {
+            if (taak.Met == dienst.Naam) await Halfstanden.StuurOpnieuw(dienst, taak.Organisatie, hun, ct);
+            else await collega.StuurOpnieuw(taak.Met, new Herhaalverzoek(taak.Organisatie, hun), ct);
+            uitkomst.Opnieuw += hun.Length;
+        }
+
         return uitkomst;
     }
 
@@ -221,14 +232,20 @@ internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega)
         public long Opnieuw { get; set; }
         public List<Paar> Gevonden { get; } = [];
 
-        public void Tel(Paar paar)
+        /// <summary>A handover that one of both sides knows.</summary>
+        public void Ken() => Verstuurd++;
+
+        /// <summary>Both sides have the last of each other.</summary>
+        public void Sluit()
         {
-            if (paar.Hier is not null) Verstuurd++;
-            if (paar is { Hier: { } hier, Daar: { } daar })
-            {
-                if (daar.Ander == hier.Eigen) Gezien++;
-                if (daar.Ander == hier.Eigen && hier.Ander == daar.Eigen) Beantwoord++;
-            }
+            Gezien++;
+            Beantwoord++;
+        }
+
+        public void Vind(Paar paar)
+        {
+            Gevonden.Add(paar);
+            if (paar.Verschillen is [Verschil.NietGezienDoorOns]) Gezien++;
         }
     }
 }

@@ -22,20 +22,23 @@ internal static class Verschil
     public const string NietGezienDoorOns = "niet-gezien-door-ons";
     public const string NietGezienDoorDeAnder = "niet-gezien-door-de-ander";
     public const string Strijdig = "strijdig";
+    public const string Teruggegaan = "teruggegaan";
 
     /// <summary>Sent = received = answered: what each side wrote last is what the other has, byte for byte.</summary>
     public static IReadOnlyList<string> Tussen(Halfstand? hier, Halfstand? daar)
     {
         if (hier is null) return daar is null ? [] : [OntbreektBijOns];
         if (daar is null) return [OntbreektBijDeAnder];
-        if (IsStrijdig(hier.Eigen, daar.Ander) || IsStrijdig(daar.Eigen, hier.Ander)) return [Strijdig];
+        if (Is(Vergelijking.Strijdig, hier.Eigen, daar.Ander) || Is(Vergelijking.Strijdig, daar.Eigen, hier.Ander)) return [Strijdig];
+        // One has seen more than the other has now: sending again mends nothing.
+        if (Is(Vergelijking.Ouder, hier.Eigen, daar.Ander) || Is(Vergelijking.Ouder, daar.Eigen, hier.Ander)) return [Teruggegaan];
         return
         [
             .. daar.Ander == hier.Eigen ? Array.Empty<string>() : [NietGezienDoorDeAnder],
             .. hier.Ander == daar.Eigen ? Array.Empty<string>() : [NietGezienDoorOns],
         ];
 
-        static bool IsStrijdig(Gezien eigen, Gezien? gezien) => gezien is not null && Helften.Vergelijk(gezien, eigen) == Vergelijking.Strijdig;
+        static bool Is(Vergelijking hoe, Gezien eigen, Gezien? gezien) => gezien is not null && Helften.Vergelijk(gezien, eigen) == hoe;
     }
 
     /// <summary>Whether sending the own half again can mend it.</summary>

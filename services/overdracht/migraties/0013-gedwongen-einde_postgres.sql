@@ -1,5 +1,8 @@
-create policy regio on overdracht for select to "$dienst$" using (zijde = 'aanbieder' and regio = (select keten_organisatie()));
-create policy regio on aanmaning for select to "$dienst$" using (trede = 'regio' and aan = (select keten_organisatie()));
+-- A region sees the offers that it may end and the reminders that it was told of, at the sender's side, and only in that role.
+create policy regio on overdracht for select to "$dienst$"
+    using (zijde = 'aanbieder' and regio = (select keten_organisatie()) and current_setting('keten.doel', true) = 'regie');
+create policy regio on aanmaning for select to "$dienst$"
+    using (zijde = 'aanbieder' and trede = 'regio' and aan = (select keten_organisatie()) and current_setting('keten.doel', true) = 'regie');
 
 -- Nor has a receiver a key to the content of an offer that the region has ended.
 drop policy eigen on overdracht_sleutel;

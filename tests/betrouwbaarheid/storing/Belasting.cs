@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text.Json.Nodes;
 using Keten.Controle;
 
@@ -35,6 +34,9 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     private const int KinderenPerMelding = 5;
 
     private static readonly object Beoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" };
+
+    /// <summary>Here a case goes on the moment that it was accepted: the former holder may not have seen that yet.</summary>
+    private static readonly Func<JsonNode, bool> NogNietGezien = Klant.Regel("WieEenKindKreegDraagtHetOverAlsDeVorigeDatWeet");
 
     private readonly Dictionary<string, string> professionals = [];
     private int beurt;
@@ -80,7 +82,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     }
 
     /// <summary>Offers one kind of handover of a child.</summary>
-    public async Task<string> Biedaan(Deelverslag verslag, Kind kind, string soort, string naar, HttpStatusCode? nogNiet = null)
+    public async Task<string> Biedaan(Deelverslag verslag, Kind kind, string soort, string naar, Func<JsonNode, bool>? nogNiet = null)
     {
         var verzoek = new { soort, traject = kind.Traject, naar, grondslag = "verzoek-tot-onderzoek", inhoud = Inhoud("Onderzoek of een maatregel nodig is.") };
         return Aangeboden(verslag, await klant.Doe(verslag, VeiligThuis, $"/melding/v1/meldingen/{kind.Melding}/overdrachten", verzoek, nogNiet), "overdracht");
@@ -90,7 +92,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     public async Task Besluit(Deelverslag verslag, string wie, string overdracht, bool legTerug = false)
     {
         var verzoek = new { besluit = legTerug ? "teruggelegd" : "geaccepteerd", door = professionals[wie], reden = legTerug ? "verkeerde-organisatie" : null };
-        await klant.Doe(verslag, wie, $"/{Dienst(wie)}/v1/overdrachten/{overdracht}/besluiten", verzoek, HttpStatusCode.NotFound);
+        await klant.Doe(verslag, wie, $"/{Dienst(wie)}/v1/overdrachten/{overdracht}/besluiten", verzoek, Klant.Onbekend);
         verslag.Besloten[overdracht] = verzoek.besluit;
     }
 
@@ -109,7 +111,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
         await Besluit(verslag, Gemeente, zicht);
         await Besluit(verslag, Raad, regie, legTerug);
         if (!legTerug) return;
-        await Besluit(verslag, Raad, await Biedaan(verslag, kind, "verzoek-tot-onderzoek", Raad, HttpStatusCode.Conflict));
+        await Besluit(verslag, Raad, await Biedaan(verslag, kind, "verzoek-tot-onderzoek", Raad, Klant.Regel("EenToekenningStaatInHoogstensEenAanbod")));
     }
 
     /// <summary>The raadsonderzoek up to the zitting.</summary>
@@ -132,12 +134,12 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
             zaaknummer = "C/10/700001 / JE RK 26-1001",
             motivering = "De ouders laten geen hulp toe.",
             ots = new { ingaandOp = "2026-03-17", tot = "2027-03-17", gi = Gi, inhoud = Maatregelinhoud() },
-        });
+        }, NogNietGezien);
         var (regie, bericht) = (Aangeboden(verslag, antwoord, "procesregie"), Aangeboden(verslag, antwoord, "bericht"));
         await Besluit(verslag, Gi, regie);
         await Besluit(verslag, Gemeente, bericht);
         var zicht = Aangeboden(
-            verslag, await klant.Doe(verslag, Gemeente, $"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Inhoud("Neem het zicht op de veiligheid over.") }), "overdracht");
+            verslag, await klant.Doe(verslag, Gemeente, $"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Inhoud("Neem het zicht op de veiligheid over.") }, NogNietGezien), "overdracht");
         await Besluit(verslag, Gi, zicht);
         return regie;
     }

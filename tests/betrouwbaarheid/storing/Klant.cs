@@ -31,7 +31,7 @@ internal sealed class Klant : IDisposable
     /// <param name="pad">Path of the address.</param>
     /// <param name="inhoud">What is sent.</param>
     /// <param name="nogNiet">A refusal that passes by itself, because the other side has not seen or sent something yet.</param>
-    public async Task<JsonObject> Doe(Deelverslag verslag, string wie, string pad, object inhoud, HttpStatusCode? nogNiet = null)
+    public async Task<JsonObject> Doe(Deelverslag verslag, string wie, string pad, object inhoud, Func<JsonNode, bool>? nogNiet = null)
     {
         var sleutel = $"storing-{beurt}-{Interlocked.Increment(ref nummer)}";
         var tekst = ContentVan(inhoud);
@@ -45,14 +45,21 @@ internal sealed class Klant : IDisposable
                 return antwoord.AsObject();
             }
 
-            if (status is { } s && (int)s < 500 && s != HttpStatusCode.Unauthorized && s != nogNiet)
+            var gaatOver = antwoord is not null && nogNiet?.Invoke(antwoord) == true;
+            if (status is { } s && (int)s < 500 && s != HttpStatusCode.Unauthorized && !gaatOver)
                 throw new OnverwachtAntwoord($"POST {pad} ({sleutel}) gaf {(int)s}: {antwoord?.ToJsonString()}");
             if (Environment.TickCount64 - begin > Geduld.TotalMilliseconds)
                 throw new OnverwachtAntwoord($"POST {pad} ({sleutel}) kreeg in {Geduld.TotalMinutes:0} minuten geen antwoord; het laatste was {(status is { } l ? (int)l : "niets")}: {antwoord?.ToJsonString()}");
-            if (status != nogNiet) Interlocked.Increment(ref herhaald);
+            if (!gaatOver) Interlocked.Increment(ref herhaald);
             await Task.Delay(Math.Min(250, 15 << Math.Min(poging, 4)));
         }
     }
+
+    /// <summary>A refusal with this rule.</summary>
+    public static Func<JsonNode, bool> Regel(string regel) => antwoord => antwoord["type"]?.GetValue<string>() == "urn:keten:regel:" + regel;
+
+    /// <summary>What is not there yet.</summary>
+    public static bool Onbekend(JsonNode antwoord) => antwoord["status"]?.GetValue<int>() == (int)HttpStatusCode.NotFound;
 
     /// <summary>Looks until it sees what it waits for.</summary>
     public async Task Zie(string wie, string pad, Func<JsonNode, bool> gezien)

@@ -87,7 +87,7 @@ internal static class VoorbeeldBerichten
         new OverdrachtsgesprekVastgelegd(Overdracht, Gespreksstand.Gehouden, Op, "anders"),
         new NazorgAfgesproken(Overdracht, new DateOnly(2026, 6, 1)),
         new AntwoordUitgebleven(Overdracht, Wachtpunt.Reactie, Trede.Escalatiecontact, new DateOnly(2026, 3, 9), "escalatie-noord"),
-        new OverdrachtBeeindigd(Overdracht, "00000001813300000000", "p-regio-1", "organisatie-opgeheven"),
+        new OverdrachtBeeindigd(Overdracht, Raad, [Toekenning], "00000001813300000000", "p-regio-1", "organisatie-opgeheven"),
         new BeeindigingGezien(Overdracht),
         new ToekenningVervallen(Toekenning, Register.Procesregie, Overdracht),
         new VerzoekOntvangen(Onderzoek, Overdracht, Vt),
