@@ -128,6 +128,26 @@ public sealed class Traces
         }
     }
 
+    /// <summary>The receiver accepted unseen and is gone for good: it never writes that it has seen the ending.</summary>
+    [Fact]
+    public void WatDeRegioBeeindigde_IsNietsVanDeOntvanger_OokAlsDieNietsMeerLaatWeten()
+    {
+        var maker = new Maker();
+        maker.Zet("melding", Vt, "2026-01-05T09:00", new MeldingGeregistreerd(Melding, Op("2026-01-05T09:00"), []));
+        maker.Zet("melding", Vt, "2026-01-05T09:00", new ToekenningOntstaan(Nr(11), Register.Procesregie, "melding", Melding, null));
+        maker.Zet("melding", Vt, "2026-03-24T10:00", new OverdrachtAangeboden(Eerste, "verzoek-tot-onderzoek", Vt, Raad, [new(Register.Procesregie, Nr(11))]));
+        maker.Zet("raadsonderzoek", Raad, "2026-03-27T10:00", new OverdrachtBesloten(Eerste, Besluitsoort.Geaccepteerd, "p-1", null));
+        maker.Zet("raadsonderzoek", Raad, "2026-03-27T10:00", new ToekenningOntstaan(Nr(13), Register.Procesregie, "overdracht", Eerste, Nr(11)));
+        maker.Zet("melding", Vt, "2026-04-20T10:00", new OverdrachtBeeindigd(Eerste, Raad, [Nr(13)], "00000001813300000000", "p-2", "organisatie-opgeheven"));
+
+        var trace = Bouw(maker.Feiten);
+
+        Assert.Equal((Vt, null, null), Assert.Single(trace.Procesregie) is var h ? (h.Wie, h.Tot, h.GebondenTot) : default);
+        Assert.Equal(("beeindigd", "geaccepteerd"), Assert.Single(trace.Overdrachten) is var o ? (o.Besluit, o.ZonderGevolg) : default);
+        var deelname = maker.Feiten.SelectMany(f => Lezer.Deelname(f.Feit)).ToLookup(d => (d.Organisatie, d.Bron), d => d.Vervallen);
+        Assert.All(deelname.Where(d => d.Key.Organisatie == Raad), d => Assert.Contains(true, d));
+    }
+
     [Fact]
     public void DeGrensTussenTweeHouders_LigtBijDeAcceptatie_NietBijHetVrijgeven()
     {
