@@ -39,7 +39,13 @@ declare -A DLL=(
     [toeleiding]=services/jeugdhulp-toeleiding/bin/Release/net10.0/Keten.Toeleidingen.dll
     [doorlooptijd]=services/doorlooptijd/bin/Release/net10.0/Keten.Doorlooptijden.dll
     [poort]=gateway/bin/Release/net10.0/Keten.Gateway.dll)
-LOKAAL=$REPO/deploy/lokaal/bin/Release/net10.0/Keten.Lokaal.dll
+LOKAAL=deploy/lokaal/bin/Release/net10.0/Keten.Lokaal.dll
+# The programs as they were built, or all of them in one folder that was published.
+programma() { if [[ -n ${KETEN_PROGRAMMAS:-} ]]; then printf '%s' "$KETEN_PROGRAMMAS/${1##*/}"; else printf '%s' "$REPO/$1"; fi; }
+for d in "${!DLL[@]}"; do
+    DLL[$d]=$(programma "${DLL[$d]}")
+done
+LOKAAL=$(programma "$LOKAAL")
 
 # Seconds until a part must be healthy, and until a part that was asked to stop is killed.
 WACHTTIJD=${KETEN_WACHTTIJD:-90}
@@ -86,6 +92,7 @@ Omgevingsvariabelen:
   KETEN_KLOK            gesimuleerd of echt (gesimuleerd)
   KETEN_OMGEVING        Development, Staging of Production (Development)
   KETEN_ZONDER_BOUW=1   bouw niet opnieuw
+  KETEN_PROGRAMMAS      map met alle programma's bij elkaar (dotnet publish van deploy/lokaal); anders bin/Release van elk
   KETEN_WACHTTIJD       seconden waarbinnen een onderdeel gezond moet zijn (90)
 TEKST
 }
@@ -585,7 +592,7 @@ eigenaren_van() {
 eis_dll() { [[ -f $1 ]] || fout "Het programma $1 bestaat niet. Bouw eerst: dotnet build -c Release Keten.sln"; }
 
 start_programma() {
-    local dll=$REPO/${DLL[${1%-[2-9]}]}
+    local dll=${DLL[${1%-[2-9]}]}
     eis_dll "$dll"
     eis_vrije_poort "$(poort_van "$1")" "$1"
     [[ $1 != poort ]] || eis_vrije_poort "$(poort_van grpc)" "gRPC van $1"
@@ -618,8 +625,8 @@ migreer() {
     local d gelukt=1
     local -A taak
     for d in "${DIENSTEN[@]}"; do
-        eis_dll "$REPO/${DLL[$d]}"
-        run_met dotnet "$REPO/${DLL[$d]}" migreer < <(omgeving_van "$d" && eigenaren_van "$d") \
+        eis_dll "${DLL[$d]}"
+        run_met dotnet "${DLL[$d]}" migreer < <(omgeving_van "$d" && eigenaren_van "$d") \
             >"$MAP/log/migratie-$d.log" 2>&1 &
         taak[$d]=$!
     done

@@ -141,6 +141,16 @@ if ! met_limiet 1800 dotnet build -c Release Keten.sln --nologo -warnaserror; th
     slot
 fi
 
+# The tests start the programs some hundreds of times. Translated beforehand, and without what only pays in a program that runs for hours
+# (measuring itself for a better translation, pages that are never both writable and executable), they are ready in half the time.
+export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0
+if met_limiet 600 dotnet publish deploy/lokaal -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true \
+    -o "$WERK/programmas" --nologo -v quiet; then
+    export KETEN_PROGRAMMAS=$WERK/programmas
+else
+    echo "   Let op: de programma's konden niet vooraf worden vertaald; zij starten trager."
+fi
+
 controle "opmaak (dotnet format)" dotnet format Keten.sln --verify-no-changes --no-restore
 controle "docker-compose.yml" bash deploy/test.sh --controleer-compose
 LIMIET=1800 controle "model van de overdracht (spin)" bash tests/betrouwbaarheid/model/controleer.sh
@@ -148,7 +158,7 @@ controle "API-documenten (NL API Design Rules)" bash deploy/api/controleer.sh do
 controle "elke regel voor API-documenten kan falen" bash deploy/api/controleer.sh proef
 
 LIMIET=900 controle "storingsboek: tien ronden met elke soort storing" \
-    dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10
+    dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10 --overdrachten 80
 stop_ketens
 
 shopt -s nullglob

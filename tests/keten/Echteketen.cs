@@ -37,6 +37,9 @@ public sealed partial class Echteketen : IAsyncLifetime
     private readonly Dictionary<string, string> referenties = [];
     private Uitkomst? laatste;
 
+    /// <summary>The embedded chain, where <c>deploy/keten.sh</c> takes its programs from.</summary>
+    private static string Lokaal => Path.Combine(Environment.GetEnvironmentVariable("KETEN_PROGRAMMAS") ?? Path.Combine(Wortel, "deploy/lokaal/bin/Release/net10.0"), "Keten.Lokaal.dll");
+
     public static string Upgrades => Path.Combine(Wortel, "tests", "keten", "upgrade");
 
     public static string Verhaal => VerhaalVan("naar-de-raad");
@@ -126,6 +129,13 @@ public sealed partial class Echteketen : IAsyncLifetime
     /// <summary>An empty chain: no data, nothing in the queues, the clock back at its beginning.</summary>
     public async Task Leeg()
     {
+        await Wis();
+        await Begin();
+    }
+
+    /// <summary>The same, with services and gateway not started yet.</summary>
+    public async Task Wis()
+    {
         Stand = null;
         await Stop();
         foreach (var dienst in Diensten)
@@ -140,7 +150,6 @@ public sealed partial class Echteketen : IAsyncLifetime
         }
 
         await LeegDeWachtrijen();
-        await Begin();
     }
 
     /// <summary>Stops services and gateway with kill -9; the servers run.</summary>
@@ -181,6 +190,24 @@ public sealed partial class Echteketen : IAsyncLifetime
         return laatste;
     }
 
+    /// <summary>Plays a story in which parts are killed and started again.</summary>
+    /// <param name="verhaal">Path of the story.</param>
+    /// <param name="storingen">Each a part and the number of the step with which the player has just begun.</param>
+    public async Task<Uitkomst> SpeelMetStoringen(string verhaal, params string[] storingen)
+    {
+        var gestopt = 0;
+        var uitkomst = await Speel(verhaal, async nu =>
+        {
+            foreach (var onderdeel in storingen.Select(s => s.Split(' ')).Where(s => s[1] == nu.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(s => s[0]))
+            {
+                await Herstart(onderdeel);
+                Interlocked.Increment(ref gestopt);
+            }
+        });
+        Assert.Equal(storingen.Length, gestopt);
+        return uitkomst;
+    }
+
     /// <summary>The story on an empty chain; remembered, so that tests that only look need not play it again.</summary>
     public async Task<Uitkomst> ZorgVoor(string verhaal)
     {
@@ -194,7 +221,7 @@ public sealed partial class Echteketen : IAsyncLifetime
     {
         verhaal ??= Verhaal;
         if (referenties.TryGetValue(verhaal, out var bekend)) return bekend;
-        var (trace, gezegd) = await Speler("dotnet", [Path.Combine(Wortel, "deploy/lokaal/bin/Release/net10.0/Keten.Lokaal.dll"), "speel", verhaal, "--json"], null);
+        var (trace, gezegd) = await Speler("dotnet", [Lokaal, "speel", verhaal, "--json"], null);
         Assert.True(trace is not null, $"De ingebedde keten speelt het verhaal niet: {gezegd}");
         return referenties[verhaal] = Genummerd(trace);
     }

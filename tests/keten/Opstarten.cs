@@ -41,8 +41,7 @@ public sealed class Opstarten(Echteketen keten)
     [Fact]
     public async Task EenDienstZonderBusWachtZegtDatEnDoetMeeAlsDieKomt()
     {
-        await keten.Leeg();
-        await keten.Stop();
+        await keten.Wis();
         await keten.Sh("dood", "rabbitmq");
         var vanaf = keten.Loglengte("melding");
         await keten.Sh("start", "melding");

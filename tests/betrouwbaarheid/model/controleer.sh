@@ -4,7 +4,24 @@
 #
 # controleer.sh           all of it
 # controleer.sh <tekst>   only the runs whose name has this text
+#
+# The script calls itself twice ($DEEL), for the even runs and for the odd ones, and puts their lines in order.
 set -uo pipefail
+
+if [[ -z ${DEEL:-} ]]; then
+    UIT=$(mktemp -d)
+    trap 'rm -rf "$UIT"' EXIT
+    DEEL=0 bash "${BASH_SOURCE[0]}" "$@" >"$UIT/0" &
+    even=$!
+    DEEL=1 bash "${BASH_SOURCE[0]}" "$@" >"$UIT/1" &
+    oneven=$!
+    trap 'kill "$even" "$oneven" 2>/dev/null; exit 130' INT TERM
+    wait "$even" || exit
+    wait "$oneven" || exit
+    sort -n -s -k 1,1 "$UIT/0" "$UIT/1" | sed -n 's/^[0-9]\{3\} //p'
+    awk '$1 == "totaal" { n += $2; f += $3 } END { printf "%d gelopen, %d anders dan verwacht\n", n, f; exit !(n > 0 && f == 0) }' "$UIT/0" "$UIT/1"
+    exit
+fi
 
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 HIER=$PWD
@@ -23,17 +40,18 @@ cd "$WERK" || exit 1
 awk -f "$HIER/tabel.awk" "$HIER/overgangen.tsv" >overgangen.pml || exit 1
 cp "$HIER/overdracht.pml" .
 
+nummer=0
 gelopen=0
 anders=0
 
-meld() { printf '%-9s %-43s %s\n' "$1" "$2" "$3"; }
+meld() { printf '%03d %-9s %-43s %s\n' "$nummer" "$1" "$2" "$3"; }
 
 fout() {
     anders=$((anders + 1))
     meld ANDERS "$1" "$2"
     [[ -s overdracht.pml.trail ]] || return 0
     # shellcheck disable=SC2086 # a list of options
-    spin -t $DEFS overdracht.pml 2>/dev/null | grep -E '^ *([A-C] |de regio|backup)' | sed 's/^ */          /'
+    spin -t $DEFS overdracht.pml 2>/dev/null | grep -E '^ *([A-C] |de regio|backup)' | sed "s/^ */$(printf %03d "$nummer")           /"
 }
 
 # maak <gcc options> <definitions>: the checker of this configuration.
@@ -65,7 +83,8 @@ volledig() {
 }
 
 aan_de_beurt() {
-    [[ $1 == *"$KEUS"* ]] || return 1
+    nummer=$((nummer + 1))
+    ((nummer % 2 == DEEL)) && [[ $1 == *"$KEUS"* ]] || return 1
     gelopen=$((gelopen + 1))
 }
 
@@ -185,5 +204,4 @@ mogelijk A-B-A-C 'a[2].stand == S_GEACCEPTEERD' -DRONDE
 mogelijk beide-hersteld-en-weer-verder \
     'terug[0] && terug[1] && NIEMAND_HERSTELT && epoch[0] == 1 && a[1].stand == S_GEACCEPTEERD' -DTWEEDE -DHERSTEL=3
 
-echo "$gelopen gelopen, $anders anders dan verwacht"
-((gelopen > 0 && anders == 0))
+echo "totaal $gelopen $anders"
