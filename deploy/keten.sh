@@ -76,6 +76,8 @@ Gebruik: keten.sh <opdracht>
   wacht <onderdeel>     wacht tot het onderdeel gezond is
   stop <onderdeel>      stop één onderdeel netjes: het maakt af waar het mee bezig is
   dood <onderdeel>      stop één onderdeel hard (kill -9)
+  herstel <dienst>      zeg dat de database van een dienst uit een backup is teruggezet, voor als hij dat zelf niet kan
+                        zien; alle instanties staan stil, en horen bij de volgende start wat de anderen weten
   wis-bus               stop RabbitMQ hard, gooi alles erin weg en start het leeg
   omgeving <onderdeel>  laat de omgevingsvariabelen zien waarmee het onderdeel start
   rabbitmqctl ...       voer rabbitmqctl uit op de RabbitMQ van deze keten
@@ -779,6 +781,18 @@ doe_speel() {
     run_met dotnet "$LOKAAL" speel "$verhaal" --poort "$(adres_van poort)" "$@" < <(omgeving_van poort)
 }
 
+doe_herstel() {
+    local o
+    [[ " ${DIENSTEN[*]} " == *" ${1:-} "* ]] || fout "Noem één dienst: ${DIENSTEN[*]}"
+    for o in "${EXEMPLAREN[@]}"; do
+        [[ ${o%-[2-9]} != "$1" ]] || ! leeft "$o" || fout "$o draait nog. Stop eerst alle instanties van $1."
+    done
+    run_met dotnet "${DLL[$1]}" herstel < <(omgeving_van "$1") >"$MAP/log/herstel-$1.log" 2>&1 || {
+        laatste_regels "$MAP/log/herstel-$1.log"
+        fout "Van $1 kon niet worden vastgelegd dat hij is teruggezet."
+    }
+}
+
 doe_rabbitmqctl() { run_met "$RABBIT/rabbitmqctl" "$@" < <(omgeving_van rabbitmq); }
 
 een_onderdeel() {
@@ -819,7 +833,7 @@ case $opdracht in
             omgeving) omgeving_van "$1" ;;
         esac
         ;;
-    speel | wis-bus | rabbitmqctl)
+    speel | wis-bus | herstel | rabbitmqctl)
         eis_map
         open_map
         "doe_${opdracht//-/_}" "$@"

@@ -84,10 +84,10 @@ public sealed record Aanvulling(int Vraag, DateTimeOffset Op, string Door, strin
 /// <param name="Toelichting">Explanation, encrypted under the content key; null when none.</param>
 public sealed record Intrekkingswens(DateTimeOffset Op, string Door, string Reden, string? Toelichting);
 
-/// <summary>The region ends an offer whose receiver is gone.</summary>
+/// <summary>The region ends an offer whose receiver is gone; or a sender that was put back from a backup records that it had ended.</summary>
 /// <param name="Op">When.</param>
-/// <param name="Regio">OIN of the region that was agreed for this handover.</param>
-/// <param name="Door">Pseudonymous id of who did it there.</param>
-/// <param name="Reden">Code of the reason, see <see cref="Redenen.GedwongenEinde"/>.</param>
+/// <param name="Regio">OIN of the region that was agreed for this handover; of the sender after a backup.</param>
+/// <param name="Door">Pseudonymous id of who did it there; <c>systeem</c> after a backup.</param>
+/// <param name="Reden">Code of the reason, see <see cref="Redenen.GedwongenEinde"/> and <see cref="Redenen.HersteldNaBackup"/>.</param>
 /// <param name="Toelichting">Explanation, encrypted under the content key; null when none.</param>
 public sealed record GedwongenEinde(DateTimeOffset Op, string Regio, string Door, string Reden, string? Toelichting);

@@ -104,6 +104,12 @@ public static class Redenen
     /// <summary>Why the region ends an offer.</summary>
     public static readonly IReadOnlyList<string> GedwongenEinde = ["organisatie-opgeheven", "organisatie-onbereikbaar", "aanwijzing-weggevallen", "anders"];
 
+    /// <summary>
+    /// Given by the sender's service itself, never by a person: its database was put back from a backup, and a later offer of the same grant
+    /// shows that this one had ended.
+    /// </summary>
+    public const string HersteldNaBackup = "hersteld-na-backup";
+
     /// <summary>Why an offer is taken back.</summary>
     public static readonly IReadOnlyList<string> Intrekking = ["situatie-veranderd", "verkeerde-ontvanger", "vergissing", "anders"];
 }

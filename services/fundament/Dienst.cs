@@ -11,6 +11,10 @@ namespace Keten.Fundament;
 public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokken klok, Organisaties organisaties, IPost post, ILogger<Dienst> log)
     : IAsyncDisposable
 {
+    /// <summary>How long an instance that restores may stand still before another takes over.</summary>
+    private static readonly TimeSpan Herstelclaim = TimeSpan.FromMinutes(1);
+
+    private readonly Guid penning = Id.Nieuw();
     private readonly TaskCompletionSource gereed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Bureau? bureau;
 
@@ -25,7 +29,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// <summary>The desk for what came in and could not be read or handled.</summary>
     public Bureau Bureau => LazyInitializer.EnsureInitialized(ref bureau, () => new Bureau(this));
 
-    /// <summary>Number of the life of the database, compared before the version of a half. Nothing raises it yet after a restored backup.</summary>
+    /// <summary>Number of the life of the database, compared before the version of a half; higher after a backup was put back.</summary>
     public long Epoch { get; private set; }
 
     /// <summary>Done once the database has been reached and read.</summary>
@@ -49,18 +53,42 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// <summary>How far behind the logs of others it is, when it reads any.</summary>
     public Func<IReadOnlyDictionary<string, Bronstand?>>? Bronnen { get; set; }
 
-    /// <summary>Waits until the database and the key store answer, saying so, and takes over epoch and simulated clock.</summary>
+    /// <summary>What is to be done before this service goes on with a database that was put back from a backup; null when nothing is.</summary>
+    public Func<CancellationToken, Task>? Herstel { get; set; }
+
+    /// <summary>
+    /// Waits until the database and the key store answer, saying so, and takes over epoch and simulated clock. A database that was put back
+    /// from a backup is restored first, with what others know of it; until then this service is not ready.
+    /// </summary>
     internal async Task Begin(CancellationToken stop)
     {
         for (var poging = 0; !Gereed.IsCompleted; poging++)
         {
             try
             {
-                var stand = await data.AlsDienst(tx => tx.Eerste<Rij>("select epoch, positie, domeinklok from dienst_stand where enige = 1"), stop)
-                    ?? throw new InvalidOperationException($"De database van {naam} is niet gemigreerd.");
-                _ = await kluis.Haal(Guid.Empty, stop);
-                Epoch = stand.Epoch;
+                var stand = await LeesRij(stop);
+                if (stand.Herstel == Herstelstand.Geen && await kluis.LaatstGezien(stop) is { } gezien && (gezien.Epoch, gezien.Positie).CompareTo((stand.Epoch, stand.Positie)) > 0)
+                {
+                    log.LogError(
+                        "{Dienst}: de database is teruggezet. Zij staat op epoch {Epoch} positie {Positie}, en was op epoch {Toen} positie {Daar}.", naam, stand.Epoch, stand.Positie, gezien.Epoch, gezien.Positie);
+                    await Teruggezet(data, stop);
+                    stand = await LeesRij(stop);
+                }
+
                 NeemOver(stand);
+                if (stand.Herstel != Herstelstand.Geen)
+                {
+                    // One instance does it; the others wait until it is done, or has stood still for too long.
+                    await data.AlsDienst(HoudHerstelVast, stop);
+                    log.LogWarning("{Dienst} herstelt na een teruggezette backup, met wat de anderen weten.", naam);
+                    if (stand.Herstel == Herstelstand.Teruggezet) await NieuweEpoch(0, stop);
+                    if (Herstel is not null) await Herstel(stop);
+                    await data.AlsDienst(tx => tx.Voer("update dienst_stand set herstel = @geen, herstel_door = null where enige = 1", new { geen = Herstelstand.Geen }), stop);
+                    stand = await LeesRij(stop);
+                }
+
+                Epoch = stand.Epoch;
+                await kluis.Zag(Epoch, stand.Positie, stop);
                 log.LogInformation("{Dienst} is gereed (epoch {Epoch}).", naam, Epoch);
                 gereed.SetResult();
             }
@@ -71,6 +99,42 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
             }
         }
     }
+
+    /// <summary>
+    /// Says that the database was put back from a backup, for when a service cannot see that itself: its key store was put back with it, or
+    /// what was lost is younger than the last time it looked.
+    /// </summary>
+    public static Task Teruggezet(Database data, CancellationToken ct) => data.AlsDienst(
+        tx => tx.Voer("update dienst_stand set herstel = @teruggezet, herstel_door = null where enige = 1 and herstel = @geen", new { teruggezet = Herstelstand.Teruggezet, geen = Herstelstand.Geen }), ct);
+
+    /// <summary>Begins a new life of the database, later than all that were ever seen of it: whatever was written in an earlier one counts no more.</summary>
+    /// <param name="gezien">The highest that somebody else has seen.</param>
+    /// <param name="ct">Gives up.</param>
+    public async Task NieuweEpoch(long gezien, CancellationToken ct)
+    {
+        var hoogste = Math.Max(gezien, (await kluis.LaatstGezien(ct))?.Epoch ?? 0);
+        await data.AlsDienst(
+            tx => tx.Voer(
+                "update dienst_stand set herstel = @hoort, epoch = case when epoch > @hoogste then epoch else @hoogste end + 1 where enige = 1 and (herstel = @teruggezet or epoch <= @gezien)",
+                new { hoort = Herstelstand.Hoort, hoogste, teruggezet = Herstelstand.Teruggezet, gezien }),
+            ct);
+        var stand = await LeesRij(ct);
+        Epoch = stand.Epoch;
+        await kluis.Zag(Epoch, stand.Positie, ct);
+    }
+
+    /// <summary>Says that this instance is the one that restores, for a while; it is a Botsing when another is.</summary>
+    public async Task<int> HoudHerstelVast(Transactie tx)
+    {
+        var nu = klok.Technisch;
+        return await tx.Voer(
+            "update dienst_stand set herstel_door = @penning, herstel_tot = @tot where enige = 1 and herstel <> @geen and (herstel_door is null or herstel_door = @penning or herstel_tot < @nu)",
+            new { penning, tot = nu + Herstelclaim, nu, geen = Herstelstand.Geen }) == 1 ? 1 : throw new Botsing("herstel");
+    }
+
+    private async Task<Rij> LeesRij(CancellationToken ct) =>
+        await data.AlsDienst(tx => tx.Eerste<Rij>("select epoch, positie, domeinklok, herstel from dienst_stand where enige = 1"), ct)
+            ?? throw new InvalidOperationException($"De database van {naam} is niet gemigreerd.");
 
     /// <summary>Moves the simulated domain clock, durably, so that a restarted process goes on from there.</summary>
     /// <returns>False when the clock is real or <paramref name="nu"/> lies in its past.</returns>
@@ -112,7 +176,8 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// </summary>
     internal async Task<long> Positie(Transactie tx)
     {
-        var stand = (await tx.Eerste<Rij>("select epoch, positie, domeinklok from dienst_stand where enige = 1"))!;
+        var stand = (await tx.Eerste<Rij>("select epoch, positie, domeinklok, herstel from dienst_stand where enige = 1"))!;
+        if (Epoch != 0 && stand.Epoch != Epoch) throw new AndereEpoch(naam, Epoch, stand.Epoch);
         NeemOver(stand);
         return stand.Positie;
     }
@@ -134,8 +199,28 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
         public long Epoch { get; init; }
         public long Positie { get; init; }
         public long? Domeinklok { get; init; }
+        public long Herstel { get; init; }
     }
 }
+
+/// <summary>How far the restoration of a database is that was put back from a backup.</summary>
+public static class Herstelstand
+{
+    /// <summary>Nothing to restore.</summary>
+    public const long Geen = 0;
+
+    /// <summary>Put back, and nothing done yet.</summary>
+    public const long Teruggezet = 1;
+
+    /// <summary>In its new epoch, hearing what the others know.</summary>
+    public const long Hoort = 2;
+
+    /// <summary>Has heard everybody, and knows what there is to know.</summary>
+    public const long Weet = 3;
+}
+
+/// <summary>The database lives another life than this process began with: it was put back while this process ran. Whatever it still holds is of no use.</summary>
+public sealed class AndereEpoch(string dienst, long toen, long nu) : Exception($"De database van {dienst} is van epoch {toen} naar epoch {nu} gegaan terwijl dit proces draaide.");
 
 /// <summary>How a service stands, for whoever waits until the chain is at rest.</summary>
 /// <param name="Dienst">The service.</param>
@@ -166,7 +251,9 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
 {
     private static readonly TimeSpan Hartslag = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Hoogstens = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Gadeslaan = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim gegroeid = new(0, 1);
+    private DateTimeOffset gezien;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -193,12 +280,18 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
         try
         {
             var positie = await dienst.Data.AlsWerker(dienst.Positie, ct);
+            if (dienst.Klok.Technisch - gezien >= Gadeslaan)
+            {
+                await dienst.Kluis.Zag(dienst.Epoch, positie, ct);
+                gezien = dienst.Klok.Technisch;
+            }
+
             using var grens = CancellationTokenSource.CreateLinkedTokenSource(ct);
             grens.CancelAfter(Hartslag);
             await dienst.Post.Stuur(
                 Wachtrijen.Logboeken, new LogBijgewerkt { Dienst = dienst.Naam, Epoch = dienst.Epoch, Positie = positie }, grens.Token);
         }
-        catch (Exception fout) when (!ct.IsCancellationRequested)
+        catch (Exception fout) when (!ct.IsCancellationRequested && fout is not AndereEpoch)
         {
             // A hint that does not arrive is made good by the next one: the reader fetches from its own position.
             dienst.Log.LogWarning("{Dienst} kon de stand van zijn logboek niet melden: {Soort}.", dienst.Naam, Database.Kort(fout));

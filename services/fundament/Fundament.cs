@@ -85,12 +85,26 @@ public static class FundamentWiring
         bouwer.Services.AddSingleton<IHostedService>(s => new Vergeter(s.GetRequiredKeyedService<Dienst>(naam)));
     }
 
-    /// <summary>Runs the migrations as the owner role when the process was started for that (<c>migreer</c>), and says whether it was.</summary>
-    public static bool MigreertAlleen(this WebApplicationBuilder bouwer, string[] args)
+    /// <summary>Does a step of the operator when the process was started for that, and says whether it was: <c>migreer</c> (as the owner role) or <c>herstel</c>.</summary>
+    public static async Task<bool> DoetAlleen(this WebApplicationBuilder bouwer, string[] args)
     {
-        if (args is not ["migreer", ..]) return false;
-        Migreer(bouwer.Services.Select(s => s.ImplementationInstance).OfType<Dienstbeschrijving>(), bouwer.Configuration, "Eigenaar");
-        return true;
+        var diensten = bouwer.Services.Select(s => s.ImplementationInstance).OfType<Dienstbeschrijving>();
+        switch (args)
+        {
+            case ["migreer", ..]:
+                Migreer(diensten, bouwer.Configuration, "Eigenaar");
+                return true;
+            case ["herstel", ..]:
+                foreach (var d in diensten)
+                {
+                    await using var data = Database.Open(bouwer.Configuration["Keten:Opslag"] == "postgres", bouwer.Configuration.Verbinding(d.Naam, "Data"));
+                    await Dienst.Teruggezet(data, CancellationToken.None);
+                }
+
+                return true;
+            default:
+                return false;
+        }
     }
 
     /// <param name="diensten">The services whose databases are migrated.</param>

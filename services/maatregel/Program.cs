@@ -4,7 +4,7 @@ using Keten.Maatregelen;
 var bouwer = WebApplication.CreateBuilder(args);
 bouwer.AddFundament();
 bouwer.AddMaatregel();
-if (bouwer.MigreertAlleen(args)) return;
+if (await bouwer.DoetAlleen(args)) return;
 
 var app = bouwer.Build();
 app.UseFundament();

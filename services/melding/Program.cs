@@ -4,7 +4,7 @@ using Keten.Meldingen;
 var bouwer = WebApplication.CreateBuilder(args);
 bouwer.AddFundament();
 bouwer.AddMelding();
-if (bouwer.MigreertAlleen(args)) return;
+if (await bouwer.DoetAlleen(args)) return;
 
 var app = bouwer.Build();
 app.UseFundament();

@@ -24,8 +24,12 @@ public enum Vergelijking
 /// <summary>The order of halves, and what both sides have in common.</summary>
 public static class Helften
 {
-    public static Vergelijking Vergelijk(Gezien? bekend, Gezien nieuw)
+    /// <param name="bekend">The half that is known; null when none is.</param>
+    /// <param name="nieuw">The half that comes in.</param>
+    /// <param name="gezienEpoch">The newest life of its service that was seen here: a half of an earlier one was overtaken, whatever is known.</param>
+    public static Vergelijking Vergelijk(Gezien? bekend, Gezien nieuw, long gezienEpoch = 0)
     {
+        if (nieuw.Epoch < gezienEpoch) return Vergelijking.Ouder;
         if (bekend is null) return Vergelijking.Nieuwer;
         var orde = (nieuw.Epoch, nieuw.Versie).CompareTo((bekend.Epoch, bekend.Versie));
         return orde switch

@@ -36,6 +36,22 @@ public sealed class Inhouden(Dienst dienst)
             "insert into overdracht_sleutel (overdracht, zijde, organisatie, sleutel, verpakt) values (@Id, @Zijde, @Organisatie, @sleutel, @verpakt)",
             new { rij.Id, rij.Zijde, rij.Organisatie, sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, waarde, Helften.Context(rij.Id, "sleutel")) });
 
+    /// <summary>Keeps the content key that the other side gave, when the own one went after the backup that was put back.</summary>
+    internal async Task Herstel(Transactie tx, Overdrachtrij rij, VerpakteSleutel? verpakt)
+    {
+        if (verpakt is null || await Sleutel(tx, rij, CancellationToken.None) is not null) return;
+        var inhoudssleutel = Versleuteling.Ontpak(verpakt, dienst.Organisaties.PriveSleutel(rij.Organisatie));
+        var (sleutel, waarde) = await dienst.Kluis.Neem(CancellationToken.None);
+        Sluit(tx, rij);
+        Bewaar(tx, rij, sleutel, waarde, inhoudssleutel);
+    }
+
+    /// <summary>The content key for the other side of a handover, as far as that side may read the content; null when it may not, or the key has gone.</summary>
+    internal async Task<VerpakteSleutel?> VoorDeAnder(Transactie tx, Overdrachtrij rij, CancellationToken ct) =>
+        (!rij.IsAanbieder || rij.Toestand is not (Toestand.Teruggelegd or Toestand.Ingetrokken or Toestand.Beeindigd)) && await Sleutel(tx, rij, ct) is { } sleutel
+            ? Versleuteling.Verpak(sleutel, rij.Tegenpartij, dienst.Organisaties.PubliekeSleutel(rij.Tegenpartij))
+            : null;
+
     private async Task<byte[]?> Sleutel(Transactie tx, Overdrachtrij rij, CancellationToken ct)
     {
         var opgeslagen = await tx.Eerste<Sleutelrij>("select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
@@ -72,7 +88,7 @@ public sealed class Inhouden(Dienst dienst)
     /// <summary>Turned down or withdrawn: the key of the content goes, and with it the content.</summary>
     internal async Task Vergeet(Transactie tx, Overdrachtrij rij)
     {
-        var sleutel = await Sleutelnummer(tx, rij) ?? throw new InvalidOperationException("Een aanbod waarover niet is besloten, heeft een sleutel.");
+        if (await Sleutelnummer(tx, rij) is not { } sleutel) return; // there is none when it was taken back from a side that had forgotten the child
         tx.Straks("delete from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
         dienst.Vergeet(tx, sleutel);
     }

@@ -71,6 +71,22 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         return bezwaar is null ? new Verwerking(stand == Vergelijking.Bekend ? Verwerking.Bekend : Verwerking.Ingenomen) : Verwerking.Nee(bezwaar);
     }
 
+    /// <summary>Takes in a half, or says why not; then nothing of it was written.</summary>
+    public async Task<string?> NeemInOfNiet(Transactie tx, OverdrachtHelft bericht)
+    {
+        string? bezwaar = null;
+        try
+        {
+            await tx.Deel(async () => (bezwaar = (await NeemIn(tx, [bericht]))[0]) is null);
+        }
+        catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
+        {
+            bezwaar = Bezwaar(fout);
+        }
+
+        return bezwaar;
+    }
+
     private static string Bezwaar(Exception fout) => fout switch
     {
         JsonException => "de helft is niet te lezen",
@@ -92,6 +108,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
 
     private async Task<IReadOnlyList<string?>> NeemIn(Transactie tx, IReadOnlyList<OverdrachtHelft> bundel)
     {
+        var epochs = await Epochs.Lees(tx);
         var rijen = await Opslag.Vergrendel(tx, bundel.Select(h => h.Overdracht));
         var bezwaren = new List<string?>();
         foreach (var bericht in bundel)
@@ -100,7 +117,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             var rij = rijen.GetValueOrDefault((bericht.Overdracht, MijnZijde(bericht)));
             bezwaren.Add(
                 Helften.Hash(bericht.Helft) != bericht.Hash ? "de hash hoort niet bij de helft"
-                : Dienst.Organisaties.Zoek(bericht.Zijde == Zijde.Aanbieder ? bericht.Van : bericht.Naar) is null ? "onbekende tegenpartij"
+                : Dienst.Organisaties.Zoek(bericht.Zijde == Zijde.Aanbieder ? bericht.Van : bericht.Naar) is not { } ander ? "onbekende tegenpartij"
+                : Helften.Vergelijk(null, new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash), epochs.GetValueOrDefault(ander.Dienst)) == Vergelijking.Ouder ? null // of a life of that service that is over
                 : bericht.Zijde == Zijde.Aanbieder ? await OntvangAanbod(tx, bericht, rij)
                 : await OntvangAntwoord(tx, bericht, rij));
         }
@@ -130,9 +148,21 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             case Vergelijking.Ouder:
                 return null;
             case Vergelijking.Bekend:
-                // One that was taken in by a version that did not know the ending yet.
-                if (IsHierNogOpen(rij) && aanbod.GedwongenEinde is not null) await overdrachten.ZieBeeindiging(tx, rij, Beeindigd(rij, aanbod), rij.Antwoord!, kop);
-                Bevestig(tx, rij, bericht);
+                // Taken in by a version that did not know the ending yet, or while this service was being restored and decided nothing.
+                if (IsHierNogOpen(rij) && aanbod.GedwongenEinde is not null)
+                {
+                    await overdrachten.ZieBeeindiging(tx, rij, Beeindigd(rij, aanbod), rij.Antwoord!, kop);
+                    Bevestig(tx, rij, bericht);
+                }
+                else if (rij.Antwoord is { } nog && Ontvanger.Bijwerken(nog, aanbod, nu) is var bijgewerkt && !ReferenceEquals(nog, bijgewerkt))
+                {
+                    await overdrachten.LegBesluitVast(tx, rij, bijgewerkt, kop, CancellationToken.None);
+                }
+                else
+                {
+                    Bevestig(tx, rij, bericht);
+                }
+
                 return null;
             default:
                 if (Vast(aanbod) != Vast(rij.Aanbod)) return "wat is aangeboden, verandert niet";

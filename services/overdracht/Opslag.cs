@@ -115,6 +115,69 @@ public static class Opslag
             + "order by id || '/' || zijde limit @aantal",
             new { wie.Organisatie, na, aantal = (long)aantal, toestand });
 
+    /// <summary>A part of the handovers of an organisation with these others, in order of identity.</summary>
+    internal static Task<List<Overdrachtrij>> Deel(Transactie tx, string organisatie, string zijde, string[] tegenpartijen, string na, int aantal) =>
+        tx.Alle<Overdrachtrij>(
+            $"select {Kolommen} from overdracht where organisatie = @organisatie and zijde = @zijde and tegenpartij {Afstemming.Halfstanden.In(tx, "tegenpartijen")} and id > @na order by id limit @aantal",
+            new { organisatie, zijde, tegenpartijen, na, aantal = (long)aantal });
+
+    /// <summary>What an organisation offered of which the grants are not marked as offered: taken back from the other side.</summary>
+    internal static Task<List<Overdrachtrij>> ZonderAanbodrijen(Transactie tx, string organisatie) =>
+        tx.Alle<Overdrachtrij>(
+            $"select {Kolommen} from overdracht where organisatie = @organisatie and zijde = @Aanbieder and not exists (select 1 from aanbod a where a.overdracht = overdracht.id) order by id", new { organisatie, Aanbieder });
+
+    /// <summary>What was offered to an organisation about a child.</summary>
+    internal static Task<List<Overdrachtrij>> OntvangenVan(Transactie tx, string organisatie, Guid traject) =>
+        tx.Alle<Overdrachtrij>($"select {Kolommen} from overdracht where organisatie = @organisatie and zijde = @Ontvanger and traject = @traject order by id", new { organisatie, Ontvanger, traject });
+
+    /// <summary>Whether a grant of this offer was offered again later.</summary>
+    internal static async Task<bool> HeeftLaterAanbod(Transactie tx, Overdrachtrij rij)
+    {
+        var toekenningen = rij.Aanbod.Registers.Select(r => r.Toekenning).ToHashSet();
+        return toekenningen.Count > 0 && (await tx.Alle<Overdrachtrij>(
+            $"select {Kolommen} from overdracht where organisatie = @Organisatie and zijde = @Aanbieder and traject = @Traject and id > @Id", new { rij.Organisatie, Aanbieder, rij.Traject, rij.Id }))
+            .Exists(later => later.Aanbod.Registers.Any(r => toekenningen.Contains(r.Toekenning)));
+    }
+
+    /// <summary>The other handover in which a grant is offered or passed on.</summary>
+    internal static async Task<Guid?> InAanbod(Transactie tx, Guid toekenning, Guid behalve) =>
+        await tx.Eerste<string>("select overdracht from aanbod where toekenning = @toekenning and overdracht <> @behalve and toestand in ('open', 'overgegaan')", new { toekenning, behalve }) is { } id ? Guid.Parse(id) : null;
+
+    /// <summary>What was released on an offer that proves to have ended without effect was not; it is when the later one was accepted.</summary>
+    internal static void HerzieVrijgave(Transactie tx, Overdrachtrij zonderGevolg, Overdrachtrij later, DateTimeOffset nu)
+    {
+        var acceptatie = later.Toestand == Toestand.Geaccepteerd ? later.Ander : null;
+        tx.Straks(
+            "update toekenning set vrij_overdracht = @overdracht, vrij_epoch = @epoch, vrij_versie = @versie, vrij_hash = @hash, vrij_op = @op where vrij_overdracht = @Id",
+            new { overdracht = acceptatie is null ? null : later.Id.ToString("D"), epoch = acceptatie?.Epoch, versie = (long?)acceptatie?.Versie, hash = acceptatie?.Hash, op = acceptatie is null ? (long?)null : nu.ToUnixTimeMilliseconds(), zonderGevolg.Id });
+    }
+
+    /// <summary>Writes all halves of an organisation again in a new epoch, with the same text, and has them sent: whatever stands in an older one is ignored, confirmations too.</summary>
+    internal static async Task<int> HerschrijfAlles(Transactie tx, string organisatie, long epoch, DateTimeOffset nu)
+    {
+        var geschreven = await tx.Voer("update overdracht set eigen_epoch = @epoch, eigen_versie = 1, bevestigd = 0 where organisatie = @organisatie and eigen_epoch < @epoch", new { organisatie, epoch });
+        tx.Straks("insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) select id, zijde, @nu, 0, @nu from overdracht where organisatie = @organisatie and bevestigd = 0 on conflict do nothing", new { organisatie, nu });
+        return geschreven;
+    }
+
+    /// <summary>An own half was taken back from the other side; it goes along, so the log alone is the dossier. It happened before: no fact is made known.</summary>
+    internal static void LogHerstel(Transactie tx, Overdrachtrij rij, DateTimeOffset nu) =>
+        tx.Schrijf(new NieuweGebeurtenis
+        {
+            Id = Id.Nieuw(),
+            Dossier = Dossier(rij),
+            Versie = (int)rij.Versie,
+            Organisatie = rij.Organisatie,
+            Soort = "helft-hersteld",
+            GebeurdOp = nu,
+            GeregistreerdOp = nu,
+            Actor = Overdrachtdienst.Systeem,
+            Grond = rij.Aanbod.Grondslag,
+            Trajecten = [rij.Traject],
+            Gegevens = rij.EigenHelft,
+            Trace = Activity.Current?.Id,
+        });
+
     public static Task<List<Toekenningrij>> Toekenningen(Transactie tx, Guid traject, bool vergrendel) =>
         tx.Alle<Toekenningrij>(
             "select t.id, t.organisatie, t.traject, t.register, t.sinds, t.vrij_hash as VrijHash, t.vervallen_op as VervallenOp, "

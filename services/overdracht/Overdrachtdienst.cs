@@ -162,11 +162,34 @@ public sealed class Overdrachtdienst(
         var (helft, weigering) = Aanbieder.Beeindig(rij.Aanbod, rij.Antwoord, einde);
         if (helft is null) return (null, weigering);
         if (toelichting is not null && einde.Toelichting is null) return (null, Weigering.Vergeten());
+        return (await LegEindeVast(tx, rij, helft, new Kop(opdracht.Nu, opdracht.Nu, wie.Persoon, helft.Grondslag)), null);
+    }
+
+    /// <summary>A restored service ends an offer of which it knows nothing but that a later one was made: so it had ended, without effect.</summary>
+    internal Task<Overdrachtrij> BeeindigNaHerstel(Transactie tx, Overdrachtrij rij)
+    {
+        var nu = dienst.Klok.Nu;
+        var helft = rij.Aanbod with { GedwongenEinde = new GedwongenEinde(nu, rij.Organisatie, Systeem, Redenen.HersteldNaBackup, null) };
+        return LegEindeVast(tx, rij, helft, new Kop(nu, nu, Systeem, helft.Grondslag));
+    }
+
+    private async Task<Overdrachtrij> LegEindeVast(Transactie tx, Overdrachtrij rij, AanbiedersHelft helft, Kop kop)
+    {
+        var nieuw = NieuweHelft(rij with { VerpakteSleutel = null }, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) };
+        Opslag.Wijzig(tx, nieuw, rij.Versie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
+        await IsGeeindigd(tx, nieuw, helft, kop);
+        tx.Nadien(() => Verstuur(nieuw));
+        return nieuw;
+    }
+
+    /// <summary>What an offer that was ended leaves behind, once its half stands.</summary>
+    internal async Task IsGeeindigd(Transactie tx, Overdrachtrij rij, AanbiedersHelft helft, Kop kop)
+    {
+        var einde = helft.GedwongenEinde!;
         var zonderGevolg = helft.Registers.Select(r => Helften.NieuweToekenning(rij.Id, r.Register)).ToList();
-        var nieuw = LegVast(opdracht, rij with { VerpakteSleutel = null }, helft, new OverdrachtBeeindigd(rij.Id, rij.Tegenpartij, zonderGevolg, einde.Regio, einde.Door, reden));
+        Opslag.Log(tx, kop, Opslag.Dossier(rij), rij.Versie, rij.Organisatie, rij.Traject, new OverdrachtBeeindigd(rij.Id, rij.Tegenpartij, zonderGevolg, einde.Regio, einde.Door, einde.Reden), rij.EigenHelft);
         tx.Straks("update aanbod set toestand = 'vervallen' where overdracht = @Id", new { rij.Id });
-        await bijAntwoord(new Overdrachtwijziging(tx, nieuw, helft, rij.Antwoord, new Kop(opdracht.Nu, opdracht.Nu, wie.Persoon, helft.Grondslag)));
-        return (nieuw, null);
+        await bijAntwoord(new Overdrachtwijziging(tx, rij, helft, rij.Antwoord, kop));
     }
 
     /// <summary>
@@ -313,6 +336,20 @@ public sealed class Overdrachtdienst(
     /// <summary>Takes in halves that travelled together.</summary>
     public Task Ontvang(OverdrachtHelften bericht, CancellationToken ct) => DeInname.Ontvang(bericht.Helften, ct);
 
+    /// <summary>Takes in a half within a transaction of the restoration; one that cannot be handled goes to the desk, as always.</summary>
+    internal async Task NeemInBijHerstel(Transactie tx, OverdrachtHelft helft)
+    {
+        if (await DeInname.NeemInOfNiet(tx, helft) is not { } bezwaar) return;
+        await tx.AlsWerker(async () =>
+        {
+            await dienst.Bureau.Leg(tx, Bureaupost.Van(dienst, helft, bezwaar), CancellationToken.None);
+            return bezwaar;
+        });
+    }
+
+    /// <summary>The region that may end an offer, as it is agreed now.</summary>
+    internal string? Regio(AanbiedersHelft aanbod) => normen.Voor(aanbod.Van, aanbod.Naar, aanbod.Soort).Regio;
+
     private Inname DeInname => LazyInitializer.EnsureInitialized(ref inname, () => new Inname(this));
 
     /// <summary>Keeps a message at the desk that could not be read.</summary>
@@ -327,7 +364,8 @@ public sealed class Overdrachtdienst(
     /// <summary>Sends a half at once, with what else goes to the same service at this moment; when that fails the row in <c>uitgaand</c> sees to it later.</summary>
     internal void Verstuur(Overdrachtrij rij)
     {
-        if (Wachtrij(rij) is not { } naar) return;
+        // While this service is being restored it says nothing: all of it goes out in the new epoch when that is done.
+        if (!dienst.Gereed.IsCompleted || Wachtrij(rij) is not { } naar) return;
         var bericht = rij.Bericht() with { Spoor = Activity.Current?.Id };
         if (rij.EigenHelft.Length > Bundelbaar)
         {
@@ -380,10 +418,10 @@ public sealed class Overdrachtdienst(
         return null;
     }
 
-    internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null)
+    internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null, string? tekst = null)
     {
         var besluit = helft.Besluit!;
-        var nieuw = NieuweHelft(basis ?? rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(besluit.Soort), Versie = rij.Versie + 1 };
+        var nieuw = NieuweHelft(basis ?? rij, tekst ?? ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(besluit.Soort), Versie = rij.Versie + 1 };
         var aanbod = nieuw.Aanbod;
         // Before the state says so: from then on row-level security hides the key from this very transaction.
         if (besluit.Soort != Besluitsoort.Geaccepteerd) await inhouden.Vergeet(tx, nieuw);

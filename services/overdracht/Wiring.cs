@@ -3,6 +3,7 @@ using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten.Adressen;
 using Keten.Overdrachten.Afstemming;
+using Keten.Overdrachten.Herstel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,7 @@ public static class OverdrachtWiring
                 bijBesluit ?? Niets,
                 bijAntwoord ?? Niets);
             Bureaupost.Meld(overdrachten);
+            dienst.Herstel = new Hersteller(overdrachten, s.GetRequiredService<ICollega>()).Herstel;
             return overdrachten;
         });
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelft>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
@@ -83,7 +85,7 @@ public static class OverdrachtWiring
         Gesprekken.Map(routes, overdrachten);
         Aanmaningen.Map(routes);
         Afstemmingen.Map(routes);
-        Afstemmingen.MapIntern(routes.Dienst, app);
+        Afstemmingen.MapIntern(overdrachten, app);
         Professionals.Map(routes);
     }
 }

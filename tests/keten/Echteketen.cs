@@ -146,7 +146,7 @@ public sealed partial class Echteketen : IAsyncLifetime
                 + "for t in select quote_ident(tablename) from pg_tables where schemaname = 'public' and tablename not in ('schemaversions', 'dienst_stand') "
                 + "loop execute 'truncate ' || t || ' cascade'; end loop; "
                 + "update dienst_stand set epoch = 1, positie = 0, domeinklok = null; end $$");
-            await Sql($"keten_{dienst}_sleutels", "truncate sleutel");
+            await Sql($"keten_{dienst}_sleutels", "truncate sleutel, laatst_gezien");
         }
 
         await LeegDeWachtrijen();
@@ -174,6 +174,32 @@ public sealed partial class Echteketen : IAsyncLifetime
         await verbinding.OpenAsync();
         await using var opdracht = new NpgsqlCommand(sql, verbinding);
         await opdracht.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>A backup of the data of a service; its key store is not in it. Gone after disposal.</summary>
+    public async Task<Backup> MaakBackup(string dienst)
+    {
+        var backup = new Backup(Path.Combine(map, $"backup-{dienst}"));
+        await Postgres("pg_dump", "-Fc", "-d", "keten_" + dienst, "-f", backup.Bestand);
+        return backup;
+    }
+
+    /// <summary>Stops a service, puts its backup back, starts it again, and waits until it is healthy.</summary>
+    public async Task ZetTerug(string dienst, Backup backup)
+    {
+        await Sh("stop", dienst);
+        await Postgres("pg_restore", "--clean", "--if-exists", "--single-transaction", "-d", "keten_" + dienst, backup.Bestand);
+        await Klaar(dienst);
+    }
+
+    private async Task Postgres(string programma, params string[] woorden)
+    {
+        var start = new ProcessStartInfo("bash", ["-c", "exec \"$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)/$0\" \"$@\"", programma, .. woorden]) { UseShellExecute = false, RedirectStandardError = true };
+        foreach (var (naam, waarde) in await Omgeving("postgres")) start.Environment[naam] = waarde;
+        using var proces = Process.Start(start)!;
+        var fout = await proces.StandardError.ReadToEndAsync();
+        await proces.WaitForExitAsync();
+        if (proces.ExitCode != 0) throw new InvalidOperationException($"{programma} eindigde met {proces.ExitCode}: {fout}");
     }
 
     /// <summary>Plays a story through the gateway.</summary>
@@ -415,6 +441,15 @@ public sealed partial class Echteketen : IAsyncLifetime
 
     [GeneratedRegex("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Identiteit();
+}
+
+/// <summary>A backup of a database.</summary>
+/// <param name="bestand">Where it stands.</param>
+public sealed class Backup(string bestand) : IDisposable
+{
+    public string Bestand => bestand;
+
+    public void Dispose() => File.Delete(bestand);
 }
 
 /// <summary>How a story went.</summary>

@@ -165,23 +165,4 @@ public sealed class Afstemmen
         public string? Fout { get; init; }
         public long? Klaar { get; init; }
     }
-
-    /// <summary>The other services of the chain, without HTTP between.</summary>
-    private sealed class Rechtstreeks(Proefketen keten) : ICollega
-    {
-        private int blikken;
-
-        public string? Weg { get; init; }
-        public Func<Task>? BijEersteBlik { get; init; }
-
-        public async Task<IReadOnlyList<Halfstand>> Halfstanden(string dienst, Standvraag vraag, CancellationToken ct)
-        {
-            if (dienst == Weg) throw new HttpRequestException("weg");
-            if (dienst is "melding" or "raadsonderzoek" && blikken++ == 0 && BijEersteBlik is not null) await BijEersteBlik();
-            return await Overdrachten.Afstemming.Halfstanden.Met(keten.Dienst(dienst).Dienst, vraag.Organisatie, vraag.Na, vraag.Alleen, ct);
-        }
-
-        public Task StuurOpnieuw(string dienst, Herhaalverzoek verzoek, CancellationToken ct) =>
-            Overdrachten.Afstemming.Halfstanden.StuurOpnieuw(keten.Dienst(dienst).Dienst, verzoek.Organisatie, verzoek.Overdrachten, ct);
-    }
 }

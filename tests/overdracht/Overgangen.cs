@@ -147,8 +147,11 @@ public sealed class Overgangen
                     : nieuw.Versie < bekend.Versie ? "lagere-versie"
                     : nieuw.Hash == bekend.Hash ? "zelfde"
                     : "zelfde-versie-andere-hash";
-                yield return ("helft", "bekend", komt, "bekend", Naam(Helften.Vergelijk(bekend, nieuw)));
+                yield return ("helft", "bekend", komt, "bekend", Naam(Helften.Vergelijk(bekend, nieuw, gezienEpoch: nieuw.Epoch)));
+                yield return ("helft", "bekend", "epoch-lager-dan-gezien", "bekend", Naam(Helften.Vergelijk(bekend, nieuw, gezienEpoch: nieuw.Epoch + 1)));
             }
+
+            yield return ("helft", "geen", "epoch-lager-dan-gezien", "geen", Naam(Helften.Vergelijk(null, nieuw, gezienEpoch: nieuw.Epoch + 1)));
         }
 
         static string Naam(Vergelijking vergelijking) => vergelijking switch

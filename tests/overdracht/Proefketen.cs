@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Keten.Contracts;
 using Keten.Fundament;
+using Keten.Overdrachten.Afstemming;
+using Keten.Overdrachten.Herstel;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -144,13 +146,14 @@ internal sealed class Proefdienst : IAsyncDisposable
     private readonly Database data;
     private readonly Sleutelkluis kluis;
 
-    private Proefdienst(string naam, string map, Organisaties organisaties, IPost post, Klokken klok, Func<Exception?> breekt)
+    public Proefdienst(string naam, string map, Organisaties organisaties, IPost post, Klokken klok, Func<Exception?> breekt, ICollega collega)
     {
         data = Database.Open(false, "Data Source=" + Path.Combine(map, naam + ".db"));
         kluis = new Sleutelkluis(Database.Open(false, "Data Source=" + Path.Combine(map, naam + "-sleutels.db")), Grond.Hoofdsleutel, klok.Techniek);
         Dienst = new Dienst(naam, data, kluis, klok, organisaties, post, NullLogger<Dienst>.Instance);
         Overdrachten = new Overdrachtdienst(Dienst, Afspraak, _ => Haak(), _ => Haak(), _ => Haak());
         Bureaupost.Meld(Overdrachten);
+        Dienst.Herstel = new Hersteller(Overdrachten, collega) { Opnieuw = TimeSpan.FromMilliseconds(1) }.Herstel;
 
         Task Haak() => breekt() is { } fout ? throw fout : Task.CompletedTask;
     }
@@ -161,13 +164,6 @@ internal sealed class Proefdienst : IAsyncDisposable
 
     public Dienst Dienst { get; }
     public Overdrachtdienst Overdrachten { get; }
-
-    public static async Task<Proefdienst> Start(string naam, string map, Organisaties organisaties, IPost post, Klokken klok, Func<Exception?> breekt)
-    {
-        var dienst = new Proefdienst(naam, map, organisaties, post, klok, breekt);
-        await dienst.Dienst.Begin(CancellationToken.None);
-        return dienst;
-    }
 
     public async ValueTask DisposeAsync()
     {
@@ -229,8 +225,58 @@ internal sealed class Proefketen : IAsyncDisposable
     public async Task Herstart(string naam)
     {
         if (diensten.Remove(naam, out var oud)) await oud.DisposeAsync();
-        diensten[naam] = await Proefdienst.Start(naam, Map, Organisaties, Post, klok, Breekt);
+        diensten[naam] = Nieuw(naam);
+        await diensten[naam].Dienst.Begin(CancellationToken.None);
     }
+
+    private Proefdienst Nieuw(string naam) => new(naam, Map, Organisaties, Post, klok, Breekt, new Rechtstreeks(this));
+
+    /// <summary>A backup of the data of a service; its key store is not in it.</summary>
+    public void MaakBackup(string naam)
+    {
+        using (var c = new SqliteConnection($"Data Source={Bestand(naam)};Pooling=False"))
+        {
+            c.Open();
+            using var opdracht = c.CreateCommand();
+            opdracht.CommandText = "pragma wal_checkpoint(truncate)";
+            opdracht.ExecuteNonQuery();
+        }
+
+        File.Copy(Bestand(naam), Bestand(naam) + ".backup", overwrite: true);
+    }
+
+    /// <summary>How often backups were put back.</summary>
+    public int Teruggezet { get; private set; }
+
+    /// <summary>How much they took over from what others knew.</summary>
+    public long Teruggenomen { get; private set; }
+
+    /// <summary>How often of several services at once.</summary>
+    public int SamenTeruggezet { get; private set; }
+
+    /// <summary>Whether there is a backup of a service.</summary>
+    public bool HeeftBackup(string naam) => File.Exists(Bestand(naam) + ".backup");
+
+    /// <summary>Puts back backups of some services, at once, and lets them restore with what the others know.</summary>
+    public async Task ZetTerug(params string[] namen)
+    {
+        if (namen.Length > 0) Teruggezet++;
+        if (namen.Length > 1) SamenTeruggezet++;
+        foreach (var naam in namen)
+        {
+            if (diensten.Remove(naam, out var oud)) await oud.DisposeAsync();
+            foreach (var rest in (string[])["-wal", "-shm"]) File.Delete(Bestand(naam) + rest);
+            File.Copy(Bestand(naam) + ".backup", Bestand(naam), overwrite: true);
+            diensten[naam] = Nieuw(naam);
+            await Fundament.Dienst.Teruggezet(diensten[naam].Dienst.Data, CancellationToken.None);
+        }
+
+        await Task.WhenAll(namen.Select(naam => diensten[naam].Dienst.Begin(CancellationToken.None)));
+        const string Hersteld = "select count(*) from gebeurtenis where soort = 'helft-hersteld' or (soort in ('overdracht-aangeboden', 'overdracht-ontvangen', 'overdracht-besloten') and gebeurd_op < geregistreerd_op)";
+        foreach (var naam in namen) Teruggenomen += await Tel(naam, Hersteld);
+    }
+
+    private string Bestand(string naam) => Path.Combine(Map, naam + ".db");
 
     public Task<T> Als<T>(string oin, Func<Transactie, Proefdienst, Task<T>> werk)
     {
@@ -411,4 +457,27 @@ internal sealed class Proefketen : IAsyncDisposable
         public Guid Overdracht { get; init; }
         public string Zijde { get; init; } = "";
     }
+}
+
+/// <summary>The other services of a chain, without HTTP between.</summary>
+internal sealed class Rechtstreeks(Proefketen keten) : ICollega
+{
+    private int blikken;
+
+    public string? Weg { get; init; }
+    public Func<Task>? BijEersteBlik { get; init; }
+
+    public async Task<IReadOnlyList<Halfstand>> Halfstanden(string dienst, Standvraag vraag, CancellationToken ct)
+    {
+        if (dienst == Weg) throw new HttpRequestException("weg");
+        if (dienst is "melding" or "raadsonderzoek" && blikken++ == 0 && BijEersteBlik is not null) await BijEersteBlik();
+        return await Afstemming.Halfstanden.Met(keten.Dienst(dienst).Dienst, vraag.Organisatie, vraag.Na, vraag.Alleen, ct);
+    }
+
+    public Task StuurOpnieuw(string dienst, Herhaalverzoek verzoek, CancellationToken ct) =>
+        Afstemming.Halfstanden.StuurOpnieuw(keten.Dienst(dienst).Dienst, verzoek.Organisatie, verzoek.Overdrachten, ct);
+
+    public Task<Epochantwoord?> Zie(string dienst, Epochvraag vraag, CancellationToken ct) => Herstelhulp.Zie(keten.Dienst(dienst).Overdrachten, vraag, ct);
+
+    public async Task<Helftantwoord?> Geef(string dienst, Helftvraag vraag, CancellationToken ct) => await Herstelhulp.Geef(keten.Dienst(dienst).Overdrachten, vraag, ct);
 }

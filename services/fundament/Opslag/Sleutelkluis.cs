@@ -67,6 +67,17 @@ public sealed class Sleutelkluis(Database database, byte[] hoofdsleutel, TimePro
     public string Inhoudshash(ReadOnlySpan<byte> inhoud) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(Subsleutel("inhoud"), inhoud));
 
+    /// <summary>How far the log of the data was when it was last looked at. The data may be put back from a backup; what stands here then tells.</summary>
+    internal async Task<Logstand?> LaatstGezien(CancellationToken ct) => await database.Vraag<Logstand>("select epoch, positie from laatst_gezien where enige = 1", new { }, ct);
+
+    /// <summary>Keeps how far the log of the data is.</summary>
+    internal Task Zag(long epoch, long positie, CancellationToken ct) => database.AlsDienst(
+        tx => tx.Voer(
+            "insert into laatst_gezien (enige, epoch, positie) values (1, @epoch, @positie) on conflict (enige) do update set epoch = excluded.epoch, positie = excluded.positie "
+            + "where (laatst_gezien.epoch, laatst_gezien.positie) < (excluded.epoch, excluded.positie)",
+            new { epoch, positie }),
+        ct);
+
     public ValueTask DisposeAsync()
     {
         aanvuller.Dispose();
@@ -98,4 +109,11 @@ public sealed class Sleutelkluis(Database database, byte[] hoofdsleutel, TimePro
         if (onthouden.Count > Onthouden) onthouden.Clear();
         onthouden[id] = (waarde, techniek.GetUtcNow() + Houdbaar);
     }
+}
+
+/// <summary>How far a log was.</summary>
+internal sealed class Logstand
+{
+    public long Epoch { get; init; }
+    public long Positie { get; init; }
 }

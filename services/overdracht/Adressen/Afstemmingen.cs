@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Keten.Fundament;
 using Keten.Overdrachten.Afstemming;
+using Keten.Overdrachten.Herstel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -57,19 +58,27 @@ internal static class Afstemmingen
             afstemming);
     }
 
-    /// <summary>What the other services ask when they reconcile.</summary>
-    public static void MapIntern(Dienst dienst, IEndpointRouteBuilder app)
+    /// <summary>What the other services ask when they reconcile, or were put back from a backup.</summary>
+    public static void MapIntern(Overdrachtdienst overdrachten, IEndpointRouteBuilder app)
     {
+        var dienst = overdrachten.Dienst;
         var intern = app.MapGroup($"/intern/{dienst.Naam}").RequireAuthorization(Toegang.AlleenDiensten).ExcludeFromDescription();
         intern.MapPost("/halfstanden", (Standvraag vraag, CancellationToken ct) =>
             Geef(dienst, async () => Results.Json(await Halfstanden.Met(dienst, vraag.Organisatie, vraag.Na, vraag.Alleen, ct), Contracts.ContractJson.Opties)));
         intern.MapPost("/herhalingen", (Herhaalverzoek verzoek, CancellationToken ct) =>
             Geef(dienst, async () => Results.Json(await Halfstanden.StuurOpnieuw(dienst, verzoek.Organisatie, verzoek.Overdrachten, ct))));
+        // Also while this service is being restored itself: two that are, wait for each other.
+        intern.MapPost("/epochs", (Epochvraag vraag, CancellationToken ct) => Geef(async () => OfEvenNiet(await Herstelhulp.Zie(overdrachten, vraag, ct))));
+        intern.MapPost("/herstelhelften", (Helftvraag vraag, CancellationToken ct) => Geef(async () => OfEvenNiet(await Herstelhulp.Geef(overdrachten, vraag, ct))));
     }
 
-    private static async Task<IResult> Geef(Dienst dienst, Func<Task<IResult>> werk)
+    private static IResult OfEvenNiet(object? antwoord) => antwoord is null ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable) : Results.Json(antwoord, Contracts.ContractJson.Opties);
+
+    private static Task<IResult> Geef(Dienst dienst, Func<Task<IResult>> werk) =>
+        dienst.Gereed.IsCompleted ? Geef(werk) : Task.FromResult(Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+
+    private static async Task<IResult> Geef(Func<Task<IResult>> werk)
     {
-        if (!dienst.Gereed.IsCompleted) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         try
         {
             return await werk();

@@ -1,11 +1,12 @@
 using System.Net.Http.Json;
 using Keten.Contracts;
 using Keten.Fundament;
+using Keten.Overdrachten.Herstel;
 using Microsoft.Extensions.Configuration;
 
 namespace Keten.Overdrachten.Afstemming;
 
-/// <summary>Another service of the chain, as far as reconciliation asks it something.</summary>
+/// <summary>Another service of the chain, as far as reconciliation and restoration ask it something.</summary>
 internal interface ICollega
 {
     /// <summary>What organisations of that service have with this organisation.</summary>
@@ -13,6 +14,13 @@ internal interface ICollega
 
     /// <summary>Has their halves sent again.</summary>
     Task StuurOpnieuw(string dienst, Herhaalverzoek verzoek, CancellationToken ct);
+
+    /// <summary>Says in which epoch this service goes on after a backup was put back.</summary>
+    /// <returns>Null while that service cannot answer yet.</returns>
+    Task<Epochantwoord?> Zie(string dienst, Epochvraag vraag, CancellationToken ct);
+
+    /// <summary>How handovers with this service stand at an organisation there.</summary>
+    Task<Helftantwoord?> Geef(string dienst, Helftvraag vraag, CancellationToken ct);
 }
 
 /// <summary>What is asked of another service.</summary>
@@ -41,6 +49,18 @@ internal sealed class Collega(IHttpClientFactory http, IConfiguration configurat
     public async Task StuurOpnieuw(string dienst, Herhaalverzoek verzoek, CancellationToken ct)
     {
         using var antwoord = await Stuur(dienst, "herhalingen", verzoek, ct);
+    }
+
+    public async Task<Epochantwoord?> Zie(string dienst, Epochvraag vraag, CancellationToken ct)
+    {
+        using var antwoord = await Stuur(dienst, "epochs", vraag, ct);
+        return await antwoord.Content.ReadFromJsonAsync<Epochantwoord>(ContractJson.Opties, ct);
+    }
+
+    public async Task<Helftantwoord?> Geef(string dienst, Helftvraag vraag, CancellationToken ct)
+    {
+        using var antwoord = await Stuur(dienst, "herstelhelften", vraag, ct);
+        return await antwoord.Content.ReadFromJsonAsync<Helftantwoord>(ContractJson.Opties, ct);
     }
 
     private async Task<HttpResponseMessage> Stuur<T>(string dienst, string wat, T inhoud, CancellationToken ct)

@@ -99,7 +99,7 @@ internal static class Halfstanden
                 new { wie, tegenpartijen, na, ids = (alleen ?? []).Select(id => id.ToString("D")).ToArray(), Deel = alleen is null ? (long)Deel : alleen.Count }),
             ct)).ConvertAll(r => r.Stand);
 
-    private static string In(Transactie tx, string naam) => tx.Postgres ? $"= any(@{naam})" : $"in @{naam}";
+    internal static string In(Transactie tx, string naam) => tx.Postgres ? $"= any(@{naam})" : $"in @{naam}";
 
     private sealed class Rij
     {

@@ -1,0 +1,1 @@
+grant select, insert, update on laatst_gezien to "$dienst$";

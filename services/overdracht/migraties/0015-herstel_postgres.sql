@@ -1,0 +1,1 @@
+grant select, insert, update on gezien_epoch to "$dienst$", "$werker$";

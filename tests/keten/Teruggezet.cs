@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Keten.Ketentests;
+
+/// <summary>The database of a service is put back from a backup: it hears from the others what it forgot, and goes on in a new epoch.</summary>
+public sealed class Teruggezet(Echteketen keten)
+{
+    private int professionals;
+
+    [Fact]
+    public async Task WieIsTeruggezet_HeeftWeerWatDeAnderenVanHemZagen_EnGaatDaarVerder()
+    {
+        await keten.Leeg();
+        await keten.ZetKlok(Casus.Nu);
+        var casus = new Casus(keten, "teruggezet");
+        await casus.Onderzocht();
+        await keten.Rust();
+
+        // The sender has forgotten that it offered; the receivers have the offers.
+        using (var melding = await keten.MaakBackup("melding"))
+        {
+            await casus.Aangeboden();
+            await keten.Rust();
+            await keten.ZetTerug("melding", melding);
+        }
+
+        Assert.Equal(["ontvangen", "ontvangen"], await Rijen("melding", "select toestand from overdracht where zijde = 'aanbieder'"));
+        Assert.Equal(["open", "open"], await Rijen("melding", "select toestand from aanbod"));
+        Assert.Equal(["2"], await Rijen("melding", "select distinct eigen_epoch from overdracht"));
+        var overdracht = Assert.Single(await Rijen("melding", "select id from overdracht where soort = 'verzoek-tot-onderzoek'"));
+        Assert.Contains("verzoek-tot-onderzoek", await Zie("/melding/v1/overdrachten/" + overdracht, Organisaties.VeiligThuis), StringComparison.Ordinal);
+
+        // The receiver has forgotten that it accepted; the sender has seen it.
+        using (var raadsonderzoek = await keten.MaakBackup("raadsonderzoek"))
+        {
+            await Accepteer(overdracht);
+            await Wacht.Tot(() => "melding de acceptatie ziet", async () => (await Rijen("melding", "select toestand from overdracht where soort = 'verzoek-tot-onderzoek'"))[0] == "geaccepteerd");
+            await keten.ZetTerug("raadsonderzoek", raadsonderzoek);
+        }
+
+        Assert.Equal(["geaccepteerd"], await Rijen("raadsonderzoek", "select toestand from overdracht"));
+        Assert.Equal(["procesregie"], await Rijen("raadsonderzoek", "select register from toekenning where vrij_hash is null and vervallen_op is null"));
+        Assert.Contains("\"reden\"", await Zie("/raadsonderzoek/v1/overdrachten/" + overdracht, Organisaties.Raad), StringComparison.Ordinal); // the content opens again
+        await Wacht.Tot(() => "beide kanten elkaars laatste helft hebben", async () =>
+            (await Rijen("melding", "select eigen_epoch || '.' || eigen_hash from overdracht where soort = 'verzoek-tot-onderzoek' union all select ander_epoch || '.' || ander_hash from overdracht where soort = 'verzoek-tot-onderzoek'"))
+            .SequenceEqual(await Rijen("raadsonderzoek", "select ander_epoch || '.' || ander_hash from overdracht union all select eigen_epoch || '.' || eigen_hash from overdracht")));
+
+        // And it is a handover that is over: nobody can accept it again.
+        using var nogEens = await keten.Vraag(HttpMethod.Post, $"/raadsonderzoek/v1/overdrachten/{overdracht}/besluiten", Organisaties.Raad, "professional", new { besluit = "geaccepteerd", door = await Professional() }, "nog-eens");
+        Assert.Equal(HttpStatusCode.Conflict, nogEens.StatusCode);
+        keten.Stand = null;
+    }
+
+    private async Task Accepteer(string overdracht)
+    {
+        using var antwoord = await keten.Vraag(
+            HttpMethod.Post, $"/raadsonderzoek/v1/overdrachten/{overdracht}/besluiten", Organisaties.Raad, "professional", new { besluit = "geaccepteerd", door = await Professional() }, "accepteert");
+        Assert.True(antwoord.StatusCode == HttpStatusCode.Created, await antwoord.Content.ReadAsStringAsync());
+    }
+
+    private async Task<string> Professional()
+    {
+        using var antwoord = await keten.Vraag(HttpMethod.Post, "/raadsonderzoek/v1/professionals", Organisaties.Raad, "beheer", new { naam = "N. de Vries", functie = "raadsonderzoeker" }, $"professional-{++professionals}");
+        antwoord.EnsureSuccessStatusCode();
+        return JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["id"]!.GetValue<string>();
+    }
+
+    private async Task<string> Zie(string pad, string organisatie)
+    {
+        using var antwoord = await keten.Vraag(HttpMethod.Get, pad, organisatie, "professional");
+        antwoord.EnsureSuccessStatusCode();
+        return await antwoord.Content.ReadAsStringAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> Rijen(string dienst, string sql)
+    {
+        await using var databases = await keten.Databases();
+        return [.. (await databases.Rijen(dienst, sql)).Select(r => r.Values.Single()!)];
+    }
+}

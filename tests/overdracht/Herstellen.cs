@@ -1,0 +1,100 @@
+using Keten.Contracts;
+
+namespace Keten.Overdrachten.Tests;
+
+/// <summary>
+/// A service whose database was put back from a backup hears what it forgot before it goes on. Whatever else can happen around that is in
+/// the generated histories.
+/// </summary>
+public sealed class Herstellen
+{
+    /// <summary>The sender forgets that the region ended its offer and that it offered the child to another: what both receivers accepted must not both count.</summary>
+    [Theory]
+    [InlineData(true, Toestand.GeaccepteerdZonderGevolg)]
+    [InlineData(false, Toestand.Beeindigd)]
+    public async Task EenLaterAanbodBewijst_DatHetEerdereWasBeeindigd(bool accepteert, string afloop)
+    {
+        await using var keten = await Proefketen.Start();
+        var eerste = await keten.BiedAanDeRaad();
+        Assert.True(await keten.TotRust());
+        keten.MaakBackup("melding");
+        if (accepteert) Assert.Null(await keten.Accepteer(eerste));
+        keten.Post.Onderweg.Clear();
+        Assert.Null(await keten.Beeindig(eerste));
+        keten.Post.Onderweg.Clear();
+        var tweede = (await keten.Bied(Grond.VtNoord, "verzoek-tot-onderzoek", keten.Kinderen[0], Grond.RvdkZuid)).Id!.Value;
+        await keten.Bezorg(keten.Post.Onderweg.Dequeue());
+        Assert.Null(await keten.Accepteer(tweede, Grond.RvdkZuid));
+        keten.Post.Onderweg.Clear();
+
+        await keten.ZetTerug("melding");
+
+        Assert.Empty(Keuring.Bezwaren(keten.Map));
+        Assert.Equal((Toestand.Beeindigd, Toestand.Geaccepteerd), ((await keten.BijVeiligThuis(eerste))!.Toestand, (await keten.BijVeiligThuis(tweede))!.Toestand));
+        Assert.Equal(Redenen.HersteldNaBackup, (await keten.BijVeiligThuis(eerste))!.Aanbod.GedwongenEinde!.Reden);
+        Assert.True(await keten.TotRust());
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+        Assert.Equal(afloop, (await keten.BijDeRaad(eerste))!.Toestand);
+    }
+
+    /// <summary>The receiver forgets what it accepted, and what it wrote in its former life is still under way.</summary>
+    [Fact]
+    public async Task WatVanEenVorigLevenNogOnderwegWas_TeltNietMee()
+    {
+        await using var keten = await Proefketen.Start();
+        var overdracht = await keten.BiedAanDeRaad();
+        Assert.True(await keten.TotRust());
+        keten.MaakBackup("raadsonderzoek");
+        Assert.Null(await keten.Accepteer(overdracht)); // nobody has seen this
+
+        await keten.ZetTerug("raadsonderzoek");
+        Assert.Equal(Toestand.Ontvangen, (await keten.BijDeRaad(overdracht))!.Toestand);
+        Assert.Null(await keten.Besluit(overdracht, Besluitsoort.Teruggelegd));
+        foreach (var post in keten.Post.OoitVerzonden.ToArray()) Assert.True(await keten.Bezorg(post));
+
+        Assert.True(await keten.TotRust());
+        Assert.Equal(Toestand.Teruggelegd, (await keten.BijVeiligThuis(overdracht))!.Toestand);
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+    }
+
+    /// <summary>What the sender saw of its acceptance the receiver has again: the child, the content, and who accepted.</summary>
+    [Fact]
+    public async Task WatDeAnderZag_IsErWeer_MetDeInhoudEnWieHetWas()
+    {
+        await using var keten = await Proefketen.Start();
+        keten.MaakBackup("raadsonderzoek");
+        var overdracht = await keten.BiedAanDeRaad();
+        Assert.True(await keten.TotRust());
+        Assert.Null(await keten.Accepteer(overdracht));
+        Assert.True(await keten.TotRust());
+        var toen = (await keten.BijDeRaad(overdracht))!;
+
+        await keten.ZetTerug("raadsonderzoek");
+
+        var nu = (await keten.BijDeRaad(overdracht))!;
+        Assert.Equal((Toestand.Geaccepteerd, toen.EigenHash, 2), (nu.Toestand, nu.EigenHash, nu.EigenEpoch));
+        Assert.Equal("mishandeling bevestigd", (await keten.Als(Grond.RvdkNoord, (tx, d) => d.Overdrachten.Inhouden.Lees(tx, nu, CancellationToken.None)))!.Reden);
+        Assert.Equal(1, await keten.Tel("raadsonderzoek", "select count(*) from toekenning where vrij_hash is null and register = 'procesregie'"));
+        Assert.True(await keten.TotRust());
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+    }
+
+    /// <summary>Nothing is decided before everybody was heard; the wish that waited is answered after that.</summary>
+    [Fact]
+    public async Task EenWensDieTijdensHetHerstelWacht_WordtDaarnaBeantwoord()
+    {
+        await using var keten = await Proefketen.Start();
+        keten.MaakBackup("raadsonderzoek");
+        var overdracht = await keten.BiedAanDeRaad();
+        Assert.True(await keten.TotRust());
+        Assert.Null(await keten.Wens(overdracht));
+        keten.Post.Onderweg.Clear();
+
+        await keten.ZetTerug("raadsonderzoek");
+        Assert.Equal(Toestand.Ontvangen, (await keten.BijDeRaad(overdracht))!.Toestand);
+
+        Assert.True(await keten.TotRust());
+        Assert.Equal(Toestand.Ingetrokken, (await keten.BijVeiligThuis(overdracht))!.Toestand);
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+    }
+}
