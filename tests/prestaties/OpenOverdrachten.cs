@@ -12,9 +12,6 @@ internal sealed class OpenOverdrachten : IAsyncDisposable
 {
     private const int Deel = 10_000;
 
-    /// <summary>How the id of a copy follows from that of the original.</summary>
-    private const string Kopie = "left({0}, 24) || lpad(to_hex(i), 12, '0')";
-
     private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(250);
 
@@ -22,7 +19,7 @@ internal sealed class OpenOverdrachten : IAsyncDisposable
         $"""
         insert into overdracht
         select r.* from overdracht t cross join generate_series($2, $3) i
-        cross join lateral (select {string.Format(null, Kopie, "t.id")} as id, md5(t.traject || i)::uuid::text as traject, {string.Format(null, Kopie, "$4")} as toekenning) n
+        cross join lateral (select {Kopie("t.id", "i")} as id, md5(t.traject || i)::uuid::text as traject, {Kopie("$4", "i")} as toekenning) n
         cross join lateral (select
             replace(replace(replace(t.eigen_helft, t.id, n.id), t.traject, n.traject), $4, n.toekenning) as eigen,
             replace(replace(replace(t.ander_helft, t.id, n.id), t.traject, n.traject), $4, n.toekenning) as ander) h
@@ -36,7 +33,7 @@ internal sealed class OpenOverdrachten : IAsyncDisposable
     private static readonly string Bewaking =
         $"""
         insert into bewaking (overdracht, organisatie, volgende_op, geclaimd_tot, penning)
-        select {string.Format(null, Kopie, "t.overdracht")}, t.organisatie, t.volgende_op, 0, 0 from bewaking t cross join generate_series($2, $3) i where t.overdracht = $1
+        select {Kopie("t.overdracht", "i")}, t.organisatie, t.volgende_op, 0, 0 from bewaking t cross join generate_series($2, $3) i where t.overdracht = $1
         """;
 
     private readonly NpgsqlDataSource aanbieder;
@@ -113,7 +110,10 @@ internal sealed class OpenOverdrachten : IAsyncDisposable
         await ontvanger.DisposeAsync();
     }
 
-    private static string Kopieen => "overdracht between left($1, 24) || lpad('1', 12, '0') and left($1, 24) || lpad(to_hex($2), 12, '0')";
+    private static string Kopieen => $"overdracht between {Kopie("$1", "1")} and {Kopie("$1", "$2")}";
+
+    /// <summary>How the id of a copy follows from that of the original.</summary>
+    private static string Kopie(string id, string nummer) => $"left({id}, 24) || lpad(to_hex({nummer}), 12, '0')";
 
     private static async Task<T> Vraag<T>(NpgsqlDataSource waar, string sql, CancellationToken ct, params object[] waarden)
     {

@@ -20,13 +20,13 @@ internal sealed record Overdrachtverslag
     public required Uitkomst Keten { get; init; }
     public required Uitkomst KalePijplijn { get; init; }
 
-    /// <summary>Waiting time until the answer to the POST, in the rounds.</summary>
+    /// <summary>Waiting time until the answer to the POST of the offer, in the rounds.</summary>
     public required Wachttijd AntwoordOnderBelasting { get; init; }
 
     /// <summary>Requests that were sent again because the chain was not available; not zero means that the figures are worth little.</summary>
     public required long Herhaald { get; init; }
 
-    /// <summary>Seconds from the last receipt until the readers had read all, on average per round.</summary>
+    /// <summary>Seconds from the last handover until the readers had read all, on average per round.</summary>
     public required double Nalezen { get; init; }
 
     /// <summary>Milliseconds of processor time per handover, per part, until all was at rest.</summary>
@@ -53,8 +53,8 @@ internal sealed record Overdrachtverslag
         Pijplijn("keten", Keten);
         Pijplijn("kale pijplijn", KalePijplijn);
         uit.Regel($"  verhouding      {Getal(Verhouding, "0.000"),10}");
-        uit.Regel($"  Antwoord op de POST onder belasting: p50 {Getal(AntwoordOnderBelasting.P50, "0.0")} ms, p99 {Getal(AntwoordOnderBelasting.P99, "0.0")} ms. "
-            + $"De leeskant is {Getal(Nalezen, "0.00")} s na de laatste ontvangst bij.");
+        uit.Regel($"  Antwoord op de POST van het aanbod onder belasting: p50 {Getal(AntwoordOnderBelasting.P50, "0.0")} ms, p99 {Getal(AntwoordOnderBelasting.P99, "0.0")} ms. "
+            + $"De leeskant is {Getal(Nalezen, "0.00")} s na de laatste overdracht bij.");
         if (Herhaald > 0) uit.Regel($"  Let op: {Herhaald} verzoeken zijn herhaald omdat de keten niet beschikbaar was.");
         uit.Regel("");
         uit.Regel("Processortijd tot alles in rust is");
@@ -88,7 +88,7 @@ internal sealed record Overdrachtverslag
 /// <summary>What one pipeline did.</summary>
 /// <param name="PerSeconde">Handovers per second over all rounds.</param>
 /// <param name="PerRonde">The same per round: how far the rounds differ is the noise.</param>
-/// <param name="LageBelasting">Waiting time, one at a time.</param>
+/// <param name="LageBelasting">Waiting time from offer to receipt, one at a time.</param>
 /// <param name="OnderBelasting">Waiting time in the rounds.</param>
 internal sealed record Uitkomst(double PerSeconde, IReadOnlyList<double> PerRonde, Wachttijd LageBelasting, Wachttijd OnderBelasting)
 {
