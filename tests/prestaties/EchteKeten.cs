@@ -5,15 +5,18 @@ using System.Net.Sockets;
 namespace Keten.Prestaties;
 
 /// <summary>A chain of its own on real parts, through deploy/keten.sh: temporary folder, free ports. It is gone after disposal.</summary>
-internal sealed class EchteKeten : IAsyncDisposable
+/// <param name="instanties">How often every service runs.</param>
+internal sealed class EchteKeten(int instanties) : IAsyncDisposable
 {
-    /// <summary>Parts whose memory and processor time are told; the names of keten.sh.</summary>
-    public static readonly IReadOnlyList<string> Onderdelen = ["poort", "melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd", "postgres", "rabbitmq"];
-
-    private const int Poorten = 15;
+    private const int Reeks = 20;
+    private static readonly IReadOnlyList<string> Diensten = ["melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd"];
     private readonly string script = Path.Combine(Hoofdmap(), "deploy", "keten.sh");
     private readonly string map = Directory.CreateTempSubdirectory("keten-prestaties-").FullName;
-    private readonly int poort = VrijePoorten();
+    private readonly int poort = VrijePoorten(instanties);
+
+    /// <summary>Parts whose memory and processor time are told; the names of keten.sh.</summary>
+    public IReadOnlyList<string> Onderdelen { get; } =
+        ["poort", .. Diensten.SelectMany(d => Enumerable.Range(1, instanties).Select(i => i == 1 ? d : $"{d}-{i}")), "postgres", "rabbitmq"];
 
     public Uri Voordeur => new($"http://127.0.0.1:{poort}");
 
@@ -27,7 +30,7 @@ internal sealed class EchteKeten : IAsyncDisposable
 
     public string Busgeheim => Geheim("rabbitmq");
 
-    public Task Start(CancellationToken ct) => Doe(ct, "up");
+    public Task Start(CancellationToken ct) => Doe(ct, "up", "--instanties", $"{instanties}");
 
     /// <summary>Stops one part at once and starts it again.</summary>
     public async Task Herstart(string onderdeel, CancellationToken ct)
@@ -80,12 +83,12 @@ internal sealed class EchteKeten : IAsyncDisposable
     }
 
     /// <summary>First of the ports of the chain: KETEN_POORT, or a block that is free.</summary>
-    private static int VrijePoorten()
+    private static int VrijePoorten(int instanties)
     {
         if (int.TryParse(Environment.GetEnvironmentVariable("KETEN_POORT"), out var gekozen)) return gekozen;
-        for (var eerste = 21_000; eerste < 32_000; eerste += Poorten + 1)
+        for (var eerste = 21_000; eerste < 32_000; eerste += Reeks * instanties)
         {
-            if (Enumerable.Range(eerste, Poorten).All(IsVrij)) return eerste;
+            if (Enumerable.Range(eerste, Reeks * instanties).All(IsVrij)) return eerste;
         }
 
         throw new InvalidOperationException("Er is geen blok vrije poorten.");

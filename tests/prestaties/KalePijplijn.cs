@@ -9,13 +9,13 @@ namespace Keten.Prestaties;
 
 /// <summary>
 /// The yardstick: the same durable steps as a handover and nothing else, on the same servers. Synced row, confirmed quorum publish, synced row
-/// at the receiver, confirmed receipt, synced update.
+/// at the receiver, confirmed receipt, synced update; and when it is accepted: synced update at the receiver, confirmed publish, synced update.
 /// </summary>
 internal sealed class KalePijplijn : IAsyncDisposable
 {
     private const string Heen = "prestaties.heen";
     private const string Terug = "prestaties.terug";
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<long>> onderweg = new();
+    private readonly ConcurrentDictionary<(string Id, string Toestand), TaskCompletionSource<long>> onderweg = new();
     private readonly NpgsqlDataSource data;
     private readonly IConnection bus;
     private readonly IChannel zender;
@@ -38,7 +38,7 @@ internal sealed class KalePijplijn : IAsyncDisposable
 
         var bron = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(keten.Verbinding("prestaties")) { MaxAutoPrepare = 8, AutoPrepareMinUsages = 2 });
         await using (var tabellen = bron.CreateCommand(
-            "create table verzonden (id text primary key, inhoud text not null, ontvangen bigint); create table ontvangen (id text primary key, inhoud text not null)"))
+            "create table verzonden (id text primary key, inhoud text not null, toestand text); create table ontvangen (id text primary key, inhoud text not null, toestand text)"))
             await tabellen.ExecuteNonQueryAsync(ct);
 
         var verbinding = await new ConnectionFactory { Uri = keten.Bus }.CreateConnectionAsync(ct);
@@ -54,14 +54,16 @@ internal sealed class KalePijplijn : IAsyncDisposable
     }
 
     /// <summary>One handover; gives the moment (Stopwatch) at which the receipt had been processed.</summary>
-    public async Task<long> Draag(CancellationToken ct)
+    public async Task<long> Draag(CancellationToken ct) => (await Bied(ct)).Ontvangen;
+
+    /// <summary>One handover that is accepted once its receipt is there; gives the moment at which the sender had processed that.</summary>
+    public async Task<long> DraagEnAccepteer(CancellationToken ct)
     {
-        var id = $"{Interlocked.Increment(ref nummer):D12}";
-        var klaar = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
-        onderweg[id] = klaar;
-        await Voer("insert into verzonden (id, inhoud) values ($1, $2)", id, inhoud, ct);
-        await Stuur(zender, Heen, id, Encoding.UTF8.GetBytes(inhoud), ct);
-        return await klaar.Task.WaitAsync(TimeSpan.FromMinutes(1), ct);
+        var (id, _) = await Bied(ct);
+        var klaar = Verwacht(id, Ontvangstwacht.Geaccepteerd);
+        await Voer("update ontvangen set toestand = $2 where id = $1", id, Ontvangstwacht.Geaccepteerd, ct);
+        await Stuur(zender, Terug, id, Encoding.UTF8.GetBytes(Ontvangstwacht.Geaccepteerd), ct);
+        return await klaar.WaitAsync(TimeSpan.FromMinutes(1), ct);
     }
 
     public async ValueTask DisposeAsync()
@@ -71,6 +73,18 @@ internal sealed class KalePijplijn : IAsyncDisposable
         await bus.DisposeAsync();
         await data.DisposeAsync();
     }
+
+    private async Task<(string Id, long Ontvangen)> Bied(CancellationToken ct)
+    {
+        var id = $"{Interlocked.Increment(ref nummer):D12}";
+        var klaar = Verwacht(id, Ontvangstwacht.Ontvangen);
+        await Voer("insert into verzonden (id, inhoud) values ($1, $2)", id, inhoud, ct);
+        await Stuur(zender, Heen, id, Encoding.UTF8.GetBytes(inhoud), ct);
+        return (id, await klaar.WaitAsync(TimeSpan.FromMinutes(1), ct));
+    }
+
+    private Task<long> Verwacht(string id, string toestand) =>
+        onderweg.GetOrAdd((id, toestand), _ => new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     private async Task Ontvang(string wachtrij, CreateChannelOptions opties, Func<IChannel, string, byte[], Task> verwerk, CancellationToken ct)
     {
@@ -91,13 +105,14 @@ internal sealed class KalePijplijn : IAsyncDisposable
     private async Task NeemIn(IChannel kanaal, string id, byte[] lichaam)
     {
         await Voer("insert into ontvangen (id, inhoud) values ($1, $2)", id, Encoding.UTF8.GetString(lichaam), CancellationToken.None);
-        await Stuur(kanaal, Terug, id, "ontvangen"u8.ToArray(), CancellationToken.None);
+        await Stuur(kanaal, Terug, id, Encoding.UTF8.GetBytes(Ontvangstwacht.Ontvangen), CancellationToken.None);
     }
 
     private async Task Verwerk(IChannel kanaal, string id, byte[] lichaam)
     {
-        await Voer("update verzonden set ontvangen = length($2) where id = $1", id, Encoding.UTF8.GetString(lichaam), CancellationToken.None);
-        if (onderweg.TryRemove(id, out var klaar)) klaar.SetResult(Stopwatch.GetTimestamp());
+        var toestand = Encoding.UTF8.GetString(lichaam);
+        await Voer("update verzonden set toestand = $2 where id = $1", id, toestand, CancellationToken.None);
+        if (onderweg.TryRemove((id, toestand), out var klaar)) klaar.SetResult(Stopwatch.GetTimestamp());
     }
 
     private async Task Voer(string sql, string id, string tekst, CancellationToken ct)

@@ -11,16 +11,17 @@ namespace Keten.Prestaties;
 /// <summary>A child whose onderzoek has been concluded: it can be offered to the RvdK.</summary>
 internal sealed record Kind(string Melding, string Traject);
 
-/// <summary>What Veilig Thuis does through the gateway.</summary>
+/// <summary>What Veilig Thuis and the RvdK do through the gateway.</summary>
 internal sealed class Klant : IDisposable
 {
-    private const string VeiligThuis = "00000001001299757001";
-    private const string Raad = "00000001003214345000";
+    public const string VeiligThuis = "00000001001299757001";
+    public const string Raad = "00000001003214345000";
     private const int Inhoudsgrootte = 2048;
-    private static readonly DateTimeOffset Nu = new(2026, 3, 17, 10, 0, 0, TimeSpan.FromHours(1));
+    public static readonly DateTimeOffset Nu = new(2026, 3, 17, 10, 0, 0, TimeSpan.FromHours(1));
     private readonly HttpClient http;
     private readonly string beurt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
-    private AuthenticationHeaderValue? token;
+    private readonly Dictionary<(string Organisatie, string Rol), AuthenticationHeaderValue> tokens = [];
+    private string professional = "";
     private long nummer;
     private long herhaald;
 
@@ -55,14 +56,24 @@ internal sealed class Klant : IDisposable
         static JsonObject Feit(string tekst, string bron) => new() { ["tekst"] = tekst, ["bron"] = bron, ["datum"] = "2026-02-20" };
     }
 
-    /// <summary>Sets the clock of the chain and fetches the token.</summary>
+    /// <summary>Sets the clock of the chain, fetches the tokens, and makes the RvdK have a professional.</summary>
     public async Task Begin(CancellationToken ct)
     {
-        using var klok = await http.PutAsJsonAsync("/simulatie/v1/klok", new { nu = Nu }, ct);
+        await ZetKlok(Nu, ct);
+        foreach (var (organisatie, rol) in new[] { (VeiligThuis, "professional"), (Raad, "professional"), (Raad, "beheer") })
+        {
+            using var antwoord = await http.PostAsJsonAsync("/toegang/v1/tokens", new { organisatie, rol, persoon = "prestaties" }, ct);
+            antwoord.EnsureSuccessStatusCode();
+            tokens[(organisatie, rol)] = new AuthenticationHeaderValue("Bearer", (await antwoord.Content.ReadFromJsonAsync<JsonObject>(ct))!["token"]!.GetValue<string>());
+        }
+
+        professional = (await Zet(Raad, "/raadsonderzoek/v1/professionals", new { naam = "N. de Vries", functie = "raadsonderzoeker" }, ct, rol: "beheer"))["id"]!.GetValue<string>();
+    }
+
+    public async Task ZetKlok(DateTimeOffset nu, CancellationToken ct)
+    {
+        using var klok = await http.PutAsJsonAsync("/simulatie/v1/klok", new { nu }, ct);
         klok.EnsureSuccessStatusCode();
-        using var antwoord = await http.PostAsJsonAsync("/toegang/v1/tokens", new { organisatie = VeiligThuis, rol = "professional", persoon = "prestaties" }, ct);
-        antwoord.EnsureSuccessStatusCode();
-        token = new AuthenticationHeaderValue("Bearer", (await antwoord.Content.ReadFromJsonAsync<JsonObject>(ct))!["token"]!.GetValue<string>());
     }
 
     /// <summary>Meldingen with children, brought to the end of the onderzoek. Children of one melding stand far apart in the answer.</summary>
@@ -72,35 +83,14 @@ internal sealed class Klant : IDisposable
         await Parallel.ForEachAsync(
             Enumerable.Range(0, meldingen.Length),
             new ParallelOptions { MaxDegreeOfParallelism = Math.Min(8, tegelijk), CancellationToken = ct },
-            async (i, stop) => meldingen[i] = await Melding(perMelding, stop));
+            async (i, stop) => meldingen[i] = await Onderzocht(perMelding, stop));
         return new Queue<Kind>(Enumerable.Range(0, perMelding).SelectMany(k => meldingen.Select(m => m[k])).Take(aantal));
     }
 
-    /// <summary>Offers a child to the RvdK; gives the id of the handover.</summary>
-    public async Task<string> Biedaan(Kind kind, JsonElement inhoud, CancellationToken ct)
-    {
-        var verzoek = new { soort = "verzoek-tot-onderzoek", traject = kind.Traject, naar = Raad, grondslag = "verzoek-tot-onderzoek", inhoud };
-        return (await Zet($"/melding/v1/meldingen/{kind.Melding}/overdrachten", verzoek, ct))["overdracht"]!.GetValue<string>();
-    }
-
-    /// <summary>Waits until everything has been sent, seen and read.</summary>
-    public async Task Rust(CancellationToken ct)
-    {
-        for (var poging = 0; poging < 1200; poging++)
-        {
-            using var antwoord = await http.GetAsync("/simulatie/v1/rust", ct);
-            if (antwoord.IsSuccessStatusCode && (await antwoord.Content.ReadFromJsonAsync<JsonObject>(ct))!["inRust"]!.GetValue<bool>()) return;
-            await Task.Delay(50, ct);
-        }
-
-        throw new TimeoutException("De keten komt niet tot rust.");
-    }
-
-    public void Dispose() => http.Dispose();
-
-    private async Task<Kind[]> Melding(int aantalKinderen, CancellationToken ct)
+    public async Task<Kind[]> Registreer(int aantalKinderen, CancellationToken ct)
     {
         var antwoord = await Zet(
+            VeiligThuis,
             "/melding/v1/meldingen",
             new
             {
@@ -111,28 +101,80 @@ internal sealed class Klant : IDisposable
                 kinderen = Enumerable.Range(1, aantalKinderen).Select(k => new { naam = $"Kind {k}", geboortedatum = "2018-04-12", zorgen = "Komt vaak zonder eten op school." }),
             },
             ct);
-        var melding = antwoord["id"]!.GetValue<string>();
-        var trajecten = antwoord["trajecten"]!.AsArray().Select(t => t!["traject"]!.GetValue<string>()).ToList();
-        var beoordelingen = trajecten.Select(traject => new { traject, instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" });
-        await Zet($"/melding/v1/meldingen/{melding}/triages", new { besluit = "onderzoek", beoordelingen }, ct);
-        await Zet($"/melding/v1/meldingen/{melding}/onderzoeken", new { }, ct);
-        foreach (var traject in trajecten)
-            await Zet($"/melding/v1/meldingen/{melding}/onderzoeksconclusies", new { traject, bevestigd = true, vrijwilligMogelijk = false, toelichting = "De ouders weigeren hulp." }, ct);
-        return [.. trajecten.Select(t => new Kind(melding, t))];
+        return [.. antwoord["trajecten"]!.AsArray().Select(t => new Kind(antwoord["id"]!.GetValue<string>(), t!["traject"]!.GetValue<string>()))];
     }
 
-    private async Task<JsonObject> Zet(string pad, object inhoud, CancellationToken ct)
+    /// <summary>All children of one melding.</summary>
+    public Task Trieer(IReadOnlyList<Kind> kinderen, CancellationToken ct) => Zet(
+        VeiligThuis,
+        $"/melding/v1/meldingen/{kinderen[0].Melding}/triages",
+        new { besluit = "onderzoek", beoordelingen = kinderen.Select(k => new { traject = k.Traject, instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" }) },
+        ct);
+
+    public Task StartOnderzoek(string melding, CancellationToken ct) => Zet(VeiligThuis, $"/melding/v1/meldingen/{melding}/onderzoeken", new { }, ct);
+
+    public Task Concludeer(Kind kind, CancellationToken ct) => Zet(
+        VeiligThuis,
+        $"/melding/v1/meldingen/{kind.Melding}/onderzoeksconclusies",
+        new { traject = kind.Traject, bevestigd = true, vrijwilligMogelijk = false, toelichting = "De ouders weigeren hulp." },
+        ct);
+
+    /// <summary>Offers a child to the RvdK; gives the id of the handover.</summary>
+    public async Task<string> Biedaan(Kind kind, JsonElement inhoud, CancellationToken ct)
+    {
+        var verzoek = new { soort = "verzoek-tot-onderzoek", traject = kind.Traject, naar = Raad, grondslag = "verzoek-tot-onderzoek", inhoud };
+        return (await Zet(VeiligThuis, $"/melding/v1/meldingen/{kind.Melding}/overdrachten", verzoek, ct))["overdracht"]!.GetValue<string>();
+    }
+
+    /// <summary>A named person of the RvdK accepts.</summary>
+    public Task Accepteer(string overdracht, CancellationToken ct) =>
+        Zet(Raad, $"/raadsonderzoek/v1/overdrachten/{overdracht}/besluiten", new { besluit = "geaccepteerd", door = professional }, ct);
+
+    public async Task Lees(string wie, string pad, CancellationToken ct)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad) { Headers = { Authorization = tokens[(wie, "professional")] } };
+        using var antwoord = await http.SendAsync(verzoek, ct);
+        antwoord.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Waits until everything has been sent, seen and read.</summary>
+    /// <param name="ct">When to give up at once.</param>
+    /// <param name="minuten">How long that may take.</param>
+    public async Task Rust(CancellationToken ct, int minuten = 1)
+    {
+        for (var poging = 0; poging < 1200; poging++)
+        {
+            using var antwoord = await http.GetAsync("/simulatie/v1/rust", ct);
+            if (antwoord.IsSuccessStatusCode && (await antwoord.Content.ReadFromJsonAsync<JsonObject>(ct))!["inRust"]!.GetValue<bool>()) return;
+            await Task.Delay(50 * minuten, ct);
+        }
+
+        throw new TimeoutException("De keten komt niet tot rust.");
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<Kind[]> Onderzocht(int aantalKinderen, CancellationToken ct)
+    {
+        var kinderen = await Registreer(aantalKinderen, ct);
+        await Trieer(kinderen, ct);
+        await StartOnderzoek(kinderen[0].Melding, ct);
+        foreach (var kind in kinderen) await Concludeer(kind, ct);
+        return kinderen;
+    }
+
+    private async Task<JsonObject> Zet(string wie, string pad, object inhoud, CancellationToken ct, string rol = "professional")
     {
         var sleutel = $"prestaties-{beurt}-{Interlocked.Increment(ref nummer)}";
         for (var poging = 1; ; poging++)
         {
             using var verzoek = new HttpRequestMessage(HttpMethod.Post, pad) { Content = JsonContent.Create(inhoud) };
-            verzoek.Headers.Authorization = token;
+            verzoek.Headers.Authorization = tokens[(wie, rol)];
             verzoek.Headers.Add("Idempotency-Key", sleutel);
             using var antwoord = await http.SendAsync(verzoek, ct);
             if (antwoord.StatusCode == HttpStatusCode.Created) return (await antwoord.Content.ReadFromJsonAsync<JsonObject>(ct))!;
             if (antwoord.StatusCode != HttpStatusCode.ServiceUnavailable || poging == 50)
-                throw new InvalidOperationException($"POST {pad} gaf {(int)antwoord.StatusCode}: {await antwoord.Content.ReadAsStringAsync(ct)}");
+                throw new HttpRequestException($"POST {pad} gaf {(int)antwoord.StatusCode}: {await antwoord.Content.ReadAsStringAsync(ct)}", null, antwoord.StatusCode);
             Interlocked.Increment(ref herhaald);
             await Task.Delay(100, ct);
         }

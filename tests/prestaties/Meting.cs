@@ -31,6 +31,9 @@ internal static class Meting
         return new Ronde(aantal, Stopwatch.GetElapsedTime(begin, einde).TotalSeconds, wachttijden);
     }
 
+    /// <summary>Tells how far the run is; the report itself goes to stdout.</summary>
+    public static void Meld(string tekst) => Console.Error.WriteLine(tekst + ".");
+
     /// <summary>A percentile of values, nearest rank.</summary>
     public static double Percentiel(IEnumerable<double> waarden, double deel)
     {

@@ -5,13 +5,19 @@ using Npgsql;
 namespace Keten.Prestaties;
 
 /// <summary>
-/// Sees in the sender's database when it has processed the receipt of a handover. One look-up by primary key per interval, for all that are
-/// under way; the chain itself notices nothing but that query.
+/// Sees in the sender's database how far a handover is: that it has processed the receipt, or the acceptance. One look-up by primary key per
+/// interval, for all that are under way; the chain itself notices nothing but that query.
 /// </summary>
 internal sealed class Ontvangstwacht : IAsyncDisposable
 {
+    public const string Ontvangen = "ontvangen";
+    public const string Geaccepteerd = "geaccepteerd";
+
+    /// <summary>By this the look is told from the statements of the chain.</summary>
+    public const string Merk = "/* ontvangstwacht */";
+
     private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(1);
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<long>> onderweg = new();
+    private readonly ConcurrentDictionary<(string Overdracht, string Toestand), TaskCompletionSource<long>> onderweg = new();
     private readonly CancellationTokenSource stop = new();
     private readonly NpgsqlConnection verbinding;
     private readonly Task lus;
@@ -27,11 +33,11 @@ internal sealed class Ontvangstwacht : IAsyncDisposable
     /// <summary>Looks so far; each was one commit in the sender's database, and is no part of what a handover costs.</summary>
     public int Blikken { get; private set; }
 
-    /// <summary>The moment (Stopwatch) at which the receipt was seen to be processed.</summary>
+    /// <summary>The moment (Stopwatch) at which the sender was seen to have the handover in this state.</summary>
     /// <exception cref="TimeoutException">It did not come.</exception>
-    public async Task<long> Wacht(string overdracht, CancellationToken ct)
+    public async Task<long> Wacht(string overdracht, string toestand, CancellationToken ct)
     {
-        var gezien = onderweg.GetOrAdd(overdracht, _ => new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var gezien = onderweg.GetOrAdd((overdracht, toestand), _ => new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously));
         var eerste = await Task.WhenAny(gezien.Task, lus).WaitAsync(Geduld, ct);
         if (eerste == lus) await lus;
         return await gezien.Task;
@@ -57,25 +63,25 @@ internal sealed class Ontvangstwacht : IAsyncDisposable
     {
         await verbinding.OpenAsync(stop.Token);
         await using var vraag = new NpgsqlCommand(
-            "select id from overdracht where id = any($1) and zijde = 'aanbieder' and toestand = 'ontvangen' and ander_versie is not null", verbinding);
+            $"select id, toestand from {Merk} overdracht where id = any($1) and zijde = 'aanbieder' and toestand in ('{Ontvangen}', '{Geaccepteerd}')", verbinding);
         var ids = vraag.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Text, Value = Array.Empty<string>() });
         await vraag.PrepareAsync(stop.Token);
         using var ritme = new PeriodicTimer(tussenpoos);
         while (await ritme.WaitForNextTickAsync(stop.Token))
         {
             if (onderweg.IsEmpty) continue;
-            ids.Value = onderweg.Keys.ToArray();
-            var klaar = new List<string>();
+            ids.Value = onderweg.Keys.Select(k => k.Overdracht).ToArray();
+            var klaar = new List<(string, string)>();
             await using (var lezer = await vraag.ExecuteReaderAsync(stop.Token))
             {
-                while (await lezer.ReadAsync(stop.Token)) klaar.Add(lezer.GetString(0));
+                while (await lezer.ReadAsync(stop.Token)) klaar.Add((lezer.GetString(0), lezer.GetString(1)));
             }
 
             var nu = Stopwatch.GetTimestamp();
             Blikken++;
-            foreach (var id in klaar)
+            foreach (var stand in klaar)
             {
-                if (onderweg.TryRemove(id, out var gezien)) gezien.SetResult(nu);
+                if (onderweg.TryRemove(stand, out var gezien)) gezien.SetResult(nu);
             }
         }
     }

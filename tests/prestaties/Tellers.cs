@@ -44,9 +44,9 @@ internal static class Tellers
     {
         await using var bron = NpgsqlDataSource.Create(keten.Verbinding("postgres"));
         await using var vraag = bron.CreateCommand(
-            """
+            $"""
             select d.datname, left(regexp_replace(s.query, '\s+', ' ', 'g'), 90), sum(s.calls)::float8, sum(s.total_exec_time)
-            from pg_stat_statements s join pg_database d on d.oid = s.dbid where d.datname like 'keten%' and s.query not like '%id = any($1)%'
+            from pg_stat_statements s join pg_database d on d.oid = s.dbid where d.datname like 'keten%' and s.query not like '%{Ontvangstwacht.Merk}%'
             group by 1, 2 order by 4 desc
             """);
         await using var lezer = await vraag.ExecuteReaderAsync(ct);

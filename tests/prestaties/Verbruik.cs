@@ -7,16 +7,16 @@ internal static class Verbruik
 {
     private const double TikkenPerSeconde = 100;
 
-    /// <summary>Seconds of processor time used so far, per part; of PostgreSQL per database, and of this program itself.</summary>
+    /// <summary>Seconds of processor time used so far, per part; the instances of a service together, PostgreSQL per database, and this program itself.</summary>
     public static Dictionary<string, double> Processortijd(EchteKeten keten)
     {
         var kinderen = Kinderen();
-        var uit = EchteKeten.Onderdelen.ToDictionary(o => o, _ => 0.0);
-        foreach (var onderdeel in EchteKeten.Onderdelen)
+        var uit = new Dictionary<string, double>();
+        foreach (var onderdeel in keten.Onderdelen)
         {
             foreach (var pid in Boom(keten.Proces(onderdeel), kinderen))
             {
-                var wie = onderdeel == "postgres" && Database(pid) is { } database ? "postgres " + database : onderdeel;
+                var wie = onderdeel == "postgres" && Database(pid) is { } database ? "postgres " + database : onderdeel.Split('-')[0];
                 uit[wie] = uit.GetValueOrDefault(wie) + Tijd(pid);
             }
         }
@@ -29,7 +29,7 @@ internal static class Verbruik
     public static Dictionary<string, double> Geheugen(EchteKeten keten)
     {
         var kinderen = Kinderen();
-        return EchteKeten.Onderdelen.ToDictionary(
+        return keten.Onderdelen.ToDictionary(
             o => o,
             o => Math.Round(Boom(keten.Proces(o), kinderen).Sum(pid => Regel($"/proc/{pid}/smaps_rollup", "Pss:") / 1024.0), 1));
     }

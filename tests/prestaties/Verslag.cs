@@ -1,8 +1,32 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using static Keten.Prestaties.Tekst;
 
 namespace Keten.Prestaties;
+
+/// <summary>All that a run found out; null is what was not measured.</summary>
+internal sealed record Verslag(int Processors, int Instanties, Overdrachtverslag? Overdrachten, Termijnverslag? Termijnen)
+{
+    public string AlsJson() => JsonSerializer.Serialize(this, new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true });
+
+    public string AlsTekst()
+    {
+        var uit = new Tekst();
+        uit.Regel($"{Processors} processors, {Instanties} instanties van elke dienst");
+        if (Overdrachten is { } o)
+        {
+            uit.Doel(o.TotOntvangst ? "overdrachten per seconde (ontvangst)" : "overdrachten per seconde", $"{Getal(o.Verhouding, "0.000")} van de kale pijplijn", o.Verhouding >= 0.2, "minstens 0.2");
+            uit.Doel("p99 van aanbod tot ontvangst", $"{Getal(o.VerhoudingOntvangst, "0.00")} keer de kale pijplijn", o.VerhoudingOntvangst <= 4, "hoogstens 4");
+        }
+
+        if (Termijnen is { } t) uit.Doel($"p99 van de API's bij {t.Aantal} termijnen", $"{Getal(t.Verhouding, "0.00")} keer die in rust", t.Verhouding <= 3, "hoogstens 3");
+        uit.Regel("");
+        Overdrachten?.Schrijf(uit);
+        Termijnen?.Schrijf(uit);
+        return uit.ToString();
+    }
+}
 
 /// <summary>Waiting times in milliseconds.</summary>
 internal sealed record Wachttijd(double P50, double P99)
@@ -11,100 +35,16 @@ internal sealed record Wachttijd(double P50, double P99)
         new(Math.Round(Meting.Percentiel(waarden, 0.5), 2), Math.Round(Meting.Percentiel(waarden, 0.99), 2));
 }
 
-/// <summary>What one pipeline did.</summary>
-/// <param name="PerSeconde">Handovers per second over all rounds.</param>
-/// <param name="PerRonde">The same per round: how far the rounds differ is the noise.</param>
-/// <param name="LageBelasting">Waiting time, one at a time.</param>
-/// <param name="OnderBelasting">Waiting time in the rounds.</param>
-internal sealed record Uitkomst(double PerSeconde, IReadOnlyList<double> PerRonde, Wachttijd LageBelasting, Wachttijd OnderBelasting)
+/// <summary>A report in lines.</summary>
+internal sealed class Tekst
 {
-    public static Uitkomst Van(IReadOnlyList<Ronde> ronden, Ronde laag) => new(
-        Math.Round(ronden.Sum(r => r.Aantal) / ronden.Sum(r => r.Seconden), 1),
-        [.. ronden.Select(r => Math.Round(r.PerSeconde, 1))],
-        Wachttijd.Van(laag.Wachttijden),
-        Wachttijd.Van([.. ronden.SelectMany(r => r.Wachttijden)]));
-}
+    private readonly StringBuilder regels = new();
 
-/// <summary>All that a run found out.</summary>
-internal sealed record Verslag
-{
-    public required int Aantal { get; init; }
-    public required int Tegelijk { get; init; }
-    public required int InhoudBytes { get; init; }
-    public required int Processors { get; init; }
+    public void Regel(string tekst) => regels.Append(tekst).Append('\n');
 
-    /// <summary>Ratio of <see cref="Keten"/> to <see cref="KalePijplijn"/>.</summary>
-    public required double Verhouding { get; init; }
-    public required Uitkomst Keten { get; init; }
-    public required Uitkomst KalePijplijn { get; init; }
+    public void Doel(string wat, string waarde, bool gehaald, string doel) => Regel($"  {wat,-44}{waarde,-32}{(gehaald ? "gehaald" : "NIET gehaald")} ({doel})");
 
-    /// <summary>Waiting time until the answer to the POST, in the rounds.</summary>
-    public required Wachttijd AntwoordOnderBelasting { get; init; }
+    public override string ToString() => regels.ToString();
 
-    /// <summary>Requests that were sent again because the chain was not available; not zero means that the figures are worth little.</summary>
-    public required long Herhaald { get; init; }
-
-    /// <summary>Seconds from the last receipt until the readers had read all, on average per round.</summary>
-    public required double Nalezen { get; init; }
-
-    /// <summary>Milliseconds of processor time per handover, per part, until all was at rest.</summary>
-    public required IReadOnlyDictionary<string, double> ProcessortijdPerOverdracht { get; init; }
-
-    /// <summary>Seconds of processor time over the same period, per part; <c>anderen</c> is whatever else ran on the machine.</summary>
-    public required IReadOnlyDictionary<string, double> Processortijd { get; init; }
-    public required IReadOnlyDictionary<string, double> CommitsPerOverdracht { get; init; }
-    public required IReadOnlyDictionary<string, double> BerichtenPerOverdracht { get; init; }
-    public required IReadOnlyDictionary<string, double> OpdrachtenPerOverdracht { get; init; }
-
-    /// <summary>Statements that took most time in the server: runs and milliseconds per handover.</summary>
-    public required IReadOnlyList<Opdrachttelling> DuursteOpdrachten { get; init; }
-
-    /// <summary>MB per part: one minute after ready (or at once), and after the run.</summary>
-    public required IReadOnlyDictionary<string, double> GeheugenInRust { get; init; }
-    public required IReadOnlyDictionary<string, double> GeheugenNaafloop { get; init; }
-    public required bool GeheugenDirect { get; init; }
-
-    public string AlsJson() => JsonSerializer.Serialize(this, new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true });
-
-    public string AlsTekst()
-    {
-        var uit = new StringBuilder();
-        Regel($"Overdrachten per seconde ({Tegelijk} tegelijk, {InhoudBytes} bytes inhoud, {Processors} processors)");
-        Regel($"  {"",-16}{"per s",10}{"per ronde",28}{"p50 ms",10}{"p99 ms",10}   (een voor een)   {"p50 ms",8}{"p99 ms",9}   (belast)");
-        Pijplijn("keten", Keten);
-        Pijplijn("kale pijplijn", KalePijplijn);
-        Regel($"  verhouding      {Getal(Verhouding, "0.000"),10}");
-        Regel($"  Antwoord op de POST onder belasting: p50 {Getal(AntwoordOnderBelasting.P50, "0.0")} ms, p99 {Getal(AntwoordOnderBelasting.P99, "0.0")} ms. "
-            + $"De leeskant is {Getal(Nalezen, "0.00")} s na de laatste ontvangst bij.");
-        if (Herhaald > 0) Regel($"  Let op: {Herhaald} verzoeken zijn herhaald omdat de keten niet beschikbaar was.");
-        Regel("");
-        Regel("Processortijd tot alles in rust is");
-        foreach (var (wie, ms) in ProcessortijdPerOverdracht.OrderByDescending(p => p.Value))
-            Regel($"  {wie,-36}{Getal(ms, "0.00"),8} ms per overdracht{Getal(Processortijd[wie], "0.0"),9} s");
-        Regel($"  {"anderen op deze machine",-36}{"",8}                  {Getal(Processortijd["anderen"], "0.0"),9} s");
-        Regel("");
-        Tabel("Commits per overdracht", CommitsPerOverdracht);
-        Tabel("Opdrachten aan de database per overdracht", OpdrachtenPerOverdracht);
-        Tabel("Berichten per overdracht", BerichtenPerOverdracht);
-        Regel("Opdrachten met de meeste tijd in de database, per overdracht");
-        foreach (var o in DuursteOpdrachten)
-            Regel($"  {Getal(o.Keren, "0.00"),6}x {Getal(o.Milliseconden, "0.000"),8} ms  {o.Database["keten_".Length..],-16} {o.Sql}");
-        Regel("");
-        Regel($"Geheugen in MB ({(GeheugenDirect ? "direct na de start" : "een minuut na de start")}, na afloop)");
-        foreach (var (wie, mb) in GeheugenInRust) Regel($"  {wie,-36}{Getal(mb, "0"),8}{Getal(GeheugenNaafloop[wie], "0"),8}");
-        return uit.ToString();
-
-        void Regel(string tekst) => uit.Append(tekst).Append('\n');
-        void Pijplijn(string naam, Uitkomst u) => Regel(
-            $"  {naam,-16}{Getal(u.PerSeconde, "0.0"),10}{string.Join(' ', u.PerRonde.Select(r => Getal(r, "0"))),28}{Getal(u.LageBelasting.P50, "0.0"),10}"
-            + $"{Getal(u.LageBelasting.P99, "0.0"),10}                    {Getal(u.OnderBelasting.P50, "0.0"),8}{Getal(u.OnderBelasting.P99, "0.0"),9}");
-        void Tabel(string titel, IReadOnlyDictionary<string, double> waarden)
-        {
-            Regel($"{titel}: {Getal(waarden.Values.Sum(), "0.0")}");
-            foreach (var (wie, hoeveel) in waarden.OrderByDescending(p => p.Value)) Regel($"  {wie,-36}{Getal(hoeveel, "0.00"),8}");
-            Regel("");
-        }
-    }
-
-    private static string Getal(double waarde, string vorm) => waarde.ToString(vorm, CultureInfo.InvariantCulture);
+    public static string Getal(double waarde, string vorm) => waarde.ToString(vorm, CultureInfo.InvariantCulture);
 }
