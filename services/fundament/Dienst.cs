@@ -32,6 +32,9 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// <summary>Number of the life of the database, compared before the version of a half; higher after a backup was put back.</summary>
     public long Epoch { get; private set; }
 
+    /// <summary>Whether it is known that the database was not put back, or the life has begun in which it goes on.</summary>
+    public bool KentZijnEpoch { get; private set; }
+
     /// <summary>Done once the database has been reached and read.</summary>
     public Task Gereed => gereed.Task;
 
@@ -64,14 +67,17 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     {
         for (var poging = 0; !Gereed.IsCompleted; poging++)
         {
+            var waarop = "wacht op zijn database";
             try
             {
+                // First what the key store saw, then how the data stands: within one life that is never less.
+                var gezien = await kluis.LaatstGezien(stop);
                 var stand = await LeesRij(stop);
-                if (stand.Herstel == Herstelstand.Geen && await kluis.LaatstGezien(stop) is { } gezien && (gezien.Epoch, gezien.Positie).CompareTo((stand.Epoch, stand.Positie)) > 0)
+                if (gezien is not null && (gezien.Epoch, gezien.Positie).CompareTo((stand.Epoch, stand.Positie)) > 0)
                 {
                     log.LogError(
                         "{Dienst}: de database is teruggezet. Zij staat op epoch {Epoch} positie {Positie}, en was op epoch {Toen} positie {Daar}.", naam, stand.Epoch, stand.Positie, gezien.Epoch, gezien.Positie);
-                    await Teruggezet(data, stop);
+                    await Teruggezet(data, stop, stand.Epoch, stand.Positie);
                     stand = await LeesRij(stop);
                 }
 
@@ -79,22 +85,30 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
                 if (stand.Herstel != Herstelstand.Geen)
                 {
                     // One instance does it; the others wait until it is done, or has stood still for too long.
+                    waarop = "wacht op het herstel van zijn database";
                     await data.AlsDienst(HoudHerstelVast, stop);
                     log.LogWarning("{Dienst} herstelt na een teruggezette backup, met wat de anderen weten.", naam);
-                    if (stand.Herstel == Herstelstand.Teruggezet) await NieuweEpoch(0, stop);
-                    if (Herstel is not null) await Herstel(stop);
-                    await data.AlsDienst(tx => tx.Voer("update dienst_stand set herstel = @geen, herstel_door = null where enige = 1", new { geen = Herstelstand.Geen }), stop);
+                    if (Herstel is null) await NieuweEpoch(0, stop);
+                    else await Herstel(stop);
+                    await data.AlsDienst(
+                        async tx =>
+                        {
+                            await HoudHerstelVast(tx);
+                            return await tx.Voer("update dienst_stand set herstel = @geen, herstel_door = null where enige = 1", new { geen = Herstelstand.Geen });
+                        },
+                        stop);
                     stand = await LeesRij(stop);
                 }
 
                 Epoch = stand.Epoch;
+                KentZijnEpoch = true;
                 await kluis.Zag(Epoch, stand.Positie, stop);
                 log.LogInformation("{Dienst} is gereed (epoch {Epoch}).", naam, Epoch);
                 gereed.SetResult();
             }
             catch (Exception fout) when (!stop.IsCancellationRequested)
             {
-                if (poging % 20 == 0) log.LogWarning("{Dienst} wacht op zijn database: {Soort}.", naam, Database.Kort(fout));
+                if (poging % 20 == 0) log.LogWarning("{Dienst} {Waarop}: {Soort}.", naam, waarop, Database.Kort(fout));
                 await Task.Delay(TimeSpan.FromMilliseconds(250), klok.Techniek, stop);
             }
         }
@@ -104,22 +118,37 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// Says that the database was put back from a backup, for when a service cannot see that itself: its key store was put back with it, or
     /// what was lost is younger than the last time it looked.
     /// </summary>
-    public static Task Teruggezet(Database data, CancellationToken ct) => data.AlsDienst(
-        tx => tx.Voer("update dienst_stand set herstel = @teruggezet, herstel_door = null where enige = 1 and herstel = @geen", new { teruggezet = Herstelstand.Teruggezet, geen = Herstelstand.Geen }), ct);
+    /// <param name="data">The database.</param>
+    /// <param name="ct">Gives up.</param>
+    /// <param name="epoch">Only when it still is at this epoch; null for any.</param>
+    /// <param name="positie">And at this position.</param>
+    public static Task Teruggezet(Database data, CancellationToken ct, long? epoch = null, long? positie = null) => data.AlsDienst(
+        tx => tx.Voer(
+            "update dienst_stand set herstel = @teruggezet, herstel_door = null where enige = 1 and epoch = coalesce(@epoch, epoch) and positie = coalesce(@positie, positie)",
+            new { teruggezet = Herstelstand.Teruggezet, epoch, positie }),
+        ct);
 
-    /// <summary>Begins a new life of the database, later than all that were ever seen of it: whatever was written in an earlier one counts no more.</summary>
+    /// <summary>
+    /// Begins a new life of the database, later than all that were ever seen of it: whatever was written in an earlier one counts no more. A
+    /// restoration that is begun again stays in the life that it began.
+    /// </summary>
     /// <param name="gezien">The highest that somebody else has seen.</param>
     /// <param name="ct">Gives up.</param>
     public async Task NieuweEpoch(long gezien, CancellationToken ct)
     {
         var hoogste = Math.Max(gezien, (await kluis.LaatstGezien(ct))?.Epoch ?? 0);
         await data.AlsDienst(
-            tx => tx.Voer(
-                "update dienst_stand set herstel = @hoort, epoch = case when epoch > @hoogste then epoch else @hoogste end + 1 where enige = 1 and (herstel = @teruggezet or epoch <= @gezien)",
-                new { hoort = Herstelstand.Hoort, hoogste, teruggezet = Herstelstand.Teruggezet, gezien }),
+            async tx =>
+            {
+                await HoudHerstelVast(tx);
+                return await tx.Voer(
+                    "update dienst_stand set herstel = @hoort, epoch = case when epoch > @hoogste then epoch else @hoogste end + 1 where enige = 1 and (herstel = @teruggezet or epoch < @gezien)",
+                    new { hoort = Herstelstand.Hoort, hoogste, teruggezet = Herstelstand.Teruggezet, gezien });
+            },
             ct);
         var stand = await LeesRij(ct);
         Epoch = stand.Epoch;
+        KentZijnEpoch = true;
         await kluis.Zag(Epoch, stand.Positie, ct);
     }
 
@@ -254,6 +283,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
     private static readonly TimeSpan Gadeslaan = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim gegroeid = new(0, 1);
     private DateTimeOffset gezien;
+    private bool onbewaard;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -266,7 +296,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
                 await Meld(stoppingToken);
                 // At once when something happens after a while, not more often than this when much happens.
                 await Task.Delay(Hoogstens, dienst.Klok.Techniek, stoppingToken);
-                await gegroeid.WaitAsync(Hartslag, stoppingToken);
+                await gegroeid.WaitAsync(onbewaard ? Gadeslaan : Hartslag, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -279,8 +309,15 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
     {
         try
         {
-            var positie = await dienst.Data.AlsWerker(dienst.Positie, ct);
-            if (dienst.Klok.Technisch - gezien >= Gadeslaan)
+            onbewaard = dienst.Klok.Technisch - gezien < Gadeslaan;
+            var positie = await dienst.Data.AlsWerker(
+                tx =>
+                {
+                    if (!onbewaard) tx.Vertelt(); // what the key store keeps must be durable first
+                    return dienst.Positie(tx);
+                },
+                ct);
+            if (!onbewaard)
             {
                 await dienst.Kluis.Zag(dienst.Epoch, positie, ct);
                 gezien = dienst.Klok.Technisch;

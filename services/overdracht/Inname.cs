@@ -56,7 +56,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     public async Task<Verwerking> NeemVanBureau(Transactie tx, OverdrachtHelft bericht)
     {
         var rij = await Opslag.Laad(tx, bericht.Overdracht, MijnZijde(bericht), vergrendel: true);
-        var stand = Helften.Vergelijk(rij?.Ander, new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash));
+        var ander = Dienst.Organisaties.Zoek(bericht.Zijde == Zijde.Aanbieder ? bericht.Van : bericht.Naar)?.Dienst ?? "";
+        var stand = Helften.Vergelijk(rij?.Ander, new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash), (await Epochs.Lees(tx)).GetValueOrDefault(ander));
         if (rij is not null && stand == Vergelijking.Ouder && rij.Tegenpartij == (rij.IsAanbieder ? bericht.Naar : bericht.Van)) return new Verwerking(Verwerking.Ingehaald);
         string? bezwaar;
         try

@@ -31,8 +31,8 @@ public sealed record Overdrachtrij
     public string? VerpakteSleutel { get; init; }
     public long Bevestigd { get; init; }
 
-    /// <summary>Version of what is shown: it changes with either half.</summary>
-    public int Beeldversie => (int)(EigenVersie + (AnderVersie ?? 0));
+    /// <summary>Version of what is shown: it changes with either half, and in a new epoch, where versions begin anew, it is another one again.</summary>
+    public int Beeldversie => (int)(EigenVersie + (AnderVersie ?? 0) + (100_000 * (EigenEpoch - 1 + ((AnderEpoch ?? 1) - 1))));
 
     public bool IsAanbieder => Zijde == Opslag.Aanbieder;
     public Gezien Eigen => new(EigenEpoch, (int)EigenVersie, EigenHash);
@@ -139,9 +139,9 @@ public static class Opslag
             .Exists(later => later.Aanbod.Registers.Any(r => toekenningen.Contains(r.Toekenning)));
     }
 
-    /// <summary>The other handover in which a grant is offered or passed on.</summary>
-    internal static async Task<Guid?> InAanbod(Transactie tx, Guid toekenning, Guid behalve) =>
-        await tx.Eerste<string>("select overdracht from aanbod where toekenning = @toekenning and overdracht <> @behalve and toestand in ('open', 'overgegaan')", new { toekenning, behalve }) is { } id ? Guid.Parse(id) : null;
+    /// <summary>The earlier handover in which a grant is offered or passed on.</summary>
+    internal static async Task<Guid?> InEerderAanbod(Transactie tx, Guid toekenning, Guid later) =>
+        await tx.Eerste<string>("select overdracht from aanbod where toekenning = @toekenning and overdracht < @later and toestand in ('open', 'overgegaan')", new { toekenning, later }) is { } id ? Guid.Parse(id) : null;
 
     /// <summary>What was released on an offer that proves to have ended without effect was not; it is when the later one was accepted.</summary>
     internal static void HerzieVrijgave(Transactie tx, Overdrachtrij zonderGevolg, Overdrachtrij later, DateTimeOffset nu)

@@ -262,7 +262,7 @@ public sealed class Overdrachtdienst(
     /// </summary>
     internal async Task MeldHerhaling(Transactie tx, Overdrachtrij rij)
     {
-        if (!IsOmHetKind(rij.Soort)) return;
+        if (!IsOmHetKind(rij.Soort) || rij.Aanbod.Aanmaningen?.Any(a => a.Wat == Wachtpunt.HerhaaldTeruggelegd) == true) return;
         await Opslag.Toekenningen(tx, rij.Traject, vergrendel: true); // two that are seen at once must see each other
         var eerder = await tx.Alle<string>(
             "select soort from overdracht where traject = @Traject and organisatie = @Organisatie and zijde = @Zijde and toestand = @toestand and id <> @Id",

@@ -17,13 +17,13 @@ public sealed class Teruggezet(Echteketen keten)
         await casus.Onderzocht();
         await keten.Rust();
 
+        using var melding = await keten.MaakBackup("melding");
+        using var raadsonderzoek = await keten.MaakBackup("raadsonderzoek");
+
         // The sender has forgotten that it offered; the receivers have the offers.
-        using (var melding = await keten.MaakBackup("melding"))
-        {
-            await casus.Aangeboden();
-            await keten.Rust();
-            await keten.ZetTerug("melding", melding);
-        }
+        await casus.Aangeboden();
+        await keten.Rust();
+        await keten.ZetTerug("melding", melding);
 
         Assert.Equal(["ontvangen", "ontvangen"], await Rijen("melding", "select toestand from overdracht where zijde = 'aanbieder'"));
         Assert.Equal(["open", "open"], await Rijen("melding", "select toestand from aanbod"));
@@ -31,15 +31,15 @@ public sealed class Teruggezet(Echteketen keten)
         var overdracht = Assert.Single(await Rijen("melding", "select id from overdracht where soort = 'verzoek-tot-onderzoek'"));
         Assert.Contains("verzoek-tot-onderzoek", await Zie("/melding/v1/overdrachten/" + overdracht, Organisaties.VeiligThuis), StringComparison.Ordinal);
 
-        // The receiver has forgotten that it accepted; the sender has seen it.
-        using (var raadsonderzoek = await keten.MaakBackup("raadsonderzoek"))
-        {
-            await Accepteer(overdracht);
-            await Wacht.Tot(() => "melding de acceptatie ziet", async () => (await Rijen("melding", "select toestand from overdracht where soort = 'verzoek-tot-onderzoek'"))[0] == "geaccepteerd");
-            await keten.ZetTerug("raadsonderzoek", raadsonderzoek);
-        }
+        // The receiver has forgotten all of it: the offer, its own case, and that it accepted. The sender has seen that.
+        await Accepteer(overdracht);
+        await Wacht.Tot(() => "melding de acceptatie ziet", async () => (await Rijen("melding", "select toestand from overdracht where soort = 'verzoek-tot-onderzoek'"))[0] == "geaccepteerd");
+        const string Zaken = "select id || ' ' || fase from dossier";
+        var zaken = await Rijen("raadsonderzoek", Zaken);
+        await keten.ZetTerug("raadsonderzoek", raadsonderzoek);
 
         Assert.Equal(["geaccepteerd"], await Rijen("raadsonderzoek", "select toestand from overdracht"));
+        Assert.Equal(zaken, await Rijen("raadsonderzoek", Zaken));
         Assert.Equal(["procesregie"], await Rijen("raadsonderzoek", "select register from toekenning where vrij_hash is null and vervallen_op is null"));
         Assert.Contains("\"reden\"", await Zie("/raadsonderzoek/v1/overdrachten/" + overdracht, Organisaties.Raad), StringComparison.Ordinal); // the content opens again
         await Wacht.Tot(() => "beide kanten elkaars laatste helft hebben", async () =>

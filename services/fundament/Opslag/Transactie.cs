@@ -139,7 +139,7 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     }
 
     /// <summary>What is read here is told outside without anything being written: first it must be as durable as what is written.</summary>
-    internal void Vertelt() => vertelt = true;
+    public void Vertelt() => vertelt = true;
 
     /// <summary>
     /// Commits. On PostgreSQL what counts positions is released before its commit is flushed, and the flush, which many then share, follows

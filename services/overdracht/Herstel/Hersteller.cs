@@ -1,4 +1,3 @@
-using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten.Afstemming;
 using Microsoft.Extensions.Logging;
@@ -21,7 +20,9 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
     public async Task Herstel(CancellationToken ct)
     {
         var anderen = Afstemmer.Diensten(dienst).Where(d => d != dienst.Naam).ToList();
-        foreach (var ander in anderen) await dienst.NieuweEpoch((await Vraag(ander, () => collega.Zie(ander, new Epochvraag(dienst.Naam, 0), ct), ct)).Gezien, ct);
+        var gezien = 0L;
+        foreach (var ander in anderen) gezien = Math.Max(gezien, (await Vraag(ander, () => collega.Zie(ander, new Epochvraag(dienst.Naam, 0), ct), ct)).Gezien);
+        await dienst.NieuweEpoch(gezien, ct);
         // Halves of an earlier life that are still under way to this service itself count no more either.
         await dienst.Data.AlsDienst(tx => Epochs.Zag(tx, dienst.Naam, dienst.Epoch), ct);
 
@@ -51,13 +52,16 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
 
     /// <summary>
     /// First what was offered to this service, so that it has again what it accepted; then what it offered itself; then what became of that.
+    /// Each step of each handover is a transaction: what a case reads of itself in the next has been written.
     /// </summary>
     /// <returns>False when one of them began a new life meanwhile: then all are to be heard again.</returns>
     private async Task<bool> Hoor(IReadOnlyDictionary<string, Epochantwoord> standen, CancellationToken ct)
     {
         foreach (var (zijde, wat) in new (string, Func<Transactie, Overdrachtrij?, Herstelhelft, Task>)[]
         {
+            (Opslag.Aanbieder, terugname.BeginAlsOntvanger),
             (Opslag.Aanbieder, terugname.AlsOntvanger),
+            (Opslag.Aanbieder, terugname.NeemAanbod),
             (Opslag.Ontvanger, terugname.AlsAanbieder),
             (Opslag.Ontvanger, terugname.NeemAntwoord),
         })
@@ -80,15 +84,22 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
         {
             var deel = await Vraag(ander, () => collega.Geef(ander, new Helftvraag(dienst.Naam, organisatie, zijde, na), ct), ct);
             if (deel.Epoch != stand.Epoch) return false;
-            foreach (var groep in deel.Helften.GroupBy(h => h.Helft.Zijde == Zijde.Aanbieder ? h.Helft.Naar : h.Helft.Van))
+            var mijnZijde = zijde == Opslag.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder;
+            foreach (var groep in deel.Helften.GroupBy(h => zijde == Opslag.Aanbieder ? h.Helft.Naar : h.Helft.Van).Where(g => dienst.Organisaties.Zoek(g.Key)?.Dienst == dienst.Naam))
             {
-                if (dienst.Organisaties.Zoek(groep.Key)?.Dienst != dienst.Naam) continue;
-                await Als(groep.Key, async tx =>
+                var rijen = await Als(groep.Key, tx => Opslag.Vergrendel(tx, groep.Select(h => h.Helft.Overdracht)), ct);
+                foreach (var half in groep.Where(h => !Terugname.Sluit(rijen.GetValueOrDefault((h.Helft.Overdracht, mijnZijde)), h)))
                 {
-                    var rijen = await Opslag.Vergrendel(tx, groep.Select(h => h.Helft.Overdracht));
-                    foreach (var half in groep) await wat(tx, rijen.GetValueOrDefault((half.Helft.Overdracht, zijde == Opslag.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder)), half);
-                    return 0;
-                }, ct);
+                    await Als(
+                        groep.Key,
+                        async tx =>
+                        {
+                            await wat(tx, await Opslag.Laad(tx, half.Helft.Overdracht, mijnZijde, vergrendel: true), half);
+                            return 0;
+                        },
+                        ct,
+                        half.Helft.Overdracht);
+                }
             }
 
             if (deel.Helften.Count < Herstelhulp.Deel) return true;
@@ -98,18 +109,41 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
 
     private async Task Beslis(CancellationToken ct)
     {
-        foreach (var organisatie in Herstelhulp.Eigen(dienst)) await Als(organisatie, tx => terugname.TrekGevolgen(tx, organisatie), ct);
-        await dienst.Data.AlsDienst(tx => tx.Voer("update dienst_stand set herstel = @weet where enige = 1", new { weet = Herstelstand.Weet }), ct);
+        foreach (var organisatie in Herstelhulp.Eigen(dienst))
+        {
+            foreach (var later in await Als(organisatie, tx => Opslag.ZonderAanbodrijen(tx, organisatie), ct))
+                await Als(organisatie, tx => terugname.TrekGevolgen(tx, later), ct, later.Id);
+        }
+
+        await dienst.Data.AlsDienst(
+            async tx =>
+            {
+                await dienst.HoudHerstelVast(tx);
+                return await tx.Voer("update dienst_stand set herstel = @weet where enige = 1", new { weet = Herstelstand.Weet });
+            },
+            ct);
     }
 
-    private Task<T> Als<T>(string organisatie, Func<Transactie, Task<T>> werk, CancellationToken ct) => dienst.Data.AlsOrganisatie(
-        Herstelhulp.Systeem(organisatie),
-        async tx =>
+    /// <summary>Does a step on behalf of an organisation, as the instance that restores. What cannot be done holds up all of it, so it says of which handover it is.</summary>
+    private async Task<T> Als<T>(string organisatie, Func<Transactie, Task<T>> werk, CancellationToken ct, Guid? overdracht = null)
+    {
+        try
         {
-            await dienst.HoudHerstelVast(tx);
-            return await werk(tx);
-        },
-        ct);
+            return await dienst.Data.AlsOrganisatie(
+                Herstelhulp.Systeem(organisatie),
+                async tx =>
+                {
+                    await dienst.HoudHerstelVast(tx);
+                    return await werk(tx);
+                },
+                ct);
+        }
+        catch (Exception fout) when (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException)
+        {
+            dienst.Log.LogError("{Dienst} kan overdracht {Overdracht} niet herstellen: {Soort}.", dienst.Naam, overdracht, Database.Kort(fout));
+            throw;
+        }
+    }
 
     /// <summary>Asks until there is an answer: nobody may be passed over.</summary>
     private async Task<T> Vraag<T>(string ander, Func<Task<T?>> vraag, CancellationToken ct)
@@ -118,6 +152,7 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
         for (var poging = 0; ; poging++)
         {
             var waarom = "is nog niet zo ver";
+            await dienst.Data.AlsDienst(dienst.HoudHerstelVast, ct);
             try
             {
                 if (await vraag() is { } antwoord) return antwoord;
@@ -128,7 +163,6 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
             }
 
             if (poging % 30 == 0) dienst.Log.LogWarning("{Dienst} herstelt en wacht op wat {Ander} weet: {Waarom}.", dienst.Naam, ander, waarom);
-            await dienst.Data.AlsDienst(dienst.HoudHerstelVast, ct);
             await Task.Delay(Opnieuw, dienst.Klok.Techniek, ct);
         }
     }

@@ -11,39 +11,85 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
 {
     private readonly Dienst dienst = overdrachten.Dienst;
 
-    /// <summary>A handover that was offered to this service.</summary>
+    /// <summary>Whether both sides have the same of it, and nothing waits here for a decision whose key may be gone: then there is nothing to take over.</summary>
+    public static bool Sluit(Overdrachtrij? rij, Herstelhelft daar) =>
+        rij is { Toestand: not Toestand.Ontvangen } && rij.Ander == new Gezien(daar.Helft.Epoch, daar.Helft.Versie, daar.Helft.Hash)
+        && (daar.Helft.Gezien is not { } gezien || Helften.Vergelijk(rij.Eigen, gezien) != Vergelijking.Nieuwer);
+
+    /// <summary>A handover that this service has forgotten as its receiver begins again as it began. The half that the sender has seen says what was decided; that follows in a step of its own.</summary>
+    public async Task BeginAlsOntvanger(Transactie tx, Overdrachtrij? rij, Herstelhelft daar)
+    {
+        if (rij is not null || daar is not { Zag: { } tekst, Helft: { Gezien: { } gezien } helft }) return;
+        var aanbod = ContractJson.Lees<AanbiedersHelft>(helft.Helft);
+        var eigen = ContractJson.Lees<OntvangersHelft>(tekst);
+        var nieuw = new Overdrachtrij
+        {
+            Id = helft.Overdracht,
+            Zijde = Opslag.Ontvanger,
+            Organisatie = helft.Naar,
+            Tegenpartij = helft.Van,
+            Soort = aanbod.Soort,
+            Traject = aanbod.Traject,
+            Toestand = Toestand.Ontvangen,
+            Versie = 1,
+            EigenEpoch = gezien.Epoch,
+            EigenVersie = gezien.Versie,
+            EigenHash = gezien.Hash,
+            EigenHelft = tekst,
+            AnderEpoch = helft.Epoch,
+            AnderVersie = helft.Versie,
+            AnderHash = helft.Hash,
+            AnderHelft = helft.Helft,
+        };
+        var kop = new Kop(eigen.OntvangenOp, dienst.Klok.Nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
+        Opslag.Open(tx, nieuw, dienst.Klok.Nu, dienst.Klok.Technisch);
+        await overdrachten.Inhouden.Herstel(tx, nieuw, helft.Sleutel);
+        Opslag.Maan(tx, nieuw, aanbod.Aanmaningen ?? []);
+        Opslag.Log(tx, kop, Opslag.Dossier(nieuw), 1, nieuw.Organisatie, nieuw.Traject, new OverdrachtOntvangen(nieuw.Id), helft.Helft);
+        await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, nieuw, aanbod, eigen with { Besluit = null }, kop));
+    }
+
+    /// <summary>The own half of a handover that was offered to this service, as the sender has seen it, with the decision that stands in it.</summary>
     public async Task AlsOntvanger(Transactie tx, Overdrachtrij? rij, Herstelhelft daar)
     {
-        if (daar is { Zag: { } zag, Helft.Gezien: { } gezien } && (rij is null || Helften.Vergelijk(rij.Eigen, gezien) == Vergelijking.Nieuwer))
-        {
-            var eigen = ContractJson.Lees<OntvangersHelft>(zag);
-            var kent = rij is not null;
-            if (rij is null) rij = await Begin(tx, daar.Helft, eigen, zag, gezien);
-            else if (rij.Toestand is Toestand.Ontvangen or Toestand.Geaccepteerd) await overdrachten.Inhouden.Herstel(tx, rij, daar.Helft.Sleutel);
-            if (eigen.Besluit is { } besluit && rij.Toestand == Toestand.Ontvangen)
-                rij = await overdrachten.LegBesluitVast(tx, rij, eigen, new Kop(besluit.Op, dienst.Klok.Nu, Overdrachtdienst.Systeem, rij.Aanbod.Grondslag), CancellationToken.None, tekst: zag);
-            else if (kent)
-                rij = Neem(tx, rij, zag, gezien, Toestand.Van(eigen, rij.Aanbod));
-        }
+        if (rij is null) return;
+        // Its key may have been destroyed after the backup.
+        if (rij.Toestand is Toestand.Ontvangen or Toestand.Geaccepteerd) await overdrachten.Inhouden.Herstel(tx, rij, daar.Helft.Sleutel);
+        var (tekst, gezien) = daar is { Zag: { } zag, Helft.Gezien: { } van } && Helften.Vergelijk(rij.Eigen, van) == Vergelijking.Nieuwer ? (zag, van) : (rij.EigenHelft, rij.Eigen);
+        var eigen = ContractJson.Lees<OntvangersHelft>(tekst);
+        if (rij.Toestand == Toestand.Ontvangen && eigen.Besluit is { } besluit)
+            await overdrachten.LegBesluitVast(tx, rij, eigen, new Kop(besluit.Op, dienst.Klok.Nu, Overdrachtdienst.Systeem, rij.Aanbod.Grondslag), CancellationToken.None, tekst: tekst);
+        else if (gezien == rij.Eigen)
+            return;
+        else if (rij.Antwoord!.Besluit is { } hier && eigen.Besluit != hier)
+            throw new InvalidOperationException("De ander zag een ander besluit dan hier staat: er is meer dan een backup teruggezet.");
+        else
+            Neem(tx, rij, tekst, gezien, Toestand.Van(eigen, rij.Aanbod));
+    }
 
-        // No decision follows before everyone was heard: a wish comes once more by the bus.
-        if ((rij is null or { Toestand: Toestand.Ontvangen }) && ContractJson.Lees<AanbiedersHelft>(daar.Helft.Helft) is { Intrekkingswens: not null, GedwongenEinde: null }) return;
+    /// <summary>What the sender has written since. Nothing is decided on it before everyone was heard: what asks for that comes once more by the bus.</summary>
+    public async Task NeemAanbod(Transactie tx, Overdrachtrij? rij, Herstelhelft daar)
+    {
+        var aanbod = ContractJson.Lees<AanbiedersHelft>(daar.Helft.Helft);
+        if (rij is null or { Toestand: Toestand.Ontvangen } && aanbod is { Intrekkingswens: not null, GedwongenEinde: null }) return;
+        if (rij is null && Overdrachtsoort.Zoek(aanbod.Soort)?.OntvangerHoudt is not null) return;
         await NeemIn(tx, rij, daar.Helft);
     }
 
-    /// <summary>The own half of a handover that this service offered.</summary>
+    /// <summary>The own half of a handover that this service offered, as the receiver has seen it.</summary>
     public async Task AlsAanbieder(Transactie tx, Overdrachtrij? rij, Herstelhelft daar)
     {
         if (daar is not { Zag: { } zag, Helft.Gezien: { } gezien } || (rij is not null && Helften.Vergelijk(rij.Eigen, gezien) != Vergelijking.Nieuwer)) return;
         var aanbod = ContractJson.Lees<AanbiedersHelft>(zag);
         if (rij is null)
         {
-            await Begin(tx, daar.Helft, aanbod, zag, gezien);
+            await BeginAlsAanbieder(tx, daar.Helft, aanbod, zag, gezien);
             return;
         }
 
         var eindigt = aanbod.GedwongenEinde is not null && rij.Aanbod.GedwongenEinde is null;
         rij = Neem(tx, rij with { VerpakteSleutel = eindigt ? null : rij.VerpakteSleutel }, zag, gezien, Toestand.Van(aanbod, rij.Antwoord));
+        Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
         if (eindigt) await Eindig(tx, rij, aanbod);
     }
 
@@ -62,27 +108,23 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
         await NeemIn(tx, rij, daar.Helft);
     }
 
-    /// <summary>What follows once everyone was heard.</summary>
-    public async Task<int> TrekGevolgen(Transactie tx, string organisatie)
+    /// <summary>What follows, once everyone was heard, from an offer that was taken back.</summary>
+    public async Task<int> TrekGevolgen(Transactie tx, Overdrachtrij later)
     {
-        var teruggenomen = await Opslag.ZonderAanbodrijen(tx, organisatie);
-        foreach (var later in teruggenomen)
+        foreach (var register in later.Aanbod.Registers)
         {
-            foreach (var register in later.Aanbod.Registers)
+            if (await Opslag.InEerderAanbod(tx, register.Toekenning, later.Id) is { } eerder && await Opslag.Laad(tx, eerder, Opslag.Aanbieder, vergrendel: true) is { } rij)
             {
-                if (await Opslag.InAanbod(tx, register.Toekenning, later.Id) is { } eerder && await Opslag.Laad(tx, eerder, Opslag.Aanbieder, vergrendel: true) is { } rij)
-                {
-                    if (rij.Aanbod.GedwongenEinde is null) await overdrachten.BeeindigNaHerstel(tx, rij);
-                    Opslag.HerzieVrijgave(tx, rij, later, dienst.Klok.Nu);
-                }
-
-                tx.Straks(
-                    "insert into aanbod (overdracht, register, toekenning, organisatie, toestand) values (@Id, @register, @Toekenning, @Organisatie, @toestand)",
-                    new { later.Id, register = Opslag.Naam(register.Register), register.Toekenning, later.Organisatie, toestand = Aanbodtoestand(later.Toestand) });
+                if (rij.Aanbod.GedwongenEinde is null) await overdrachten.BeeindigNaHerstel(tx, rij);
+                Opslag.HerzieVrijgave(tx, rij, later, dienst.Klok.Nu);
             }
+
+            tx.Straks(
+                "insert into aanbod (overdracht, register, toekenning, organisatie, toestand) values (@Id, @register, @Toekenning, @Organisatie, @toestand)",
+                new { later.Id, register = Opslag.Naam(register.Register), register.Toekenning, later.Organisatie, toestand = Aanbodtoestand(later.Toestand) });
         }
 
-        return teruggenomen.Count;
+        return later.Aanbod.Registers.Count;
     }
 
     private static string Aanbodtoestand(string toestand) => toestand switch
@@ -92,39 +134,8 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
         _ => "open",
     };
 
-    /// <summary>A handover that this service has forgotten, as its receiver: begun again as it began, with the half that the sender has seen.</summary>
-    private async Task<Overdrachtrij> Begin(Transactie tx, OverdrachtHelft daar, OntvangersHelft eigen, string tekst, Gezien gezien)
-    {
-        var aanbod = ContractJson.Lees<AanbiedersHelft>(daar.Helft);
-        var rij = new Overdrachtrij
-        {
-            Id = daar.Overdracht,
-            Zijde = Opslag.Ontvanger,
-            Organisatie = daar.Naar,
-            Tegenpartij = daar.Van,
-            Soort = aanbod.Soort,
-            Traject = aanbod.Traject,
-            Toestand = Toestand.Ontvangen,
-            Versie = 1,
-            EigenEpoch = gezien.Epoch,
-            EigenVersie = gezien.Versie,
-            EigenHash = gezien.Hash,
-            EigenHelft = tekst,
-            AnderEpoch = daar.Epoch,
-            AnderVersie = daar.Versie,
-            AnderHash = daar.Hash,
-            AnderHelft = daar.Helft,
-        };
-        var kop = new Kop(eigen.OntvangenOp, dienst.Klok.Nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
-        await Begin(tx, rij, daar.Sleutel);
-        Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
-        Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtOntvangen(rij.Id), daar.Helft);
-        await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, eigen with { Besluit = null }, kop));
-        return rij;
-    }
-
     /// <summary>A handover that this service has forgotten, as its sender: the offer as the receiver has it, and the grants that it offered.</summary>
-    private async Task Begin(Transactie tx, OverdrachtHelft daar, AanbiedersHelft aanbod, string tekst, Gezien gezien)
+    private async Task BeginAlsAanbieder(Transactie tx, OverdrachtHelft daar, AanbiedersHelft aanbod, string tekst, Gezien gezien)
     {
         var rij = new Overdrachtrij
         {
@@ -143,18 +154,13 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
             EigenHelft = tekst,
         };
         var kop = new Kop(aanbod.AangebodenOp, dienst.Klok.Nu, aanbod.AangebodenDoor, aanbod.Grondslag);
-        await Begin(tx, rij, daar.Sleutel);
+        Opslag.Open(tx, rij, dienst.Klok.Nu, dienst.Klok.Technisch);
+        await overdrachten.Inhouden.Herstel(tx, rij, daar.Sleutel);
         Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
         foreach (var register in aanbod.Registers) await Herken(tx, rij, register, kop);
         Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtAangeboden(rij.Id, rij.Soort, rij.Organisatie, rij.Tegenpartij, aanbod.Registers), tekst);
         if (aanbod.GedwongenEinde is null) overdrachten.BewaakOpnieuw(tx, rij, dienst.Klok.Nu);
         else await Eindig(tx, rij, aanbod);
-    }
-
-    private async Task Begin(Transactie tx, Overdrachtrij rij, VerpakteSleutel? verpakt)
-    {
-        Opslag.Open(tx, rij, dienst.Klok.Nu, dienst.Klok.Technisch);
-        await overdrachten.Inhouden.Herstel(tx, rij, verpakt);
     }
 
     /// <summary>
