@@ -8,11 +8,13 @@ namespace Keten.Overdrachten.Tests;
 /// </summary>
 public sealed class Herstellen
 {
+    /// <summary>Not at all, and at each question that the restoration asks.</summary>
+    public static TheoryData<bool, int> Sterfgevallen => [.. from accepteert in new[] { true, false } from na in Enumerable.Range(-1, 26) select (accepteert, na)];
+
     /// <summary>The sender forgets that the region ended its offer and that it offered the child to another: what both receivers accepted must not both count.</summary>
     [Theory]
-    [InlineData(true, Toestand.GeaccepteerdZonderGevolg)]
-    [InlineData(false, Toestand.Beeindigd)]
-    public async Task EenLaterAanbodBewijst_DatHetEerdereWasBeeindigd(bool accepteert, string afloop)
+    [MemberData(nameof(Sterfgevallen))]
+    public async Task EenLaterAanbodBewijst_DatHetEerdereWasBeeindigd_WaarHetHerstelOokSterft(bool accepteert, int sterftNa)
     {
         await using var keten = await Proefketen.Start();
         var eerste = await keten.BiedAanDeRaad();
@@ -27,14 +29,17 @@ public sealed class Herstellen
         Assert.Null(await keten.Accepteer(tweede, Grond.RvdkZuid));
         keten.Post.Onderweg.Clear();
 
+        keten.SterftNaVragen = sterftNa;
         await keten.ZetTerug("melding");
 
+        Assert.True(keten.SterftNaVragen < 0, "het herstel stierf niet");
+        Assert.Equal(2, (await keten.BijVeiligThuis(eerste))!.EigenEpoch); // begun again, it goes on in the life that it had begun
         Assert.Empty(Keuring.Bezwaren(keten.Map));
         Assert.Equal((Toestand.Beeindigd, Toestand.Geaccepteerd), ((await keten.BijVeiligThuis(eerste))!.Toestand, (await keten.BijVeiligThuis(tweede))!.Toestand));
         Assert.Equal(Redenen.HersteldNaBackup, (await keten.BijVeiligThuis(eerste))!.Aanbod.GedwongenEinde!.Reden);
         Assert.True(await keten.TotRust());
         Assert.Empty(Keuring.BezwarenInRust(keten.Map));
-        Assert.Equal(afloop, (await keten.BijDeRaad(eerste))!.Toestand);
+        Assert.Equal(accepteert ? Toestand.GeaccepteerdZonderGevolg : Toestand.Beeindigd, (await keten.BijDeRaad(eerste))!.Toestand);
     }
 
     /// <summary>The receiver forgets what it accepted, and what it wrote in its former life is still under way.</summary>

@@ -248,6 +248,9 @@ internal sealed class Proefketen : IAsyncDisposable
     /// <summary>How often backups were put back.</summary>
     public int Teruggezet { get; private set; }
 
+    /// <summary>After how many questions a restoration dies, once, with all that it had in memory; it is begun again. Negative when it does not.</summary>
+    public int SterftNaVragen { get; set; } = -1;
+
     /// <summary>How much they took over from what others knew.</summary>
     public long Teruggenomen { get; private set; }
 
@@ -479,5 +482,9 @@ internal sealed class Rechtstreeks(Proefketen keten) : ICollega
 
     public Task<Epochantwoord?> Zie(string dienst, Epochvraag vraag, CancellationToken ct) => Herstelhulp.Zie(keten.Dienst(dienst).Overdrachten, vraag, ct);
 
-    public async Task<Helftantwoord?> Geef(string dienst, Helftvraag vraag, CancellationToken ct) => await Herstelhulp.Geef(keten.Dienst(dienst).Overdrachten, vraag, ct);
+    public async Task<Helftantwoord?> Geef(string dienst, Helftvraag vraag, CancellationToken ct)
+    {
+        if (keten.SterftNaVragen-- == 0) throw new InvalidOperationException("het herstellende proces sterft");
+        return await Herstelhulp.Geef(keten.Dienst(dienst).Overdrachten, vraag, ct);
+    }
 }
