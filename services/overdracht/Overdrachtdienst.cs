@@ -327,7 +327,10 @@ public sealed class Overdrachtdienst(
         var (tx, nu) = (opdracht.Tx, opdracht.Nu);
         var besluit = new Overdrachtsbesluit(soort, nu, door, reden, await inhouden.Versleutel(tx, rij, toelichting, "besluit", opdracht.Ct));
         var (helft, weigering) = Ontvanger.Besluit(rij.Antwoord!, rij.Aanbod, Overdrachtsoort.Zoek(rij.Soort)!, besluit);
-        return helft is null ? (null, weigering) : (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, rij.Aanbod.Grondslag), opdracht.Ct), null);
+        if (helft is null) return (null, weigering);
+        if (soort == Besluitsoort.Geaccepteerd && await Opslag.HeeftVanEerderAanbod(tx, rij))
+            return (null, Weigering.Stand("EenAanbodWordtGeaccepteerdAlsHetVorigeIsAfgelopen", "Uw organisatie accepteerde een eerder aanbod van hetzelfde. Dat het is beëindigd, moet hier nog aankomen. Probeer het straks opnieuw."));
+        return (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, rij.Aanbod.Grondslag), opdracht.Ct), null);
     }
 
     /// <summary>Takes in a half of the other side; done once what follows from it is durable.</summary>

@@ -144,4 +144,24 @@ public sealed class GedwongenEindes
         Assert.Null(await keten.BijDeRaad(weg));
         Assert.Equal(Toestand.Ontvangen, (await keten.BijDeRaad(gewoon))!.Toestand);
     }
+
+    [Fact]
+    public async Task WieHetKindOpnieuwKrijgtAangeboden_AccepteertAlsHetEindeVanHetEersteAanbodErIs()
+    {
+        await using var keten = await Proefketen.Start();
+        var eerste = await keten.BiedAanDeRaad();
+        Assert.True(await keten.TotRust());
+        Assert.Null(await keten.Accepteer(eerste));
+        keten.Post.Onderweg.Clear();
+        Assert.Null(await keten.Beeindig(eerste));
+        keten.Post.Onderweg.Clear();
+        var tweede = await keten.BiedAanDeRaad();
+        await keten.Bezorg(keten.Post.Onderweg.Dequeue());
+
+        Assert.Equal("EenAanbodWordtGeaccepteerdAlsHetVorigeIsAfgelopen", (await keten.Accepteer(tweede))!.Regel);
+        Assert.True(await keten.TotRust());
+        Assert.Null(await keten.Accepteer(tweede));
+        Assert.True(await keten.TotRust());
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+    }
 }
