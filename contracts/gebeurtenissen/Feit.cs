@@ -55,7 +55,27 @@ public sealed record Feit
 /// <param name="Tot">Last position that was looked at; facts up to here are complete.</param>
 /// <param name="Stand">Newest position of the log.</param>
 /// <param name="Feiten">The facts in order.</param>
-public sealed record Logdeel(string Dienst, long Epoch, long Na, long Tot, long Stand, IReadOnlyList<Feit> Feiten);
+public sealed record Logdeel(string Dienst, long Epoch, long Na, long Tot, long Stand, IReadOnlyList<Feit> Feiten)
+{
+    /// <summary>The lives of the database after its first, oldest first; null when it was never put back from a backup.</summary>
+    public IReadOnlyList<Leven>? Levens { get; init; }
+
+    /// <summary>True while its database was put back and it is hearing what the others know of it: what it knew before, it has not told again yet. Null otherwise.</summary>
+    public bool? Herstelt { get; init; }
+}
+
+/// <summary>
+/// A life of the database of a service, begun after a backup was put back. Whoever read further than <see cref="Na"/> in an earlier life
+/// has read facts that this log does not have.
+/// </summary>
+public sealed record Leven
+{
+    /// <summary>Its number; higher than all before.</summary>
+    public required long Epoch { get; init; }
+
+    /// <summary>Last position that it shares with the life before.</summary>
+    public required long Na { get; init; }
+}
 
 /// <summary>Announcement that the log of a service has grown; a hint only: whoever misses it fetches at the next one.</summary>
 public sealed record LogBijgewerkt
@@ -77,4 +97,10 @@ public sealed class FeitsoortAttribute(string soort) : Attribute
 {
     /// <summary>The name on the wire.</summary>
     public string Soort { get; } = soort;
+
+    /// <summary>
+    /// Whether it follows from how a handover goes. Both sides know that, so after a backup was put back the service tells it again where it
+    /// still holds, and what it told before counts no more.
+    /// </summary>
+    public bool VolgtUitOverdracht { get; init; }
 }

@@ -3,13 +3,13 @@ namespace Keten.Contracts;
 /// <summary>The GI has the measure in its system: from the later of this and the uitspraak its terms of five working days are counted.</summary>
 /// <param name="Maatregel">Identity of the measure at the GI.</param>
 /// <param name="Overdracht">The handover with which it came.</param>
-[Feitsoort("maatregel-ontvangen")]
+[Feitsoort("maatregel-ontvangen", VolgtUitOverdracht = true)]
 public sealed record MaatregelOntvangen(Guid Maatregel, Guid Overdracht);
 
 /// <summary>This GI does not carry out the measure: it was sent to the wrong one, or taken back.</summary>
 /// <param name="Maatregel">Identity of the measure at the GI.</param>
 /// <param name="Reden"><c>teruggelegd</c> or <c>ingetrokken</c>.</param>
-[Feitsoort("maatregel-vervallen")]
+[Feitsoort("maatregel-vervallen", VolgtUitOverdracht = true)]
 public sealed record MaatregelVervallen(Guid Maatregel, string Reden);
 
 /// <summary>The child has a jeugdbeschermer; meets GI-NAAM the first time.</summary>

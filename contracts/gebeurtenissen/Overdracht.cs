@@ -14,7 +14,7 @@ public sealed record ToekenningOntstaan(Guid Toekenning, Register Register, stri
 /// <param name="Register">The register.</param>
 /// <param name="Overdracht">The handover with which it was passed on.</param>
 /// <param name="Acceptatie">The receiver's half that holds the acceptance: without it nothing is released.</param>
-[Feitsoort("toekenning-vrijgegeven")]
+[Feitsoort("toekenning-vrijgegeven", VolgtUitOverdracht = true)]
 public sealed record ToekenningVrijgegeven(Guid Toekenning, Register Register, Guid Overdracht, Gezien Acceptatie);
 
 /// <summary>A handover was offered.</summary>
@@ -23,7 +23,7 @@ public sealed record ToekenningVrijgegeven(Guid Toekenning, Register Register, G
 /// <param name="Van">OIN of the offering organisation.</param>
 /// <param name="Naar">OIN of the receiving organisation.</param>
 /// <param name="Registers">What is offered.</param>
-[Feitsoort("overdracht-aangeboden")]
+[Feitsoort("overdracht-aangeboden", VolgtUitOverdracht = true)]
 public sealed record OverdrachtAangeboden(Guid Overdracht, string Soort, string Van, string Naar, IReadOnlyList<AangebodenRegister> Registers);
 
 /// <summary>The sender wishes to take an offer back.</summary>
@@ -34,7 +34,7 @@ public sealed record IntrekkingGewenst(Guid Overdracht, string Reden);
 
 /// <summary>The receiver's system has the offer; no human yet.</summary>
 /// <param name="Overdracht">Identity of the handover.</param>
-[Feitsoort("overdracht-ontvangen")]
+[Feitsoort("overdracht-ontvangen", VolgtUitOverdracht = true)]
 public sealed record OverdrachtOntvangen(Guid Overdracht);
 
 /// <summary>The receiver has decided on an offer.</summary>
@@ -42,13 +42,13 @@ public sealed record OverdrachtOntvangen(Guid Overdracht);
 /// <param name="Besluit">Accepted, turned down, or withdrawal confirmed.</param>
 /// <param name="Door">Pseudonymous id of the named person.</param>
 /// <param name="Reden">Code of the reason; null when accepted.</param>
-[Feitsoort("overdracht-besloten")]
+[Feitsoort("overdracht-besloten", VolgtUitOverdracht = true)]
 public sealed record OverdrachtBesloten(Guid Overdracht, Besluitsoort Besluit, string Door, string? Reden);
 
 /// <summary>The sender has seen how its offer ended.</summary>
 /// <param name="Overdracht">Identity of the handover.</param>
 /// <param name="Besluit">The decision seen.</param>
-[Feitsoort("besluit-gezien")]
+[Feitsoort("besluit-gezien", VolgtUitOverdracht = true)]
 public sealed record BesluitGezien(Guid Overdracht, Besluitsoort Besluit);
 
 /// <summary>The receiver misses something and asks for it. Clock and responsibility stay where they are.</summary>
@@ -93,17 +93,17 @@ public sealed record AntwoordUitgebleven(Guid Overdracht, Wachtpunt Wat, Trede T
 /// <param name="Regio">OIN of the region.</param>
 /// <param name="Door">Pseudonymous id of who did it there.</param>
 /// <param name="Reden">Code of the reason.</param>
-[Feitsoort("overdracht-beeindigd")]
+[Feitsoort("overdracht-beeindigd", VolgtUitOverdracht = true)]
 public sealed record OverdrachtBeeindigd(Guid Overdracht, string Naar, IReadOnlyList<Guid> Toekenningen, string Regio, string Door, string Reden);
 
 /// <summary>The receiver has seen that the region ended the offer: a decision that it had taken has no effect.</summary>
 /// <param name="Overdracht">Identity of the handover.</param>
-[Feitsoort("beeindiging-gezien")]
+[Feitsoort("beeindiging-gezien", VolgtUitOverdracht = true)]
 public sealed record BeeindigingGezien(Guid Overdracht);
 
 /// <summary>A grant lost its effect: it came from an acceptance that the sender had not seen when the region ended the offer.</summary>
 /// <param name="Toekenning">Identity of the grant.</param>
 /// <param name="Register">The register.</param>
 /// <param name="Overdracht">The handover that was ended.</param>
-[Feitsoort("toekenning-vervallen")]
+[Feitsoort("toekenning-vervallen", VolgtUitOverdracht = true)]
 public sealed record ToekenningVervallen(Guid Toekenning, Register Register, Guid Overdracht);

@@ -4,13 +4,13 @@ namespace Keten.Contracts;
 /// <param name="Onderzoek">Identity of the raadsonderzoek.</param>
 /// <param name="Overdracht">The handover with which it came.</param>
 /// <param name="Verzoeker">OIN of the organisation that asks.</param>
-[Feitsoort("verzoek-ontvangen")]
+[Feitsoort("verzoek-ontvangen", VolgtUitOverdracht = true)]
 public sealed record VerzoekOntvangen(Guid Onderzoek, Guid Overdracht, string Verzoeker);
 
 /// <summary>The RvdK has turned the verzoek down, or it was withdrawn: there will be no onderzoek.</summary>
 /// <param name="Onderzoek">Identity of the raadsonderzoek.</param>
 /// <param name="Reden"><c>teruggelegd</c> or <c>ingetrokken</c>.</param>
-[Feitsoort("verzoek-vervallen")]
+[Feitsoort("verzoek-vervallen", VolgtUitOverdracht = true)]
 public sealed record VerzoekVervallen(Guid Onderzoek, string Reden);
 
 /// <summary>The raadsonderzoek has started; until here the child waited.</summary>

@@ -72,13 +72,13 @@ internal sealed class Bijwerker : BackgroundService
     {
         var rijen = await tx.Alle<Rij>($"select traject, ronde from bij_te_werken order by traject limit {Bundel}" + (tx.Postgres ? " for update skip locked" : ""));
         if (rijen.Count == 0) return 0;
-        foreach (var (traject, feiten) in await Trajectfeiten.Lees(tx, rijen.ConvertAll(r => r.Traject)))
+        foreach (var traject in await Trajectfeiten.Lees(tx, rijen.ConvertAll(r => r.Traject)))
         {
-            if (Bouw(traject, feiten) is not { } trace) continue;
+            if (Bouw(traject) is not { } trace) continue;
             tx.Straks(
-                "insert into trajectstand (traject, toestand) values (@traject, @Toestand) on conflict (traject) do update set toestand = excluded.toestand",
-                new { traject, trace.Toestand });
-            if (metSporen) await Sporen.Leg(tx, trace, feiten);
+                "insert into trajectstand (traject, toestand) values (@Traject, @Toestand) on conflict (traject) do update set toestand = excluded.toestand",
+                new { trace.Traject, trace.Toestand });
+            if (metSporen) await Sporen.Leg(tx, trace, traject.Feiten);
         }
 
         foreach (var rij in rijen) tx.Straks("delete from bij_te_werken where traject = @Traject and ronde = @Ronde", rij);
@@ -86,15 +86,15 @@ internal sealed class Bijwerker : BackgroundService
     }
 
     /// <summary>One traject whose facts make no sense holds up no other; its page and its row in the list say so when somebody looks.</summary>
-    private Trajectweergave? Bouw(Guid traject, List<(string Dienst, Feit Feit)> feiten)
+    private Trajectweergave? Bouw(Trajectfeiten traject)
     {
         try
         {
-            return Trajecttrace.Bouw(traject, feiten, kalender, dienst.Klok.Nu);
+            return traject.Bouw(kalender, dienst.Klok.Nu);
         }
         catch (Exception fout)
         {
-            dienst.Log.LogError("Traject {Traject} is niet bij te werken: {Soort}.", traject, Database.Kort(fout));
+            dienst.Log.LogError("Traject {Traject} is niet bij te werken: {Soort}.", traject.Traject, Database.Kort(fout));
             return null;
         }
     }
@@ -106,14 +106,29 @@ internal sealed class Bijwerker : BackgroundService
     }
 }
 
-/// <summary>The facts of trajecten as the reader has stored them.</summary>
-internal static class Trajectfeiten
+/// <summary>The facts of a traject as the reader has stored them.</summary>
+/// <param name="Traject">The traject.</param>
+/// <param name="Feiten">What counts; within one service in the order of <see cref="Feit.Positie"/>.</param>
+/// <param name="Vergeten">Those among them that the service does not have any more, and that nobody else had.</param>
+internal sealed record Trajectfeiten(Guid Traject, List<(string Dienst, Feit Feit)> Feiten, List<(string Dienst, Feit Feit)> Vergeten)
 {
-    public static async Task<List<(Guid Traject, List<(string Dienst, Feit Feit)> Feiten)>> Lees(Transactie tx, IReadOnlyList<string> trajecten)
+    public Trajectweergave Bouw(Kalender kalender, DateTimeOffset nu) => Trajecttrace.Bouw(Traject, Feiten, kalender, nu) with { VergetenFeiten = Vergeten.Count };
+
+    public static async Task<List<Trajectfeiten>> Lees(Transactie tx, IReadOnlyList<string> trajecten)
     {
+        // A forgotten fact comes right after the last position that the log kept.
+        var welke = tx.Postgres ? "= any(@trajecten)" : "in @trajecten";
         var rijen = await tx.Alle<Rij>(
-            $"select traject, dienst, feit from trajectfeit where traject {(tx.Postgres ? "= any(@trajecten)" : "in @trajecten")}", new { trajecten = trajecten.ToArray() });
-        return [.. rijen.GroupBy(r => r.Traject).Select(g => (Guid.Parse(g.Key), g.Select(r => (r.Dienst, ContractJson.Lees<Feit>(r.Feit))).ToList()))];
+            $"select traject, dienst, feit, -1 as na, 0 as epoch, positie from trajectfeit where traject {welke} "
+            + $"union all select traject, dienst, feit, na, epoch, positie from vergeten_feit where traject {welke} order by epoch, positie",
+            new { trajecten = trajecten.ToArray() });
+        return [.. rijen.GroupBy(r => r.Traject).Select(g => Van(Guid.Parse(g.Key), g.ToLookup(r => r.Na >= 0, r => (r.Dienst, r.AlsFeit())))).Where(t => t.Feiten.Count > 0)];
+    }
+
+    private static Trajectfeiten Van(Guid traject, ILookup<bool, (string Dienst, Feit Feit)> feiten)
+    {
+        var (tellen, kwijt) = Doorlooptijden.Vergeten.Telt([.. feiten[false]], [.. feiten[true]]);
+        return new(traject, [.. feiten[false], .. tellen], kwijt);
     }
 
     private sealed class Rij
@@ -121,5 +136,10 @@ internal static class Trajectfeiten
         public string Traject { get; init; } = "";
         public string Dienst { get; init; } = "";
         public string Feit { get; init; } = "";
+        public long Na { get; init; }
+        public long Epoch { get; init; }
+        public long Positie { get; init; }
+
+        public Feit AlsFeit() => ContractJson.Lees<Feit>(Feit) is var feit && Na >= 0 ? feit with { Positie = Na } : feit;
     }
 }

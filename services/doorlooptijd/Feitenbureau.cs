@@ -46,17 +46,7 @@ internal static class Feitenbureau
         try
         {
             Overdrachtlezer.Neem(tx, bron, feit);
-            foreach (var (organisatie, door, vervallen) in Lezer.Deelname(feit))
-            {
-                foreach (var traject in feit.Trajecten)
-                {
-                    tx.Straks(
-                        "insert into deelnemer (traject, organisatie, bron, vervallen) values (@traject, @organisatie, @door, @vervallen) "
-                        + "on conflict (traject, organisatie, bron) do update set vervallen = case when excluded.vervallen = 1 then 1 else deelnemer.vervallen end",
-                        new { traject, organisatie, door, vervallen = vervallen ? 1L : 0L });
-                }
-            }
-
+            foreach (var traject in feit.Trajecten) NeemDeel(tx, traject, feit);
             return true;
         }
         catch (Exception fout) when (!Database.IsVoorbijgaand(fout))
@@ -65,13 +55,25 @@ internal static class Feitenbureau
         }
     }
 
+    /// <summary>Keeps what a fact tells of who takes part in a traject.</summary>
+    public static void NeemDeel(Transactie tx, Guid traject, Feit feit)
+    {
+        foreach (var (organisatie, door, vervallen) in Lezer.Deelname(feit))
+        {
+            tx.Straks(
+                "insert into deelnemer (traject, organisatie, bron, vervallen) values (@traject, @organisatie, @door, @vervallen) "
+                + "on conflict (traject, organisatie, bron) do update set vervallen = case when excluded.vervallen = 1 then 1 else deelnemer.vervallen end",
+                new { traject, organisatie, door, vervallen = vervallen ? 1L : 0L });
+        }
+    }
+
     public static void WerkBij(Transactie tx, Guid traject) =>
         tx.Straks("insert into bij_te_werken (traject, ronde) values (@traject, 1) on conflict (traject) do update set ronde = bij_te_werken.ronde + 1", new { traject });
 
     private static string Oorzaak(Feit feit) => $"{feit.Soort} is niet te lezen";
 
-    private static Bronfeit Lees(byte[] inhoud) => JsonSerializer.Deserialize<Bronfeit>(inhoud, ContractJson.Opties)!;
-
-    /// <summary>A fact and the service whose log it came from.</summary>
-    private sealed record Bronfeit(string Bron, Feit Feit);
+    public static Bronfeit Lees(byte[] inhoud) => JsonSerializer.Deserialize<Bronfeit>(inhoud, ContractJson.Opties)!;
 }
+
+/// <summary>A fact and the service whose log it came from.</summary>
+internal sealed record Bronfeit(string Bron, Feit Feit);

@@ -40,6 +40,7 @@ internal sealed class Lezer : BackgroundService
             .Where(a => a.Key != DoorlooptijdDienst.Naam)
             .ToDictionary(a => a.Key, a => (a.Value, new SemaphoreSlim(0, 1)));
         Feitenbureau.Meld(dienst, nieuws);
+        Vergeten.Meld(dienst);
         // From the database: another instance may have read further.
         dienst.Gelezen = async tx => (await tx.Alle<Leesstand>("select dienst, epoch, positie from leesstand"))
             .Where(s => !teruggegaan.ContainsKey(s.Dienst))
@@ -110,7 +111,7 @@ internal sealed class Lezer : BackgroundService
     }
 
     /// <summary>Reads one part; true when there is more.</summary>
-    private async Task<bool> LeesDeel(string bron, Uri adres, CancellationToken ct)
+    internal async Task<bool> LeesDeel(string bron, Uri adres, CancellationToken ct)
     {
         var stand = await dienst.Data.AlsWerker(tx => tx.Eerste<Leesstand>("select epoch, positie from leesstand where dienst = @bron", new { bron }), ct);
         var na = stand?.Positie ?? 0;
@@ -121,9 +122,26 @@ internal sealed class Lezer : BackgroundService
         using var antwoord = await client.SendAsync(verzoek, ct);
         antwoord.EnsureSuccessStatusCode();
         var deel = (await antwoord.Content.ReadFromJsonAsync<Logdeel>(ContractJson.Opties, ct))!;
+        if (deel.Herstelt == true) return false; // until it is done, what was read of it is all there is
+        if (stand is not null && deel.Epoch > stand.Epoch && deel.Levens?.Where(l => l.Epoch > stand.Epoch).Select(l => (long?)l.Na).Min() is { } laatste)
+        {
+            // Its database was put back, and it goes on in a new life: what was read beyond where that begins it has forgotten.
+            var gedeeld = Math.Min(laatste, na);
+            await dienst.Data.AlsWerker(
+                async tx =>
+                {
+                    await Vergeten.Keer(tx, dienst, bron, (stand.Epoch, stand.Positie), (deel.Epoch, gedeeld), ct);
+                    tx.Nadien(nieuws);
+                    return 0;
+                },
+                ct);
+            dienst.Log.LogWarning("Het logboek van {Bron} gaat na een teruggezette backup verder in epoch {Epoch}, na positie {Gedeeld}; gelezen was tot {Na}.", bron, deel.Epoch, gedeeld, na);
+            return true;
+        }
+
         if (deel.Stand < na || (stand is not null && stand.Epoch != deel.Epoch))
         {
-            // Its database was put back: positions mean something else now. Nothing is taken for read until that has been sorted out.
+            // Its database was put back and it does not know that yet, or does not know where that life began. Nothing is taken for read until it does.
             dienst.Log.LogError("Het logboek van {Bron} ging terug (epoch {Oud} naar {Nieuw}, positie {Na} naar {Stand}); het wordt niet verder gelezen.", bron, stand?.Epoch, deel.Epoch, na, deel.Stand);
             teruggegaan[bron] = true;
             return false;
@@ -156,7 +174,7 @@ internal sealed class Lezer : BackgroundService
         tx.Straks(
             stand is null
                 ? "insert into leesstand (dienst, epoch, positie, gelezen_op) values (@Dienst, @Epoch, @Tot, @nu) on conflict do nothing"
-                : "update leesstand set positie = @Tot, gelezen_op = @nu where dienst = @Dienst and positie = @Na",
+                : "update leesstand set positie = @Tot, gelezen_op = @nu where dienst = @Dienst and positie = @Na and epoch = @Epoch",
             waarden,
             geenRij: () => new Botsing("leesstand")); // another instance was first
         foreach (var traject in deel.Feiten.SelectMany(f => f.Trajecten).Distinct().Order()) Feitenbureau.WerkBij(tx, traject);

@@ -25,10 +25,10 @@ internal static class Trajecten
     {
         // First up to where was read, then the facts: there may be more of them than it says, never fewer.
         var gelezen = await vraag.Tx.Alle<Gelezen>("select dienst, epoch, positie as tot, gelezen_op as op from leesstand order by dienst");
-        if (await Trajectfeiten.Lees(vraag.Tx, [vraag.Id.ToString("D")]) is not [var (_, feiten)]) return null;
+        if (await Trajectfeiten.Lees(vraag.Tx, [vraag.Id.ToString("D")]) is not [var feiten]) return null;
         var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
         var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
-        var trace = Trajecttrace.Bouw(vraag.Id, feiten, DeKalender, vraag.Nu) with { Gelezen = gelezen };
+        var trace = feiten.Bouw(DeKalender, vraag.Nu) with { Gelezen = gelezen };
         return new Blik<Trajectweergave>(
             trace,
             new Zaak($"traject/{vraag.Id:D}", [vraag.Id], toezicht ? [vraag.Wie.Organisatie] : deelnemers, toezicht ? "toezicht" : "deelnemer aan het traject"),
@@ -86,6 +86,9 @@ internal sealed record Trajectweergave
 
     [Description("Feiten die niet te lezen zijn en daarom in dit beeld ontbreken; hoort 0 te zijn.")]
     public int OnleesbareFeiten { get; init; }
+
+    [Description("Feiten in dit beeld die de dienst zelf niet meer kent, omdat zijn database uit een backup is teruggezet; zij gelden tot hij iets anders meldt. Hoort 0 te zijn; zij liggen bij het bureau van de leeskant tot zij opnieuw zijn vastgelegd.")]
+    public int VergetenFeiten { get; init; }
 
     [Description("Tot waar het logboek van elke dienst in dit traject is verwerkt. Wat daarna gebeurde, staat hier nog niet in.")]
     public IReadOnlyList<Gelezen> Gelezen { get; init; } = [];

@@ -45,7 +45,7 @@ internal static class Trajectlijst
                 vraag.Wie.Organisatie,
                 aantal = (long)pagina.Aantal + 1,
             });
-        var regels = (await Trajectfeiten.Lees(vraag.Tx, ids)).ConvertAll(t => Trajectregel.Van(Trajecttrace.Bouw(t.Traject, t.Feiten, DeKalender, vraag.Nu)));
+        var regels = (await Trajectfeiten.Lees(vraag.Tx, ids)).ConvertAll(t => Trajectregel.Van(t.Bouw(DeKalender, vraag.Nu)));
         return pagina.Antwoord([.. regels.OrderBy(r => r.Traject.ToString("D"), StringComparer.Ordinal)], r => r.Traject.ToString("D"));
     }
 }
@@ -61,7 +61,8 @@ internal sealed record Trajectregel(
     [property: Description("Uiterste dag voor de hele keten.")] DateOnly? KetenUiterlijk,
     [property: Description("op-tijd, te-laat, loopt of loopt-te-laat.")] string KetenOordeel,
     [property: Description("Hoeveel stappen te laat waren of zijn.")] int StappenTeLaat,
-    [property: Description("Feiten die niet te lezen zijn en daarom in dit beeld ontbreken; hoort 0 te zijn. Is dit meer, dan is wat leeg is misschien niet leeg.")] int OnleesbareFeiten) : ILijstregel
+    [property: Description("Feiten die niet te lezen zijn en daarom in dit beeld ontbreken; hoort 0 te zijn. Is dit meer, dan is wat leeg is misschien niet leeg.")] int OnleesbareFeiten,
+    [property: Description("Feiten in dit beeld die de dienst zelf na een teruggezette backup niet meer kent; hoort 0 te zijn.")] int VergetenFeiten) : ILijstregel
 {
     [System.Text.Json.Serialization.JsonIgnore]
     public string Zaak => $"traject/{Traject:D}";
@@ -79,5 +80,6 @@ internal sealed record Trajectregel(
         t.KetenUiterlijk,
         t.KetenOordeel,
         t.Stappen.Count(s => s.Oordeel is "te-laat" or "loopt-te-laat"),
-        t.OnleesbareFeiten);
+        t.OnleesbareFeiten,
+        t.VergetenFeiten);
 }

@@ -100,8 +100,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
                     stand = await LeesRij(stop);
                 }
 
-                Epoch = stand.Epoch;
-                KentZijnEpoch = true;
+                Leef(stand.Epoch);
                 await kluis.Zag(Epoch, stand.Positie, stop);
                 log.LogInformation("{Dienst} is gereed (epoch {Epoch}).", naam, Epoch);
                 gereed.SetResult();
@@ -141,15 +140,23 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
             async tx =>
             {
                 await HoudHerstelVast(tx);
-                return await tx.Voer(
+                var begonnen = await tx.Voer(
                     "update dienst_stand set herstel = @hoort, epoch = case when epoch > @hoogste then epoch else @hoogste end + 1 where enige = 1 and (herstel = @teruggezet or epoch < @gezien)",
                     new { hoort = Herstelstand.Hoort, hoogste, teruggezet = Herstelstand.Teruggezet, gezien });
+                if (begonnen == 1) tx.Straks("insert into leven (epoch, na) select epoch, positie from dienst_stand where enige = 1");
+                return begonnen;
             },
             ct);
         var stand = await LeesRij(ct);
-        Epoch = stand.Epoch;
-        KentZijnEpoch = true;
+        Leef(stand.Epoch);
         await kluis.Zag(Epoch, stand.Positie, ct);
+    }
+
+    private void Leef(long epoch)
+    {
+        Epoch = epoch;
+        data.Epoch = epoch;
+        KentZijnEpoch = true;
     }
 
     /// <summary>Says that this instance is the one that restores, for a while; it is a Botsing when another is.</summary>
@@ -206,7 +213,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     internal async Task<long> Positie(Transactie tx)
     {
         var stand = (await tx.Eerste<Rij>("select epoch, positie, domeinklok, herstel from dienst_stand where enige = 1"))!;
-        if (Epoch != 0 && stand.Epoch != Epoch) throw new AndereEpoch(naam, Epoch, stand.Epoch);
+        if (Epoch != 0 && stand.Epoch != Epoch) throw new AndereEpoch(Epoch);
         NeemOver(stand);
         return stand.Positie;
     }
@@ -249,7 +256,7 @@ public static class Herstelstand
 }
 
 /// <summary>The database lives another life than this process began with: it was put back while this process ran. Whatever it still holds is of no use.</summary>
-public sealed class AndereEpoch(string dienst, long toen, long nu) : Exception($"De database van {dienst} is van epoch {toen} naar epoch {nu} gegaan terwijl dit proces draaide.");
+public sealed class AndereEpoch(long toen) : Exception($"De database leeft niet meer in epoch {toen}, waarin dit proces begon.");
 
 /// <summary>How a service stands, for whoever waits until the chain is at rest.</summary>
 /// <param name="Dienst">The service.</param>

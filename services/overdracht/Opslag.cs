@@ -109,11 +109,10 @@ public static class Opslag
             $"select {Kolommen} from overdracht where id = @id order by case when organisatie = @Organisatie then 0 else 1 end, zijde desc limit 1",
             new { id, wie.Organisatie });
 
-    public static Task<List<Overdrachtrij>> Lijst(Transactie tx, Wie wie, string na, int aantal, string? toestand) =>
+    public static Task<List<Overdrachtrij>> Lijst(Transactie tx, Wie wie, IReadOnlyList<string> na, int aantal, string? toestand) =>
         tx.Alle<Overdrachtrij>(
-            $"select {Kolommen} from overdracht where organisatie = @Organisatie and id || '/' || zijde > @na and (@toestand is null or toestand = @toestand) "
-            + "order by id || '/' || zijde limit @aantal",
-            new { wie.Organisatie, na, aantal = (long)aantal, toestand });
+            $"select {Kolommen} from overdracht where organisatie = @Organisatie and (id, zijde) > (@id, @zijde) and (@toestand is null or toestand = @toestand) order by id, zijde limit @aantal",
+            new { wie.Organisatie, id = na[0], zijde = na[1], aantal = (long)aantal, toestand });
 
     /// <summary>Whether the receiver has a grant by an earlier offer of the same: the sender's side has ended that one, and here it is not known yet.</summary>
     internal static async Task<bool> HeeftVanEerderAanbod(Transactie tx, Overdrachtrij rij)

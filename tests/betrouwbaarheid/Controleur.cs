@@ -62,15 +62,6 @@ public static partial class Controleur
         foreach (var (dienst, opname) in gegeven.SelectMany(g => g.Select(o => (g.Key, o))))
         {
             var hier = $"Het antwoord op '{opname.Verzoek}' ({opname.Sleutel})";
-            var rijen = bewaard[dienst][(opname.Organisatie, opname.Sleutel)].ToList();
-            if (rijen is not [var rij])
-            {
-                fouten.Meld(rijen.Count == 0 ? Soort.Verloren : Soort.Dubbel, $"{hier} staat {rijen.Count} maal bij {dienst}, niet eenmaal.");
-                continue;
-            }
-
-            if (rij["status"] != opname.Status.ToString(CultureInfo.InvariantCulture) || !JsonNode.DeepEquals(JsonNode.Parse(rij["antwoord"] ?? "null"), opname.Antwoord))
-                fouten.Meld(Soort.Verloren, $"{hier} is bij {dienst} anders bewaard dan het gegeven is.");
             foreach (Match id in Identiteit().Matches(opname.Antwoord?.ToJsonString() ?? ""))
             {
                 var bestaat = await databases.Rijen(
@@ -80,6 +71,16 @@ public static partial class Controleur
                     ("id", id.Value));
                 if (bestaat.Count == 0) fouten.Meld(Soort.Verloren, $"{hier} noemt {id.Value}, maar dat bestaat niet bij {dienst}.");
             }
+
+            var rijen = bewaard[dienst][(opname.Organisatie, opname.Sleutel)].ToList();
+            if (rijen is not [var rij])
+            {
+                if (!opname.Teruggezet || rijen.Count > 1) fouten.Meld(rijen.Count == 0 ? Soort.Verloren : Soort.Dubbel, $"{hier} staat {rijen.Count} maal bij {dienst}, niet eenmaal.");
+                continue;
+            }
+
+            if (rij["status"] != opname.Status.ToString(CultureInfo.InvariantCulture) || !JsonNode.DeepEquals(JsonNode.Parse(rij["antwoord"] ?? "null"), opname.Antwoord))
+                fouten.Meld(Soort.Verloren, $"{hier} is bij {dienst} anders bewaard dan het gegeven is.");
 
             // An offer made from a melding points to the offer, and tells the version of the melding.
             var versie = opname.Verzoek.EndsWith("/verzoeken-tot-onderzoek", StringComparison.Ordinal) ? 1 : int.Parse(rij["etag"]?.Trim('"') ?? "1", CultureInfo.InvariantCulture);
@@ -104,9 +105,9 @@ public static partial class Controleur
             return;
         }
 
-        // The version told of a handover counts what was written on both sides; of a dossier, its events.
+        // The version told of a handover counts what was written on both sides, a later life of a database for more than all before; of a dossier, its events.
         var telling = soort == "overdrachten"
-            ? "select max(eigen_versie + coalesce(ander_versie, 0)) as versie from overdracht where id = @id"
+            ? "select max(eigen_versie + coalesce(ander_versie, 0) + 100000 * (eigen_epoch + coalesce(ander_epoch, 1) - 2)) as versie from overdracht where id = @id"
             : "select max(versie) as versie from dossier where id = @id";
         var verteld = (await databases.Rijen(dienst, telling, ("id", id)))[0]["versie"];
         if (verteld is null) fouten.Meld(Soort.Verloren, $"{hier}: {soort} {id} is er niet.");
@@ -238,7 +239,8 @@ public static partial class Controleur
 
     private static async Task<string?> AanvaardeTekst(Databases databases, Helft bron, Toekenning t)
     {
-        if (bron.EigenEpoch == t.VrijEpoch && bron.EigenVersie == t.VrijVersie) return Hash(bron.EigenTekst) == t.VrijHash ? bron.EigenTekst : null;
+        if (Hash(bron.EigenTekst) == t.VrijHash) return bron.EigenTekst;
+        if (bron.EigenEpoch == t.VrijEpoch && bron.EigenVersie == t.VrijVersie) return null;
         // The receiver's half has grown since: its log still has the one that was cited.
         var teksten = await databases.Rijen(bron.Dienst, "select gegevens from gebeurtenis where dossier = @dossier", ("dossier", $"overdracht/{bron.Id}/ontvanger"));
         return teksten.Select(r => r["gegevens"]!).FirstOrDefault(g => Hash(g) == t.VrijHash);

@@ -6,6 +6,9 @@ namespace Keten.Controle;
 /// <summary>One answer from the player's own record.</summary>
 public sealed record Opname(string Sleutel, string Organisatie, string Verzoek, int Status, JsonNode? Antwoord)
 {
+    /// <summary>The service that gave it has been put back to before it: it remembers what it named, as others do, but not that it answered.</summary>
+    public bool Teruggezet { get; init; }
+
     public static IReadOnlyList<Opname> Lees(string bestand) =>
         JsonSerializer.Deserialize<List<Opname>>(File.ReadAllText(bestand), JsonSerializerOptions.Web) ?? throw new InvalidDataException($"{bestand} is geen opname.");
 }

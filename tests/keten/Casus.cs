@@ -61,7 +61,7 @@ internal sealed class Casus(Echteketen keten, string naam)
 
     private string Id { get; set; } = "";
 
-    private string Traject { get; set; } = "";
+    public string Traject { get; private set; } = "";
 
     private async Task<JsonNode> Doe(string pad, object inhoud)
     {

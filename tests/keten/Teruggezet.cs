@@ -22,6 +22,8 @@ public sealed class Teruggezet(Echteketen keten)
 
         // The sender has forgotten that it offered; the receivers have the offers.
         await casus.Aangeboden();
+        var vergeten = new Casus(keten, "vergeten");
+        await vergeten.Gemeld(); // a child of which nobody else has heard yet
         await keten.Rust();
         await keten.ZetTerug("melding", melding);
 
@@ -30,6 +32,14 @@ public sealed class Teruggezet(Echteketen keten)
         Assert.Equal(["2"], await Rijen("melding", "select distinct eigen_epoch from overdracht"));
         var overdracht = Assert.Single(await Rijen("melding", "select id from overdracht where soort = 'verzoek-tot-onderzoek'"));
         Assert.Contains("verzoek-tot-onderzoek", await Zie("/melding/v1/overdrachten/" + overdracht, Organisaties.VeiligThuis), StringComparison.Ordinal);
+
+        // The read side counts what is told again once. The child that the service has forgotten it still knows, and says so; it lies at its desk as well.
+        await keten.Rust();
+        var trace = JsonNode.Parse(await Zie("/doorlooptijd/v1/trajecten/" + casus.Traject, Organisaties.VeiligThuis))!;
+        Assert.Equal((2, 0), (trace["overdrachten"]!.AsArray().Count, trace["vergetenFeiten"]!.GetValue<int>()));
+        var kwijt = JsonNode.Parse(await Zie("/doorlooptijd/v1/trajecten/" + vergeten.Traject, Organisaties.VeiligThuis))!;
+        Assert.Equal((3, Organisaties.VeiligThuis), (kwijt["vergetenFeiten"]!.GetValue<int>(), Assert.Single(kwijt["zichtOpVeiligheid"]!.AsArray())!["wie"]!.GetValue<string>()));
+        Assert.Equal(["3"], await Rijen("doorlooptijd", "select count(*)::text from bureau where oorzaak like 'melding kent dit na een teruggezette backup niet meer: %'"));
 
         // The receiver has forgotten all of it: the offer, its own case, and that it accepted. The sender has seen that.
         await Accepteer(overdracht);

@@ -44,6 +44,9 @@ public sealed class Database : IAsyncDisposable
 
     public bool IsPostgres => postgres is not null;
 
+    /// <summary>The life of the database that this process knows, to write in no other; 0 while it knows none.</summary>
+    internal long Epoch { get; set; }
+
     /// <summary>Called after a commit that made the log grow.</summary>
     public Action LogGegroeid { get; set; } = () => { };
 
@@ -89,7 +92,7 @@ public sealed class Database : IAsyncDisposable
         {
             await using var verbinding = await Verbind(ct);
             await using var transactie = await verbinding.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
-            var tx = new Transactie(verbinding, transactie, werkerrol, ct);
+            var tx = new Transactie(verbinding, transactie, werkerrol, ct) { Epoch = Epoch };
             if (IsPostgres) vooraf(tx);
             var uitkomst = await werk(tx);
             await tx.LegVast();

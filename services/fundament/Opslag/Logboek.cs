@@ -35,7 +35,7 @@ public sealed record NieuweGebeurtenis
 /// </summary>
 public static class Logboek
 {
-    private const string Tel = "update dienst_stand set positie = positie + @aantal where enige = 1";
+    private const string Tel = "update dienst_stand set positie = positie + @aantal where enige = 1 and (epoch = @Epoch or @Epoch = 0)";
     private const string Voeg =
         "insert into gebeurtenis (positie, id, dossier, versie, organisatie, soort, schemaversie, gebeurd_op, geregistreerd_op, actor, grond, corrigeert, trajecten, gegevens, feit, trace) "
         + "values ((select positie from dienst_stand where enige = 1) - @nog, @Id, @Dossier, @Versie, @Organisatie, @Soort, @Schemaversie, @GebeurdOp, @GeregistreerdOp, "
@@ -46,7 +46,7 @@ public static class Logboek
     {
         var nog = tx.Gebeurtenissen.Count;
         if (nog == 0) return;
-        tx.Straks(Tel, new { aantal = nog });
+        tx.Straks(Tel, new { aantal = nog, tx.Epoch }, geenRij: () => new AndereEpoch(tx.Epoch));
         foreach (var g in tx.Gebeurtenissen)
         {
             tx.Straks(Voeg, new
@@ -75,7 +75,7 @@ public static class Logboek
     public static async Task<Logdeel> Deel(Transactie tx, string dienst, long na, int aantal)
     {
         tx.Vertelt();
-        var stand = await tx.Eerste<Stand>("select epoch, positie from dienst_stand where enige = 1") ?? new Stand();
+        var stand = await tx.Eerste<Stand>("select epoch, positie, herstel from dienst_stand where enige = 1") ?? new Stand();
         var rijen = await tx.Alle<Feitrij>(
             "select positie, id, organisatie, soort, schemaversie, gebeurd_op as GebeurdOp, geregistreerd_op as GeregistreerdOp, actor, "
             + "grond, corrigeert, trajecten, feit, trace from gebeurtenis where positie > @na order by positie limit @aantal",
@@ -87,13 +87,19 @@ public static class Logboek
         }
 
         if (rijen.Count == 0 && stand.Positie > na) throw new InvalidOperationException($"Het logboek van {dienst} mist wat na positie {na} hoort te staan.");
-        return new Logdeel(dienst, stand.Epoch, na, na + rijen.Count, rijen.Count == 0 ? stand.Positie : Math.Max(stand.Positie, na + rijen.Count), [.. rijen.Where(r => r.Feit is not null).Select(r => r.AlsFeit())]);
+        var tot = na + rijen.Count;
+        return new Logdeel(dienst, stand.Epoch, na, tot, rijen.Count == 0 ? stand.Positie : Math.Max(stand.Positie, tot), [.. rijen.Where(r => r.Feit is not null).Select(r => r.AlsFeit())])
+        {
+            Herstelt = stand.Herstel == Herstelstand.Geen ? null : true,
+            Levens = stand.Epoch == 1 ? null : await tx.Alle<Leven>("select epoch, na from leven order by epoch"),
+        };
     }
 
     private sealed class Stand
     {
         public long Epoch { get; init; }
         public long Positie { get; init; }
+        public long Herstel { get; init; }
     }
 
     private sealed class Feitrij

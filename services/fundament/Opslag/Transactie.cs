@@ -23,6 +23,9 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
 
     public bool Postgres => verbinding is NpgsqlConnection;
 
+    /// <summary>The life of the database in which it is to write; 0 when any.</summary>
+    internal long Epoch { get; init; }
+
     internal IReadOnlyList<NieuweGebeurtenis> Gebeurtenissen => gebeurtenissen;
 
     /// <summary>Writes this before the next read, at the latest at the commit.</summary>

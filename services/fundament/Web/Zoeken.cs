@@ -117,6 +117,9 @@ public sealed record Pagina(string Na, int Aantal, string Lijst)
     internal const int Gewoonlijk = 25;
     internal const int Hoogstens = 100;
 
+    /// <summary>The parts of the key that it follows, of keys of so many parts; all empty at the beginning. Compared with columns as a row, so that an index serves.</summary>
+    public IReadOnlyList<string> NaDelen(int aantal) => [.. Na.Split('/', aantal).Concat(Enumerable.Repeat("", aantal)).Take(aantal)];
+
     /// <summary>Makes the page from one row more than was asked for.</summary>
     public Lijstantwoord<T> Antwoord<T>(List<T> rijen, Func<T, string> sleutel) => rijen.Count <= Aantal
         ? new Lijstantwoord<T>(rijen, null)

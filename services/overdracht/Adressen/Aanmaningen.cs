@@ -11,12 +11,13 @@ internal static class Aanmaningen
         [Rollen.Professional, Rollen.Regie],
         "Antwoorden die uitbleven",
         "De overdrachten van uw organisatie waarop een antwoord niet op tijd kwam, aan welke kant u ook staat. Eerst voor beide kanten, dan voor het escalatiecontact en de regio, waar die zijn afgesproken; elk een keer. Ook als een kind voor de tweede keer is teruggelegd. Een regio ziet, bij de dienst van de aanbieder, wat bij haar terechtkwam.",
-        async (vraag, pagina) => pagina.Antwoord(
-            await vraag.Tx.Alle<Aanmaningregel>(
-                "select overdracht, zijde, soort, traject, tegenpartij, wat, trede, uiterlijk, op, aan from aanmaning "
-                + "where (organisatie = @Organisatie or (@regie = 1 and aan = @Organisatie and trede = 'regio' and zijde = 'aanbieder')) and overdracht || '/' || zijde || '/' || wat || '/' || trede > @Na order by overdracht || '/' || zijde || '/' || wat || '/' || trede limit @aantal",
-                new { vraag.Wie.Organisatie, regie = vraag.Wie.Rol == Rollen.Regie ? 1L : 0L, pagina.Na, aantal = (long)pagina.Aantal + 1 }),
-            r => r.Sleutel));
+        async (vraag, pagina) => pagina.Antwoord(await Lees(vraag, pagina.NaDelen(4), pagina.Aantal + 1), r => r.Sleutel));
+
+    private static Task<List<Aanmaningregel>> Lees(Vraag vraag, IReadOnlyList<string> na, int aantal) => vraag.Tx.Alle<Aanmaningregel>(
+        "select overdracht, zijde, soort, traject, tegenpartij, wat, trede, uiterlijk, op, aan from aanmaning "
+        + $"where {(vraag.Wie.Rol == Rollen.Regie ? "aan = @Organisatie and trede = 'regio' and zijde = 'aanbieder'" : "organisatie = @Organisatie")} "
+        + "and (overdracht, zijde, wat, trede) > (@overdracht, @zijde, @wat, @trede) order by overdracht, zijde, wat, trede limit @aantal",
+        new { vraag.Wie.Organisatie, overdracht = na[0], zijde = na[1], wat = na[2], trede = na[3], aantal = (long)aantal });
 }
 
 [Description("Een antwoord dat uitbleef.")]

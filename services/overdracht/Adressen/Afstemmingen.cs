@@ -48,15 +48,15 @@ internal static class Afstemmingen
             [Rollen.Bureau],
             "Overdrachten die niet sluiten",
             "Wat de ene kant heeft en de andere niet. Wat opnieuw versturen kan verhelpen, is al opnieuw verstuurd; of het hielp, zegt de volgende afstemming.",
-            async (vraag, pagina) => pagina.Antwoord(
-                await vraag.Tx.Alle<Verschilregel>(
-                    "select afstemming, overdracht, wat, tegenpartij, soort, traject, eigen_hier as OnzeVersie, eigen_daar as HunVersie from verschil "
-                    + "where organisatie = @Organisatie and afstemming || '/' || overdracht || '/' || wat > @Na and (@afstemming is null or afstemming = @afstemming) "
-                    + "order by afstemming || '/' || overdracht || '/' || wat limit @aantal",
-                    new { vraag.Wie.Organisatie, pagina.Na, afstemming = vraag.Filter(afstemming), aantal = (long)pagina.Aantal + 1 }),
-                r => r.Sleutel),
+            async (vraag, pagina) => pagina.Antwoord(await Verschillen(vraag, pagina.NaDelen(3), vraag.Filter(afstemming), pagina.Aantal + 1), r => r.Sleutel),
             afstemming);
     }
+
+    private static Task<List<Verschilregel>> Verschillen(Vraag vraag, IReadOnlyList<string> na, string? afstemming, int aantal) => vraag.Tx.Alle<Verschilregel>(
+        "select afstemming, overdracht, wat, tegenpartij, soort, traject, eigen_hier as OnzeVersie, eigen_daar as HunVersie from verschil "
+        + "where organisatie = @Organisatie and (afstemming, overdracht, wat) > (@naAfstemming, @overdracht, @wat) and (@afstemming is null or afstemming = @afstemming) "
+        + "order by afstemming, overdracht, wat limit @aantal",
+        new { vraag.Wie.Organisatie, naAfstemming = na[0], overdracht = na[1], wat = na[2], afstemming, aantal = (long)aantal });
 
     /// <summary>What the other services ask when they reconcile, or were put back from a backup.</summary>
     public static void MapIntern(Overdrachtdienst overdrachten, IEndpointRouteBuilder app)

@@ -16,7 +16,7 @@ internal static class Inzien
             "Overdrachten van uw organisatie",
             "De overdrachten die uw organisatie aanbood of kreeg, zonder inhoud.",
             async (vraag, pagina) => pagina.Antwoord(
-                (await Opslag.Lijst(vraag.Tx, vraag.Wie, pagina.Na, pagina.Aantal + 1, vraag.Filter(toestand)))
+                (await Opslag.Lijst(vraag.Tx, vraag.Wie, pagina.NaDelen(2), pagina.Aantal + 1, vraag.Filter(toestand)))
                     .ConvertAll(Overdrachtregel.Van),
                 r => r.Zaak),
             toestand);

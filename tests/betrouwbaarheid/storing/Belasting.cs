@@ -7,7 +7,7 @@ namespace Keten.Storingen;
 /// <summary>What was done and answered while one disturbance went on.</summary>
 internal sealed class Deelverslag
 {
-    public ConcurrentBag<Opname> Opnamen { get; } = [];
+    public ConcurrentBag<Opname> Opnamen { get; private set; } = [];
 
     /// <summary>Children of this part.</summary>
     public ConcurrentBag<string> Trajecten { get; } = [];
@@ -17,6 +17,10 @@ internal sealed class Deelverslag
 
     /// <summary>Handovers that were decided, with the decision, by the answers.</summary>
     public ConcurrentDictionary<string, string> Besloten { get; } = new();
+
+    /// <summary>A service does not remember any more what it has answered, but for what it answered before its backup was made.</summary>
+    public void ZetTerug(string pad, IReadOnlySet<string> eerder) =>
+        Opnamen = [.. Opnamen.Select(o => o with { Teruggezet = !eerder.Contains(o.Sleutel) && o.Verzoek.Contains(pad, StringComparison.Ordinal) })];
 
     public int Geaccepteerd => Besloten.Values.Count(b => b == "geaccepteerd");
 }
@@ -31,7 +35,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     public const string Raad = "00000001003214345000";
     public const string Gi = "00000001003300000000";
     public const string Gemeente = "00000001002564440000";
-    private const int KinderenPerMelding = 5;
+    public const int KinderenPerMelding = 5;
 
     private static readonly object Beoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" };
 

@@ -37,7 +37,7 @@ internal sealed record Opties
                 "--ronden" => opties with { Ronden = Getal(args, ref i, 1, 10_000) },
                 "--overdrachten" => opties with { Overdrachten = Getal(args, ref i, 1, 100_000) },
                 "--zaad" => opties with { Zaad = Getal(args, ref i, 0, int.MaxValue) },
-                "--soort" => opties with { Soorten = [.. opties.Soorten, Keus(args, ref i, [.. Storing.Soorten, .. Storing.NogNiet])] },
+                "--soort" => opties with { Soorten = [.. opties.Soorten, Keus(args, ref i, Storing.Soorten)] },
                 "--breek" => opties with { Breek = Keus(args, ref i, ["verloren", "dubbel", "onbewaakt"]) },
                 _ => throw new FormatException($"Onbekende optie: {args[i]}"),
             };

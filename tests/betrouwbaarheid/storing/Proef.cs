@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Keten.Controle;
 using Npgsql;
@@ -66,7 +67,7 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
         var klok = Stopwatch.StartNew();
         var tijden = new List<string>();
         var processen = keten.Processen();
-        await using (var waarnemer = new Waarnemer(keten, verslag))
+        await using (var waarnemer = new Waarnemer(keten, verslag, storing.Backup is not null))
         {
             waarnemer.Begin();
             try
@@ -79,19 +80,23 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
                     await belasting.TotUitspraak(verslag, kind);
                 }
 
-                var last = Task.WhenAll(Enumerable.Range(0, Werkers).Select(async _ =>
-                {
-                    while (!Volatile.Read(ref geheeld) || verslag.Aangeboden.Count < opties.Overdrachten)
+                var straks = storing.Backup is null ? null : await NaDeBackup(storing, klant, belasting, verslag, bevindingen);
+                var last = straks is not null
+                    ? Task.CompletedTask
+                    : Tegelijk(async () =>
                     {
-                        await belasting.Melding(verslag);
-                        if (verslag.Aangeboden.Count >= opties.Overdrachten) await Task.Delay(Rustig);
-                    }
-                }));
+                        while (!Volatile.Read(ref geheeld) || verslag.Aangeboden.Count < opties.Overdrachten)
+                        {
+                            await belasting.Melding(verslag);
+                            if (verslag.Aangeboden.Count >= opties.Overdrachten) await Task.Delay(Rustig);
+                        }
+                    });
                 while (verslag.Aangeboden.Count < opties.Overdrachten / 6 && !last.IsCompleted) await Task.Delay(10);
                 Tik("storing");
                 try
                 {
                     await storing.Begin();
+                    if (straks is not null) last = straks();
                     await Task.Delay(storing.Duur);
                 }
                 finally
@@ -128,6 +133,53 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
         return new Uitslag(soort, verslag.Aangeboden.Count, verslag.Geaccepteerd, bevindingen, hersteld);
 
         void Tik(string wat) => tijden.Add($"{wat} {klok.Elapsed.TotalSeconds.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+
+    private static Task Tegelijk(Func<Task> werk) => Task.WhenAll(Enumerable.Range(0, Werkers).Select(_ => werk()));
+
+    /// <summary>
+    /// Children are made ready, the backup is made, and half of them are handed over until both sides have all of it: that is what the service
+    /// will have to hear from the others. The other half go on while it is put back.
+    /// </summary>
+    /// <returns>Hands over the other half.</returns>
+    private async Task<Func<Task>> NaDeBackup(Storing storing, Klant klant, Belasting belasting, Deelverslag verslag, List<Bevinding> bevindingen)
+    {
+        var verder = storing.Dienst is "maatregel" or "toeleiding";
+        var klaar = new ConcurrentQueue<Kind>();
+        await Tegelijk(async () =>
+        {
+            // Five handovers of a child that goes on to the GI, two of another.
+            while (klaar.Count * (verder ? 5 : 2) < opties.Overdrachten)
+            {
+                foreach (var kind in await belasting.Onderzocht(verslag, Belasting.KinderenPerMelding))
+                {
+                    if (verder)
+                    {
+                        await belasting.NaarRaadEnGemeente(verslag, kind, legTerug: false);
+                        await belasting.TotUitspraak(verslag, kind);
+                    }
+
+                    klaar.Enqueue(kind);
+                }
+            }
+        });
+        await TotRust(klant, bevindingen);
+        var eerder = verslag.Opnamen.Select(o => o.Sleutel).ToHashSet();
+        await storing.Backup!();
+        var helft = klaar.Count / 2;
+        await Overdragen(() => klaar.Count > helft);
+        await TotRust(klant, bevindingen);
+        verslag.ZetTerug($"/{storing.Dienst}/", eerder);
+        return () => Overdragen(() => true);
+
+        Task Overdragen(Func<bool> doorgaan) => Tegelijk(async () =>
+        {
+            while (doorgaan() && klaar.TryDequeue(out var kind))
+            {
+                if (verder) await belasting.NaarGi(verslag, kind);
+                else await belasting.NaarRaadEnGemeente(verslag, kind, legTerug: klaar.Count % 10 == 0);
+            }
+        });
     }
 
     /// <summary>One handover at the service that was hit, from the offer until its sender has seen the acceptance; of the read side, until it shows it.</summary>

@@ -153,6 +153,7 @@ internal static class VoorbeeldBerichten
         },
         ["log-bijgewerkt"] = new LogBijgewerkt { Dienst = "melding", Epoch = 1, Positie = 42 },
         ["logdeel"] = new Logdeel("melding", 1, 6, 9, 42, [Feit(Gegevens[0]), Feit(Gegevens[1], 9)]),
+        ["logdeel-na-een-backup"] = new Logdeel("melding", 3, 6, 6, 6, []) { Levens = [new Leven { Epoch = 3, Na = 5 }], Herstelt = true },
     }
     .Concat(Gegevens.Select(g => KeyValuePair.Create("feit-" + Soort(g), (object)Feit(g))))
     .ToDictionary();

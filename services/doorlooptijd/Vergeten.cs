@@ -1,0 +1,120 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using Keten.Contracts;
+using Keten.Fundament;
+
+namespace Keten.Doorlooptijden;
+
+/// <summary>
+/// What was read of a service and what that has forgotten since, because its database was put back from a backup. A child that only this
+/// side remembers is not lost: what the service alone knew goes on to count here, until it tells something else, and lies at the desk for
+/// the organisation to record again. What concerned a handover counts as the two sides have it now.
+/// </summary>
+internal static class Vergeten
+{
+    private const string Bron = "vergeten-feit";
+
+    /// <summary>What can happen more than once in one case, as much of a handover can: such a fact is told again only by one that says the same.</summary>
+    private static readonly HashSet<string> Vaker = ["contact-geweest", "overleg-gevoerd", "zitting-gehouden", "hulp-gestart"];
+
+    private static readonly HashSet<string> VolgtUitOverdracht =
+    [
+        .. typeof(Feit).Assembly.GetTypes().Select(t => t.GetCustomAttribute<FeitsoortAttribute>()).OfType<FeitsoortAttribute>().Where(f => f.VolgtUitOverdracht).Select(f => f.Soort),
+    ];
+
+    /// <summary>The organisation tries again whether its service has it by now, or discards it with its reason.</summary>
+    public static void Meld(Dienst dienst) => dienst.Bureau.Bronnen[Bron] = new Bureaubron(
+        (tx, _, inhoud) => tx.AlsWerker(async () =>
+        {
+            var (bron, feit) = Feitenbureau.Lees(inhoud);
+            var bekend = await Trajectfeiten.Lees(tx, [.. feit.Trajecten.Select(t => t.ToString("D"))]);
+            return bekend.All(t => t.Vergeten.All(v => v.Feit.Id != feit.Id)) ? new Verwerking(Verwerking.Bekend) : Verwerking.Nee(Oorzaak(bron, feit));
+        }),
+        inhoud => Feitenbureau.Lees(inhoud).Feit.Trajecten);
+
+    /// <summary>
+    /// Goes on in the later life of the log of a service: what was read after the last position that this has in common with the former life is
+    /// kept apart, and from there it is read again.
+    /// </summary>
+    /// <param name="tx">As worker.</param>
+    /// <param name="dienst">The read side.</param>
+    /// <param name="bron">The service.</param>
+    /// <param name="oud">The life of which was read, and up to where.</param>
+    /// <param name="nieuw">The life that it is in now, and up to where the two are the same.</param>
+    /// <param name="ct">Gives up.</param>
+    public static async Task Keer(Transactie tx, Dienst dienst, string bron, (long Epoch, long Positie) oud, (long Epoch, long Na) nieuw, CancellationToken ct)
+    {
+        var waarden = new { bron, oud.Epoch, oud.Positie, nieuweEpoch = nieuw.Epoch, nieuw.Na };
+        // First, so that of several instances one does it.
+        tx.Straks("update leesstand set epoch = @nieuweEpoch, positie = @Na where dienst = @bron and epoch = @Epoch and positie = @Positie", waarden, geenRij: () => new Botsing("leesstand"));
+        var rijen = await tx.Alle<Rij>("select traject, positie, feit from trajectfeit where dienst = @bron and positie > @Na order by traject, positie", waarden);
+        tx.Straks("update vergeten_feit set na = @Na where dienst = @bron and na > @Na", waarden);
+        tx.Straks("insert into vergeten_feit (traject, dienst, epoch, positie, na, feit) select traject, dienst, @Epoch, positie, @Na, feit from trajectfeit where dienst = @bron and positie > @Na", waarden);
+        foreach (var tabel in new[] { "trajectfeit", "overdrachtstap", "overdrachtaanbod" }) tx.Straks($"delete from {tabel} where dienst = @bron and positie > @Na", waarden);
+        foreach (var feit in rijen.DistinctBy(r => r.Positie).Select(r => ContractJson.Lees<Feit>(r.Feit)).Where(f => !GaatOverOverdracht(f)))
+        {
+            var inhoud = Encoding.UTF8.GetBytes(ContractJson.Schrijf(new Bronfeit(bron, feit)));
+            await dienst.Bureau.Leg(tx, new Bureaustuk(Id.Afgeleid(feit.Id, $"{bron}/{oud.Epoch}/vergeten"), Bron, inhoud, Oorzaak(bron, feit), dienst.Bureau.Ontvanger(feit.Organisatie)), ct);
+        }
+
+        foreach (var traject in rijen.Select(r => r.Traject).Distinct().Chunk(100)) await Herzie(tx, traject);
+    }
+
+    /// <summary>The forgotten facts of a traject that count, and which of them the service alone knew.</summary>
+    /// <param name="bekend">What the services have.</param>
+    /// <param name="vergeten">What they had, the latest last; of what was told and forgotten more than once the latest counts.</param>
+    public static (List<(string Dienst, Feit Feit)> Tellen, List<(string Dienst, Feit Feit)> Kwijt) Telt(
+        IReadOnlyList<(string Dienst, Feit Feit)> bekend, IReadOnlyList<(string Dienst, Feit Feit)> vergeten)
+    {
+        if (vergeten.Count == 0) return ([], []);
+        var verteld = bekend.Select(f => Zegt(f.Dienst, f.Feit)).ToHashSet();
+        var overdrachten = bekend.Where(f => f.Feit.Soort == "overdracht-aangeboden").Select(f => Overdracht(f.Feit)).ToHashSet();
+        List<(string, Feit)> tellen = [], kwijt = [];
+        foreach (var (dienst, feit) in vergeten.Reverse().Where(f => !VolgtUitOverdracht.Contains(f.Feit.Soort)))
+        {
+            var over = GaatOverOverdracht(feit);
+            if ((over && !overdrachten.Contains(Overdracht(feit))) || !verteld.Add(Zegt(dienst, feit))) continue;
+            tellen.Insert(0, (dienst, feit));
+            if (!over) kwijt.Insert(0, (dienst, feit));
+        }
+
+        return (tellen, kwijt);
+    }
+
+    /// <summary>Whether a fact is about a handover, or about a grant that came by one: then the other side knows it as well.</summary>
+    private static bool GaatOverOverdracht(Feit feit) =>
+        VolgtUitOverdracht.Contains(feit.Soort) || Overdracht(feit) is not null
+        || (feit.Soort == "toekenning-ontstaan" && Trajecttrace.IsLeesbaar(feit) && feit.Als<ToekenningOntstaan>().Grond == "overdracht");
+
+    /// <summary>Who takes part follows from what counts now.</summary>
+    private static async Task Herzie(Transactie tx, string[] trajecten)
+    {
+        tx.Straks($"delete from deelnemer where traject {(tx.Postgres ? "= any(@trajecten)" : "in @trajecten")}", new { trajecten });
+        foreach (var traject in await Trajectfeiten.Lees(tx, trajecten))
+        {
+            foreach (var (_, feit) in traject.Feiten.Where(f => Trajecttrace.IsLeesbaar(f.Feit))) Feitenbureau.NeemDeel(tx, traject.Traject, feit);
+            Feitenbureau.WerkBij(tx, traject.Traject);
+        }
+    }
+
+    /// <summary>What a fact tells: two that tell the same are one.</summary>
+    private static (string Dienst, string Soort, string Wat) Zegt(string dienst, Feit feit) =>
+        (dienst, feit.Soort, Vaker.Contains(feit.Soort) || Overdracht(feit) is not null ? feit.Gegevens.GetRawText() : Eerste(feit.Gegevens));
+
+    private static string? Overdracht(Feit feit) =>
+        feit.Gegevens.ValueKind == JsonValueKind.Object && feit.Gegevens.TryGetProperty("overdracht", out var waarde) ? waarde.ToString() : null;
+
+    /// <summary>Every kind begins with the case that it is about.</summary>
+    private static string Eerste(JsonElement gegevens) =>
+        gegevens.ValueKind == JsonValueKind.Object ? gegevens.EnumerateObject().Select(e => e.Value.ToString()).FirstOrDefault() ?? "" : gegevens.GetRawText();
+
+    private static string Oorzaak(string bron, Feit feit) => $"{bron} kent dit na een teruggezette backup niet meer: {feit.Soort}";
+
+    private sealed class Rij
+    {
+        public string Traject { get; init; } = "";
+        public long Positie { get; init; }
+        public string Feit { get; init; } = "";
+    }
+}

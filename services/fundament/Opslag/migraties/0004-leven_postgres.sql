@@ -1,0 +1,2 @@
+grant select, insert on leven to "$dienst$";
+grant select on leven to "$werker$";
