@@ -15,13 +15,18 @@ internal static class Feitenbureau
 
     /// <summary>Has the desk try facts again: after an upgrade they may be readable.</summary>
     public static void Meld(Dienst dienst, Action nieuws) => dienst.Bureau.Bronnen[Feit] = new Bureaubron(
-        (tx, _, inhoud) => tx.AlsWerker(() =>
+        (tx, _, inhoud) => tx.AlsWerker(async () =>
         {
             var (bron, feit) = Lees(inhoud);
-            if (!Neem(tx, bron, feit)) return Task.FromResult(Verwerking.Nee(Oorzaak(feit)));
+            // The service may have been put back to before it: then it is kept apart with what that has forgotten.
+            var staat = feit.Trajecten.Count == 0
+                ? null
+                : await tx.Eerste<string>("select feit from trajectfeit where traject = @traject and dienst = @bron and positie = @Positie", new { traject = feit.Trajecten[0], bron, feit.Positie });
+            if (staat is null || ContractJson.Lees<Feit>(staat).Id != feit.Id) return new Verwerking(Verwerking.Ingehaald);
+            if (!Neem(tx, bron, feit)) return Verwerking.Nee(Oorzaak(feit));
             foreach (var traject in feit.Trajecten.Distinct().Order()) WerkBij(tx, traject);
             tx.Nadien(nieuws);
-            return Task.FromResult(new Verwerking(Verwerking.Ingenomen));
+            return new Verwerking(Verwerking.Ingenomen);
         }),
         inhoud => Lees(inhoud).Feit.Trajecten);
 

@@ -123,10 +123,10 @@ internal sealed class Lezer : BackgroundService
         antwoord.EnsureSuccessStatusCode();
         var deel = (await antwoord.Content.ReadFromJsonAsync<Logdeel>(ContractJson.Opties, ct))!;
         if (deel.Herstelt == true) return false; // until it is done, what was read of it is all there is
-        if (stand is not null && deel.Epoch > stand.Epoch && deel.Levens?.Where(l => l.Epoch > stand.Epoch).Select(l => (long?)l.Na).Min() is { } laatste)
+        if (stand is not null && deel.Epoch > stand.Epoch && deel.Levens?.Any(l => l.Epoch == deel.Epoch) == true)
         {
             // Its database was put back, and it goes on in a new life: what was read beyond where that begins it has forgotten.
-            var gedeeld = Math.Min(laatste, na);
+            var gedeeld = Math.Min(deel.Levens.Where(l => l.Epoch > stand.Epoch).Min(l => l.Na), na);
             await dienst.Data.AlsWerker(
                 async tx =>
                 {

@@ -15,8 +15,8 @@ internal static class Vergeten
 {
     private const string Bron = "vergeten-feit";
 
-    /// <summary>What can happen more than once in one case, as much of a handover can: such a fact is told again only by one that says the same.</summary>
-    private static readonly HashSet<string> Vaker = ["contact-geweest", "overleg-gevoerd", "zitting-gehouden", "hulp-gestart"];
+    /// <summary>What can happen more than once in one case: such a fact is told again only by one that says the same of the same moment.</summary>
+    private static readonly HashSet<string> Vaker = ["contact-geweest", "zitting-gehouden", "hulp-gestart", "jeugdbeschermer-benoemd", "familiegroepsplan-besloten"];
 
     private static readonly HashSet<string> VolgtUitOverdracht =
     [
@@ -100,7 +100,7 @@ internal static class Vergeten
 
     /// <summary>What a fact tells: two that tell the same are one.</summary>
     private static (string Dienst, string Soort, string Wat) Zegt(string dienst, Feit feit) =>
-        (dienst, feit.Soort, Vaker.Contains(feit.Soort) || Overdracht(feit) is not null ? feit.Gegevens.GetRawText() : Eerste(feit.Gegevens));
+        (dienst, feit.Soort, Vaker.Contains(feit.Soort) ? $"{feit.GebeurdOp:O} {feit.Gegevens.GetRawText()}" : Overdracht(feit) is not null ? feit.Gegevens.GetRawText() : Eerste(feit.Gegevens));
 
     private static string? Overdracht(Feit feit) =>
         feit.Gegevens.ValueKind == JsonValueKind.Object && feit.Gegevens.TryGetProperty("overdracht", out var waarde) ? waarde.ToString() : null;

@@ -100,6 +100,23 @@ public sealed class NaEenBackup : IAsyncDisposable
         Assert.Equal(1, Assert.Single(await leeskant.Trajecten([traject])).Bouw(new Termijnen.Kalender(), Maker.Op("2026-03-20T12:00")).VergetenFeiten);
     }
 
+    [Fact]
+    public void WatVakerGebeurt_TeltElkeKeer_OokAlsHetHetzelfdeZegt()
+    {
+        var maker = new Maker();
+        var maatregel = Maker.Nr(3);
+        maker.Zet("maatregel", Vt, "2026-07-01T09:00", new FamiliegroepsplanBesloten(maatregel, true));
+        maker.Zet("maatregel", Vt, "2026-07-01T09:00", new ContactGeweest(maatregel, ["jeugdige"]));
+        maker.Zet("maatregel", Vt, "2026-07-09T09:00", new FamiliegroepsplanBesloten(maatregel, false));
+        maker.Zet("maatregel", Vt, "2026-07-09T09:00", new ContactGeweest(maatregel, ["jeugdige"]));
+        maker.Zet("maatregel", Vt, "2026-07-01T09:00", new ContactGeweest(maatregel, ["jeugdige"])); // told before, and told again
+
+        var (tellen, kwijt) = Vergeten.Telt(maker.Feiten[..2], maker.Feiten[2..]);
+
+        Assert.Equal(maker.Feiten[2..4], tellen);
+        Assert.Equal(tellen, kwijt);
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var database in databases) await database.DisposeAsync();

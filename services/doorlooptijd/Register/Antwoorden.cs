@@ -13,6 +13,7 @@ internal static class Antwoorden
         Procesregie = Stand(trace.Procesregie),
         ZichtOpVeiligheid = Stand(trace.ZichtOpVeiligheid),
         Belast = { trace.Belast.Select(Belast) },
+        VergetenFeiten = trace.VergetenFeiten,
         Onderweg = { trace.Overdrachten.Where(o => o.Besluit is null).Select(Overdracht) },
         Gelezen = { trace.Gelezen.Select(Gelezen) },
     };
@@ -20,6 +21,7 @@ internal static class Antwoorden
     public static GeschiedenisAntwoord Geschiedenis(Trajectweergave trace) => new()
     {
         Traject = trace.Traject.ToString("D"),
+        VergetenFeiten = trace.VergetenFeiten,
         Toekenningen = { trace.Procesregie.Concat(trace.ZichtOpVeiligheid).Select(Toekenning) },
         Overdrachten = { trace.Overdrachten.Select(Overdracht) },
         Belast = { trace.Belast.Select(Belast) },

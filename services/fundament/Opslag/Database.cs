@@ -120,7 +120,7 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Whether the fault passes by itself: the database is away, busy, or two transactions were in each other's way.</summary>
     public static bool IsVoorbijgaand(Exception fout) => fout switch
     {
-        Botsing => true,
+        Botsing or AndereEpoch => true, // the process ends by itself, and another does it
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or StilstandCode } => true,
         NpgsqlException { IsTransient: true } => true,
         PostgresException p => p.SqlState.StartsWith("57", StringComparison.Ordinal) || p.SqlState.StartsWith("53", StringComparison.Ordinal),
