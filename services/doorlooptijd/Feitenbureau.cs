@@ -18,17 +18,24 @@ internal static class Feitenbureau
         (tx, _, inhoud) => tx.AlsWerker(async () =>
         {
             var (bron, feit) = Lees(inhoud);
-            // The service may have been put back to before it: then it is kept apart with what that has forgotten.
-            var staat = feit.Trajecten.Count == 0
-                ? null
-                : await tx.Eerste<string>("select feit from trajectfeit where traject = @traject and dienst = @bron and positie = @Positie", new { traject = feit.Trajecten[0], bron, feit.Positie });
-            if (staat is null || ContractJson.Lees<Feit>(staat).Id != feit.Id) return new Verwerking(Verwerking.Ingehaald);
+            if (await IsVergeten(tx, bron, feit)) return new Verwerking(Verwerking.Ingehaald);
             if (!Neem(tx, bron, feit)) return Verwerking.Nee(Oorzaak(feit));
             foreach (var traject in feit.Trajecten.Distinct().Order()) WerkBij(tx, traject);
             tx.Nadien(nieuws);
             return new Verwerking(Verwerking.Ingenomen);
         }),
         inhoud => Lees(inhoud).Feit.Trajecten);
+
+    /// <summary>Whether the service was put back to before this fact: then it is kept apart with what that has forgotten, and another may have its position.</summary>
+    private static async Task<bool> IsVergeten(Transactie tx, string bron, Feit feit)
+    {
+        if (feit.Trajecten.Count == 0) return false;
+        var staat = await tx.Alle<Plek>(
+            "select feit, 0 as vergeten from trajectfeit where traject = @traject and dienst = @bron and positie = @Positie "
+            + "union all select feit, 1 as vergeten from vergeten_feit where traject = @traject and dienst = @bron and positie = @Positie",
+            new { traject = feit.Trajecten[0], bron, feit.Positie });
+        return staat.Exists(p => (p.Vergeten == 1) == (ContractJson.Lees<Feit>(p.Feit).Id == feit.Id));
+    }
 
     public static Bureaustuk Stuk(Dienst dienst, string bron, long epoch, Feit feit)
     {
@@ -78,6 +85,12 @@ internal static class Feitenbureau
     private static string Oorzaak(Feit feit) => $"{feit.Soort} is niet te lezen";
 
     public static Bronfeit Lees(byte[] inhoud) => JsonSerializer.Deserialize<Bronfeit>(inhoud, ContractJson.Opties)!;
+
+    private sealed class Plek
+    {
+        public string Feit { get; init; } = "";
+        public long Vergeten { get; init; }
+    }
 }
 
 /// <summary>A fact and the service whose log it came from.</summary>

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Keten.Fundament;
+using Keten.Overdrachten.Afstemming;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -42,14 +44,22 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
         }
     }
 
-    /// <summary>Looks at what is due now, a bounded number.</summary>
+    /// <summary>
+    /// Looks at what is due now, a bounded number. When very much is due at once it rests after each part as long as that took: who asks
+    /// something of this service meanwhile does not wait for all of it.
+    /// </summary>
     /// <returns>How many rows were claimed.</returns>
     internal async Task<int> Kijk(CancellationToken ct)
     {
         var geclaimd = await Neem(ct);
         foreach (var groep in geclaimd.GroupBy(b => b.Organisatie))
         {
-            foreach (var deel in groep.Chunk(PerTransactie)) await Probeer(groep.Key, deel, ct);
+            foreach (var deel in groep.Chunk(PerTransactie))
+            {
+                var begin = Stopwatch.GetTimestamp();
+                await Probeer(groep.Key, deel, ct);
+                if (geclaimd.Count == Bundel) await Task.Delay(Stopwatch.GetElapsedTime(begin), ct);
+            }
         }
 
         return geclaimd.Count;
@@ -83,8 +93,13 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
                 "select overdracht, organisatie, penning + 1 as penning from bewaking where volgende_op <= @nu and geclaimd_tot <= @technisch order by volgende_op, overdracht limit @Bundel"
                 + (tx.Postgres ? " for update skip locked" : ""),
                 new { nu, technisch, Bundel = (long)Bundel });
-            foreach (var r in rijen)
-                tx.Straks("update bewaking set geclaimd_tot = @tot, penning = @Penning where overdracht = @Overdracht", new { tot = technisch + Claim, r.Penning, r.Overdracht });
+            if (rijen.Count > 0)
+            {
+                tx.Straks(
+                    $"update bewaking set geclaimd_tot = @tot, penning = penning + 1 where overdracht {Halfstanden.In(tx, "ids")}",
+                    new { tot = technisch + Claim, ids = Ids(rijen) });
+            }
+
             return rijen;
         },
         ct);
@@ -95,10 +110,13 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
         async tx =>
         {
             var rijen = await Opslag.Vergrendel(tx, geclaimd.Select(b => b.Overdracht));
+            var nog = (await tx.Alle<Bewaking>(
+                $"select overdracht, organisatie, penning from bewaking where overdracht {Halfstanden.In(tx, "ids")}" + (tx.Postgres ? " order by overdracht for update" : ""),
+                new { ids = Ids(geclaimd) })).ToDictionary(b => b.Overdracht, b => b.Penning);
             var gedaan = 0;
             foreach (var b in geclaimd)
             {
-                if (await tx.Eerste<long?>("select penning from bewaking where overdracht = @Overdracht" + (tx.Postgres ? " for update" : ""), new { b.Overdracht }) != b.Penning) continue;
+                if (nog.GetValueOrDefault(b.Overdracht) != b.Penning) continue; // a number that was claimed is never 0
                 gedaan++;
                 if (rijen.TryGetValue((b.Overdracht, Opslag.Aanbieder), out var rij) && overdrachten.Maan(tx, rij) is { } volgende)
                     tx.Straks("update bewaking set volgende_op = @volgende, geclaimd_tot = 0 where overdracht = @Overdracht", new { volgende, b.Overdracht });
@@ -109,6 +127,8 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
             return gedaan;
         },
         ct);
+
+    private static string[] Ids(IEnumerable<Bewaking> rijen) => [.. rijen.Select(b => b.Overdracht.ToString("D"))];
 
     internal sealed class Bewaking
     {
