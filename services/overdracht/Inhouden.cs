@@ -11,9 +11,10 @@ public sealed class Inhouden(Dienst dienst)
 {
     /// <summary>The content of a handover, or null when this side may not read it any more.</summary>
     public async Task<OverdrachtInhoud?> Lees(Transactie tx, Overdrachtrij rij, CancellationToken ct) =>
-        await Sleutel(tx, rij, ct) is { } sleutel
-            ? ContractJson.Lees<OverdrachtInhoud>(Versleuteling.Ontsleutel(rij.Aanbod.Inhoud, sleutel, Helften.Context(rij.Id, "inhoud")))
-            : null;
+        await Sleutel(tx, rij, ct) is { } sleutel ? Open(rij, sleutel) : null;
+
+    private static OverdrachtInhoud Open(Overdrachtrij rij, byte[] inhoudssleutel) =>
+        ContractJson.Lees<OverdrachtInhoud>(Versleuteling.Ontsleutel(rij.Aanbod.Inhoud, inhoudssleutel, Helften.Context(rij.Id, "inhoud")));
 
     public async Task<string?> Toelichting(Transactie tx, Overdrachtrij rij, string? versleuteld, string deel, CancellationToken ct) =>
         versleuteld is not null && await Sleutel(tx, rij, ct) is { } sleutel ? Versleuteling.Ontsleutel(versleuteld, sleutel, Helften.Context(rij.Id, deel)) : null;
@@ -28,7 +29,10 @@ public sealed class Inhouden(Dienst dienst)
 
     /// <summary>Key of this side under which what belongs to the handover is kept; null when it has gone.</summary>
     public static async Task<Guid?> Sleutelnummer(Transactie tx, Overdrachtrij rij) =>
-        await tx.Eerste<string>("select sleutel from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde }) is { } s ? Guid.Parse(s) : null;
+        (await Opgeslagen(tx, rij))?.Sleutel;
+
+    private static Task<Sleutelrij?> Opgeslagen(Transactie tx, Overdrachtrij rij) =>
+        tx.Eerste<Sleutelrij>("select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
 
     /// <summary>Keeps the content key of a handover under a key of this side.</summary>
     internal void Bewaar(Transactie tx, Overdrachtrij rij, Guid sleutel, byte[] waarde, byte[] inhoudssleutel) =>
@@ -52,13 +56,11 @@ public sealed class Inhouden(Dienst dienst)
             ? Versleuteling.Verpak(sleutel, rij.Tegenpartij, dienst.Organisaties.PubliekeSleutel(rij.Tegenpartij))
             : null;
 
-    private async Task<byte[]?> Sleutel(Transactie tx, Overdrachtrij rij, CancellationToken ct)
-    {
-        var opgeslagen = await tx.Eerste<Sleutelrij>("select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
-        return opgeslagen is not null && await dienst.Kluis.Haal(opgeslagen.Sleutel, ct) is { } waarde
-            ? Versleuteling.OntsleutelBytes(opgeslagen.Verpakt, waarde, Helften.Context(rij.Id, "sleutel"))
-            : null;
-    }
+    private async Task<byte[]?> Sleutel(Transactie tx, Overdrachtrij rij, CancellationToken ct) =>
+        await Opgeslagen(tx, rij) is { } opgeslagen && await dienst.Kluis.Haal(opgeslagen.Sleutel, ct) is { } waarde ? Ontpak(rij, opgeslagen, waarde) : null;
+
+    private static byte[] Ontpak(Overdrachtrij rij, Sleutelrij opgeslagen, byte[] waarde) =>
+        Versleuteling.OntsleutelBytes(opgeslagen.Verpakt, waarde, Helften.Context(rij.Id, "sleutel"));
 
     internal async Task<string?> Versleutel(Transactie tx, Overdrachtrij rij, string? tekst, string deel, CancellationToken ct) =>
         tekst is not null && await Sleutel(tx, rij, ct) is { } sleutel ? Versleuteling.Versleutel(tekst, sleutel, Helften.Context(rij.Id, deel)) : null;
@@ -69,8 +71,9 @@ public sealed class Inhouden(Dienst dienst)
     /// </summary>
     internal async Task WordtBekend(Transactie tx, Overdrachtrij rij, CancellationToken ct)
     {
-        if (await Sleutelnummer(tx, rij) is not { } tijdelijk || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde || await Sleutel(tx, rij, ct) is not { } inhoudssleutel) return;
-        var jeugdige = (await Lees(tx, rij, ct))!.Jeugdige;
+        if (await Opgeslagen(tx, rij) is not { Sleutel: var tijdelijk } opgeslagen || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde) return;
+        var inhoudssleutel = Ontpak(rij, opgeslagen, waarde);
+        var jeugdige = Open(rij, inhoudssleutel).Jeugdige;
         var bekend = await Personen.Vind(dienst, tx, rij.Organisatie, jeugdige.Bsn, ct) ?? await Personen.Vind(dienst, tx, Kind(rij), ct);
         if (bekend is null)
         {

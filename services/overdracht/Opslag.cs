@@ -228,13 +228,16 @@ public static class Opslag
         tx.Straks("insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds)", new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
     }
 
-    /// <summary>Stores a changed row. A new own half goes out; one that the other side has seen does not any more.</summary>
+    /// <summary>
+    /// Stores a changed row. A new own half goes out; one that the other side has seen does not any more. The half that did not change is not
+    /// written again: the value that stands there refers to what the server keeps apart.
+    /// </summary>
     public static void Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende)
     {
         tx.Straks(
             "update overdracht set regio = @Regio, toestand = @Toestand, versie = @Versie, eigen_epoch = @EigenEpoch, eigen_versie = @EigenVersie, eigen_hash = @EigenHash, "
-            + "eigen_helft = @EigenHelft, ander_epoch = @AnderEpoch, ander_versie = @AnderVersie, ander_hash = @AnderHash, ander_helft = @AnderHelft, "
-            + "verpakte_sleutel = @VerpakteSleutel, bevestigd = @Bevestigd, bijgewerkt_op = @nu where id = @Id and zijde = @Zijde and versie = @oudeVersie",
+            + "eigen_helft = case when eigen_hash = @EigenHash then eigen_helft else @EigenHelft end, ander_epoch = @AnderEpoch, ander_versie = @AnderVersie, ander_hash = @AnderHash, "
+            + "ander_helft = case when ander_hash = @AnderHash then ander_helft else @AnderHelft end, verpakte_sleutel = @VerpakteSleutel, bevestigd = @Bevestigd, bijgewerkt_op = @nu where id = @Id and zijde = @Zijde and versie = @oudeVersie",
             Waarden(rij, nu, oudeVersie),
             geenRij: () => new Botsing("overdracht"));
         if (rij.Bevestigd == 1)

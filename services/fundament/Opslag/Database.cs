@@ -18,6 +18,12 @@ public sealed class Database : IAsyncDisposable
     /// <summary>An instance that stands still in a transaction, frozen for instance, loses it with all its locks: the others go on.</summary>
     private static readonly TimeSpan Stilstand = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Connections of one instance of a service to its data. More only get in each other's way, and those of all instances together must stay
+    /// below what the server allows (max_connections): who needs one that is not there waits for it, instead of being refused.
+    /// </summary>
+    private const int Verbindingen = 24;
+
     /// <summary>What PostgreSQL then says; Npgsql has no name for it.</summary>
     private const string StilstandCode = "25P03";
 
@@ -52,11 +58,12 @@ public sealed class Database : IAsyncDisposable
 
     /// <param name="postgres">Whether this is PostgreSQL; else SQLite.</param>
     /// <param name="verbinding">Connection string of the runtime role.</param>
-    public static Database Open(bool postgres, string verbinding)
+    /// <param name="verbindingen">How many connections to PostgreSQL at most.</param>
+    public static Database Open(bool postgres, string verbinding, int verbindingen = Verbindingen)
     {
         if (!postgres) return new Database(null, verbinding, null);
         // Every use is one transaction, and what it sets is local to it: there is nothing to reset between two uses of a connection.
-        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true, IncludeFailedBatchedCommand = true };
+        var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxPoolSize = verbindingen, MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true, IncludeFailedBatchedCommand = true };
         bouwer.Options = $"{bouwer.Options} -c idle_in_transaction_session_timeout={Stilstand.TotalMilliseconds:0}".TrimStart();
         return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!));
     }
