@@ -306,9 +306,9 @@ internal sealed class Proefketen : IAsyncDisposable
     public Task<Weigering?> Beeindig(Guid overdracht, string oin = Grond.VtNoord) =>
         Als(oin, async (tx, d) => (await d.Overdrachten.Beeindig(Opdracht(Grond.Inspectie, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "organisatie-opgeheven", "weg")).Weigering);
 
-    public Task<Weigering?> Besluit(Guid overdracht, Besluitsoort soort, string oin = Grond.RvdkNoord, string? reden = null) =>
+    public Task<Weigering?> Besluit(Guid overdracht, Besluitsoort soort, string oin = Grond.RvdkNoord, string? reden = null, string door = "p-naam") =>
         Als(oin, async (tx, d) => (await d.Overdrachten.Besluit(
-            Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, "p-naam", soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", "uitleg")).Weigering);
+            Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, door, soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", "uitleg")).Weigering);
 
     /// <summary>The steps that move nothing; each may be refused.</summary>
     public Task<Weigering?> Vraag(Guid overdracht, string oin) =>
