@@ -32,7 +32,7 @@ public sealed class Wedlopen
     [MemberData(nameof(Alle))]
     public async Task BeideKantenKomenTotHetzelfde(string wedloop, int keren, int minstens, string[] aflopen)
     {
-        var zaad = Random.Shared.Next();
+        var zaad = Random.Shared.Next(1_000_000_000);
         var gezien = new Dictionary<string, int>();
         for (var n = 0; n < keren; n += PerKeten)
         {
@@ -69,14 +69,13 @@ public sealed class Wedlopen
         var aflopen = new List<string>();
         foreach (var loop in lopen)
         {
-            var bij = $"{wedloop}, zaad {zaad} + {lopen.IndexOf(loop)}: {loop}";
             try
             {
                 aflopen.Add(await loop.Afloop(wedloop, houders));
             }
             catch (Exception fout)
             {
-                throw new InvalidOperationException(bij, fout);
+                throw new InvalidOperationException($"{wedloop}, zaad {zaad} + {lopen.IndexOf(loop)}: {loop}", fout);
             }
         }
 
@@ -133,8 +132,15 @@ public sealed class Wedlopen
             {
                 if (stap > 1000) throw new InvalidOperationException("er komt geen einde aan");
                 var wat = nog[Math.Min(toeval.Next(nog.Count), toeval.Next(nog.Count))]; // the earlier rather than the later, so that every end is common
-                if (toeval.Next(3) > 0) await Bezorg();
-                else if (await wat.Doe()) (nog.Remove(wat) ? stappen : []).Add(wat.Naam);
+                if (toeval.Next(3) > 0)
+                {
+                    await Bezorg();
+                }
+                else if (await wat.Doe())
+                {
+                    nog.Remove(wat);
+                    stappen.Add(wat.Naam);
+                }
             }
         }
 
@@ -194,10 +200,11 @@ public sealed class Wedlopen
         public async Task<string> Afloop(string wedloop, ILookup<(string Traject, string Register), string> houders)
         {
             var (vt, raad) = ((await keten.BijVeiligThuis(eerste))!, (await keten.BijDeRaad(eerste))!);
-            var (houder, zuid) = (Grond.VtNoord, (string?)null);
+            var houder = Grond.VtNoord;
             if (beeindiging == "")
             {
-                Assert.Equal((Toestand.Beeindigd, antwoord != true ? Toestand.Beeindigd : besluit == Besluitsoort.Teruggelegd ? Toestand.Teruggelegd : Toestand.GeaccepteerdZonderGevolg), (vt.Toestand, raad.Toestand));
+                var bijDeRaad = antwoord != true ? Toestand.Beeindigd : besluit == Besluitsoort.Teruggelegd ? Toestand.Teruggelegd : Toestand.GeaccepteerdZonderGevolg;
+                Assert.Equal((Toestand.Beeindigd, bijDeRaad), (vt.Toestand, raad.Toestand));
             }
             else
             {
@@ -211,8 +218,9 @@ public sealed class Wedlopen
             {
                 Assert.Equal(Grond.VtNoord, houder); // it was not offered again after the first acceptance counted
                 houder = Grond.RvdkZuid;
-                zuid = (await keten.Rij(Grond.VtNoord, aanbod, Opslag.Aanbieder))!.Toestand;
-                Assert.Equal((Toestand.Geaccepteerd, Toestand.Geaccepteerd), (zuid, (await keten.Rij(Grond.RvdkZuid, aanbod, Opslag.Ontvanger))!.Toestand));
+                Assert.Equal(
+                    (Toestand.Geaccepteerd, Toestand.Geaccepteerd),
+                    ((await keten.Rij(Grond.VtNoord, aanbod, Opslag.Aanbieder))!.Toestand, (await keten.Rij(Grond.RvdkZuid, aanbod, Opslag.Ontvanger))!.Toestand));
             }
 
             var traject = keten.Kinderen[kind].ToString("D");
