@@ -160,24 +160,36 @@ public sealed class Antwoorden
         Assert.Empty(Keuring.BezwarenInRust(keten.Map));
     }
 
-    [Fact]
-    public async Task WieMetEenVerlopenClaimOntwaakt_VerandertNiets()
+    /// <summary>Two instances over one database: one is frozen after its claim, or dies, and the other takes over.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WieMetEenVerlopenClaimOntwaakt_VerandertNiets(bool eerderDanDeAnderKlaarIs)
     {
         await using var keten = await Proefketen.Start();
         await keten.BiedAanDeRaad();
         Assert.True(await keten.TotRust());
         keten.Spring(TimeSpan.FromDays(8));
-        var bevroren = new Bewaker(keten.Van(Grond.VtNoord).Overdrachten);
+        await using var tweede = keten.NogEen("melding", new Rechtstreeks(keten));
+        var (bevroren, ander) = (new Bewaker(keten.Van(Grond.VtNoord).Overdrachten), new Bewaker(tweede.Overdrachten));
         var geclaimd = await bevroren.Neem(CancellationToken.None);
         Assert.Single(geclaimd);
-        Assert.Empty(await bevroren.Neem(CancellationToken.None)); // held
+        Assert.Empty(await ander.Neem(CancellationToken.None)); // held
         await keten.Beschadig("melding", "update bewaking set geclaimd_tot = 0"); // the claim has expired
-        Assert.Equal(1, await Kijk(keten));
-        var afdruk = Keuring.Afdruk(keten.Map);
-
-        Assert.Equal(0, await bevroren.Werk(Grond.VtNoord, geclaimd, CancellationToken.None));
-        Assert.Equal(afdruk, Keuring.Afdruk(keten.Map));
+        var overgenomen = await ander.Neem(CancellationToken.None);
+        Assert.Single(overgenomen);
+        if (eerderDanDeAnderKlaarIs) await Ontwaakt();
+        Assert.Equal(1, await ander.Werk(Grond.VtNoord, overgenomen, CancellationToken.None));
+        await Ontwaakt();
         Assert.Equal(["reactie beide-kanten"], await Lijst(keten, "melding"));
+        Assert.Equal(1, await keten.Tel("melding", "select count(*) from gebeurtenis where soort = 'antwoord-uitgebleven'"));
+
+        async Task Ontwaakt()
+        {
+            var afdruk = Keuring.Afdruk(keten.Map);
+            Assert.Equal(0, await bevroren.Werk(Grond.VtNoord, geclaimd, CancellationToken.None));
+            Assert.Equal(afdruk, Keuring.Afdruk(keten.Map));
+        }
     }
 
     [Fact]

@@ -31,4 +31,45 @@ public sealed class Bezorgen
         await bezorger.Bezorg(CancellationToken.None);
         Assert.Single(keten.Post.OoitVerzonden);
     }
+
+    /// <summary>What an instance could not send before it died, another sends; two that look at the same moment send each half once.</summary>
+    [Fact]
+    public async Task VanEenInstantieDieStierf_VersturenDeAnderenElkeHelftEenKeer()
+    {
+        const int Aanbiedingen = 150; // more than one goes through at a time
+        await using var keten = await Proefketen.Start(Aanbiedingen);
+        keten.Post.Dicht = true;
+        for (var kind = 0; kind < Aanbiedingen; kind++) await keten.BiedAanDeRaad(kind);
+        keten.Post.Dicht = false;
+        await keten.Beschadig("melding", "update uitgaand set volgende_op = 0"); // their moment has come
+        await using var een = keten.NogEen("melding", new Rechtstreeks(keten));
+        await using var twee = keten.NogEen("melding", new Rechtstreeks(keten));
+        using var bezorger = new Bezorger(een.Overdrachten);
+        using var tweede = new Bezorger(twee.Overdrachten);
+
+        var ct = TestContext.Current.CancellationToken;
+        await Task.WhenAll(Task.Run(() => bezorger.Bezorg(ct), ct), Task.Run(() => tweede.Bezorg(ct), ct));
+
+        Assert.Equal(Aanbiedingen, keten.Post.OoitVerzonden.Count);
+        Assert.Equal(Aanbiedingen, keten.Post.OoitVerzonden.Distinct().Count());
+    }
+
+    /// <summary>It has taken what it will send, stands still while another goes on with that, and then sends what is long overtaken.</summary>
+    [Fact]
+    public async Task WieStilstondEnDanEenOudeHelftVerstuurt_VerandertNiets()
+    {
+        await using var keten = await Proefketen.Start();
+        await using var bevroren = keten.NogEen("melding", new Rechtstreeks(keten));
+        var overdracht = await keten.BiedAanDeRaad();
+        var genomen = (await keten.BijVeiligThuis(overdracht))!;
+        Assert.Null(await keten.Wens(overdracht));
+        Assert.True(await keten.TotRust());
+        var afdruk = Keuring.Afdruk(keten.Map);
+
+        await bevroren.Overdrachten.Probeer(genomen);
+        Assert.Single(keten.Post.Onderweg);
+        Assert.True(await keten.TotRust());
+        Assert.Equal(afdruk, Keuring.Afdruk(keten.Map));
+        Assert.Equal(Toestand.Ingetrokken, (await keten.BijVeiligThuis(overdracht))!.Toestand);
+    }
 }

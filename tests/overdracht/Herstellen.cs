@@ -1,4 +1,5 @@
 using Keten.Contracts;
+using Keten.Fundament;
 
 namespace Keten.Overdrachten.Tests;
 
@@ -17,17 +18,7 @@ public sealed class Herstellen
     public async Task EenLaterAanbodBewijst_DatHetEerdereWasBeeindigd_WaarHetHerstelOokSterft(bool accepteert, int sterftNa)
     {
         await using var keten = await Proefketen.Start();
-        var eerste = await keten.BiedAanDeRaad();
-        Assert.True(await keten.TotRust());
-        keten.MaakBackup("melding");
-        if (accepteert) Assert.Null(await keten.Accepteer(eerste));
-        keten.Post.Onderweg.Clear();
-        Assert.Null(await keten.Beeindig(eerste));
-        keten.Post.Onderweg.Clear();
-        var tweede = (await keten.Bied(Grond.VtNoord, "verzoek-tot-onderzoek", keten.Kinderen[0], Grond.RvdkZuid)).Id!.Value;
-        await keten.Bezorg(keten.Post.Onderweg.Dequeue());
-        Assert.Null(await keten.Accepteer(tweede, Grond.RvdkZuid));
-        keten.Post.Onderweg.Clear();
+        var (eerste, tweede) = await BiedTweeKeerAan(keten, accepteert);
 
         keten.SterftNaVragen = sterftNa;
         await keten.ZetTerug("melding");
@@ -40,6 +31,79 @@ public sealed class Herstellen
         Assert.True(await keten.TotRust());
         Assert.Empty(Keuring.BezwarenInRust(keten.Map));
         Assert.Equal(accepteert ? Toestand.GeaccepteerdZonderGevolg : Toestand.Beeindigd, (await keten.BijDeRaad(eerste))!.Toestand);
+    }
+
+    /// <summary>A backup of the sender, and then: it ends its offer, perhaps accepted meanwhile, and another accepts a second offer of the same.</summary>
+    private static async Task<(Guid Eerste, Guid Tweede)> BiedTweeKeerAan(Proefketen keten, bool accepteert)
+    {
+        var eerste = await keten.BiedAanDeRaad();
+        Assert.True(await keten.TotRust());
+        keten.MaakBackup("melding");
+        if (accepteert) Assert.Null(await keten.Accepteer(eerste));
+        keten.Post.Onderweg.Clear();
+        Assert.Null(await keten.Beeindig(eerste));
+        keten.Post.Onderweg.Clear();
+        var tweede = (await keten.Bied(Grond.VtNoord, "verzoek-tot-onderzoek", keten.Kinderen[0], Grond.RvdkZuid)).Id!.Value;
+        await keten.Bezorg(keten.Post.Onderweg.Dequeue());
+        Assert.Null(await keten.Accepteer(tweede, Grond.RvdkZuid));
+        keten.Post.Onderweg.Clear();
+        return (eerste, tweede);
+    }
+
+    /// <summary>How many answers the instance got that stands still; and the one that takes over, while the first wakes, or -1 when that is done by then.</summary>
+    public static TheoryData<int, int> Overnames => [.. from na in new[] { 0, 4, 9, 14, 19, 24 } from over in new[] { -1, 2, 17 } select (na, over)];
+
+    /// <summary>An instance that stands still with an answer in its hands, until another has taken over the restoration, changes nothing any more.</summary>
+    [Theory]
+    [MemberData(nameof(Overnames))]
+    public async Task WieTijdensHetHerstelStilstond_TotEenAnderHetOvernam_VerandertNietsMeer(int na, int over)
+    {
+        await using var keten = await Proefketen.Start();
+        var (eerste, tweede) = await BiedTweeKeerAan(keten, accepteert: true);
+        await keten.LegTerug("melding");
+        var (stil, halverwege) = (new Stilstand(na), new Stilstand(over));
+        await using var bevroren = keten.NogEen("melding", new Rechtstreeks(keten) { BijAntwoord = stil.Kom });
+        await using var ander = keten.NogEen("melding", new Rechtstreeks(keten) { BijAntwoord = halverwege.Kom });
+
+        var bevrorenHerstel = bevroren.Dienst.Herstel!(CancellationToken.None);
+        await stil.Staat;
+        await Assert.ThrowsAsync<Botsing>(() => ander.Dienst.Herstel!(CancellationToken.None)); // one restores
+        await keten.Beschadig("melding", "update dienst_stand set herstel_tot = 0"); // it has stood still for too long
+        var overname = ander.Dienst.Begin(CancellationToken.None);
+        await (over < 0 ? overname : halverwege.Staat);
+        var afdruk = Keuring.Afdruk(keten.Map);
+        stil.Verder();
+        await Assert.ThrowsAsync<Botsing>(() => bevrorenHerstel);
+        Assert.Equal(afdruk, Keuring.Afdruk(keten.Map));
+
+        halverwege.Verder();
+        await overname;
+        await bevroren.Dienst.Begin(CancellationToken.None); // and goes on beside the other
+        await keten.Dienst("melding").Dienst.Begin(CancellationToken.None);
+        Assert.Equal((2, 2), (bevroren.Dienst.Epoch, ander.Dienst.Epoch));
+        Assert.Equal((Toestand.Beeindigd, Toestand.Geaccepteerd), ((await keten.BijVeiligThuis(eerste))!.Toestand, (await keten.BijVeiligThuis(tweede))!.Toestand));
+        Assert.True(await keten.TotRust());
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+    }
+
+    /// <summary>Stands still once, after so many answers; never when negative.</summary>
+    private sealed class Stilstand(int na)
+    {
+        private readonly TaskCompletionSource staat = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource verder = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int gekregen;
+
+        /// <summary>Done when it stands still.</summary>
+        public Task Staat => staat.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        public void Verder() => verder.TrySetResult();
+
+        public Task Kom()
+        {
+            if (gekregen++ != na) return Task.CompletedTask;
+            staat.SetResult();
+            return verder.Task;
+        }
     }
 
     /// <summary>The receiver forgets what it accepted, and what it wrote in its former life is still under way.</summary>

@@ -127,12 +127,15 @@ internal sealed class Postzak : IPost
     {
         if (Dicht) throw new TimeoutException("broker weg");
         var helften = bericht is OverdrachtHelften samen ? samen.Helften : [(OverdrachtHelft)(object)bericht];
-        Berichten.Add(helften.Count);
-        foreach (var helft in helften)
+        lock (OoitVerzonden)
         {
-            var post = (wachtrij.Split('.')[1], ContractJson.Schrijf(helft));
-            OoitVerzonden.Add(post);
-            Onderweg.Enqueue(post);
+            Berichten.Add(helften.Count);
+            foreach (var helft in helften)
+            {
+                var post = (wachtrij.Split('.')[1], ContractJson.Schrijf(helft));
+                OoitVerzonden.Add(post);
+                Onderweg.Enqueue(post);
+            }
         }
 
         verstuurd.Release();
@@ -229,7 +232,10 @@ internal sealed class Proefketen : IAsyncDisposable
         await diensten[naam].Dienst.Begin(CancellationToken.None);
     }
 
-    private Proefdienst Nieuw(string naam) => new(naam, Map, Organisaties, Post, klok, Breekt, new Rechtstreeks(this));
+    private Proefdienst Nieuw(string naam) => NogEen(naam, new Rechtstreeks(this));
+
+    /// <summary>One more instance of a service, on the same database; it has not begun.</summary>
+    public Proefdienst NogEen(string naam, ICollega collega) => new(naam, Map, Organisaties, Post, klok, Breekt, collega);
 
     /// <summary>A backup of the data of a service; its key store is not in it.</summary>
     public void MaakBackup(string naam)
@@ -265,18 +271,20 @@ internal sealed class Proefketen : IAsyncDisposable
     {
         if (namen.Length > 0) Teruggezet++;
         if (namen.Length > 1) SamenTeruggezet++;
-        foreach (var naam in namen)
-        {
-            if (diensten.Remove(naam, out var oud)) await oud.DisposeAsync();
-            foreach (var rest in (string[])["-wal", "-shm"]) File.Delete(Bestand(naam) + rest);
-            File.Copy(Bestand(naam) + ".backup", Bestand(naam), overwrite: true);
-            diensten[naam] = Nieuw(naam);
-            await Fundament.Dienst.Teruggezet(diensten[naam].Dienst.Data, CancellationToken.None);
-        }
-
+        foreach (var naam in namen) await LegTerug(naam);
         await Task.WhenAll(namen.Select(naam => diensten[naam].Dienst.Begin(CancellationToken.None)));
         const string Hersteld = "select count(*) from gebeurtenis where soort = 'helft-hersteld' or (soort in ('overdracht-aangeboden', 'overdracht-ontvangen', 'overdracht-besloten') and gebeurd_op < geregistreerd_op)";
         foreach (var naam in namen) Teruggenomen += await Tel(naam, Hersteld);
+    }
+
+    /// <summary>Puts a backup back; the service that finds it has not begun.</summary>
+    public async Task LegTerug(string naam)
+    {
+        if (diensten.Remove(naam, out var oud)) await oud.DisposeAsync();
+        foreach (var rest in (string[])["-wal", "-shm"]) File.Delete(Bestand(naam) + rest);
+        File.Copy(Bestand(naam) + ".backup", Bestand(naam), overwrite: true);
+        diensten[naam] = Nieuw(naam);
+        await Fundament.Dienst.Teruggezet(diensten[naam].Dienst.Data, CancellationToken.None);
     }
 
     private string Bestand(string naam) => Path.Combine(Map, naam + ".db");
@@ -306,9 +314,9 @@ internal sealed class Proefketen : IAsyncDisposable
     public Task<Weigering?> Beeindig(Guid overdracht, string oin = Grond.VtNoord) =>
         Als(oin, async (tx, d) => (await d.Overdrachten.Beeindig(Opdracht(Grond.Inspectie, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "organisatie-opgeheven", "weg")).Weigering);
 
-    public Task<Weigering?> Besluit(Guid overdracht, Besluitsoort soort, string oin = Grond.RvdkNoord, string? reden = null) =>
+    public Task<Weigering?> Besluit(Guid overdracht, Besluitsoort soort, string oin = Grond.RvdkNoord, string? reden = null, string door = "p-naam") =>
         Als(oin, async (tx, d) => (await d.Overdrachten.Besluit(
-            Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, "p-naam", soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", "uitleg")).Weigering);
+            Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, door, soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", "uitleg")).Weigering);
 
     /// <summary>The steps that move nothing; each may be refused.</summary>
     public Task<Weigering?> Vraag(Guid overdracht, string oin) =>
@@ -470,6 +478,9 @@ internal sealed class Rechtstreeks(Proefketen keten) : ICollega
     public string? Weg { get; init; }
     public Func<Task>? BijEersteBlik { get; init; }
 
+    /// <summary>Before who restores gets an answer that was given.</summary>
+    public Func<Task>? BijAntwoord { get; init; }
+
     public async Task<IReadOnlyList<Halfstand>> Halfstanden(string dienst, Standvraag vraag, CancellationToken ct)
     {
         if (dienst == Weg) throw new HttpRequestException("weg");
@@ -485,6 +496,8 @@ internal sealed class Rechtstreeks(Proefketen keten) : ICollega
     public async Task<Helftantwoord?> Geef(string dienst, Helftvraag vraag, CancellationToken ct)
     {
         if (keten.SterftNaVragen-- == 0) throw new InvalidOperationException("het herstellende proces sterft");
-        return await Herstelhulp.Geef(keten.Dienst(dienst).Overdrachten, vraag, ct);
+        var antwoord = await Herstelhulp.Geef(keten.Dienst(dienst).Overdrachten, vraag, ct);
+        if (BijAntwoord is not null) await BijAntwoord();
+        return antwoord;
     }
 }
