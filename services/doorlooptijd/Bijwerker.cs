@@ -120,7 +120,7 @@ internal sealed record Trajectfeiten(Guid Traject, List<(string Dienst, Feit Fei
         var welke = tx.Postgres ? "= any(@trajecten)" : "in @trajecten";
         var rijen = await tx.Alle<Rij>(
             $"select traject, dienst, feit, -1 as na, 0 as epoch, positie from trajectfeit where traject {welke} "
-            + $"union all select traject, dienst, feit, na, epoch, positie from vergeten_feit where traject {welke} order by epoch, positie",
+            + $"union all select traject, dienst, feit, na, epoch, positie from vergeten_feit where traject {welke} and afgedaan = 0 order by epoch, positie",
             new { trajecten = trajecten.ToArray() });
         return [.. rijen.GroupBy(r => r.Traject).Select(g => Van(Guid.Parse(g.Key), g.ToLookup(r => r.Na >= 0, r => (r.Dienst, r.AlsFeit())))).Where(t => t.Feiten.Count > 0)];
     }

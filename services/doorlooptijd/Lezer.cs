@@ -40,7 +40,7 @@ internal sealed class Lezer : BackgroundService
             .Where(a => a.Key != DoorlooptijdDienst.Naam)
             .ToDictionary(a => a.Key, a => (a.Value, new SemaphoreSlim(0, 1)));
         Feitenbureau.Meld(dienst, nieuws);
-        Vergeten.Meld(dienst);
+        Vergeten.Meld(dienst, nieuws);
         // From the database: another instance may have read further.
         dienst.Gelezen = async tx => (await tx.Alle<Leesstand>("select dienst, epoch, positie from leesstand"))
             .Where(s => !teruggegaan.ContainsKey(s.Dienst))

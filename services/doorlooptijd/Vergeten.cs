@@ -23,15 +23,21 @@ internal static class Vergeten
         .. typeof(Feit).Assembly.GetTypes().Select(t => t.GetCustomAttribute<FeitsoortAttribute>()).OfType<FeitsoortAttribute>().Where(f => f.VolgtUitOverdracht).Select(f => f.Soort),
     ];
 
-    /// <summary>The organisation tries again whether its service has it by now, or discards it with its reason.</summary>
-    public static void Meld(Dienst dienst) => dienst.Bureau.Bronnen[Bron] = new Bureaubron(
+    /// <summary>The organisation tries again whether its service has it by now, or discards it with its reason: then it counts no more.</summary>
+    public static void Meld(Dienst dienst, Action nieuws) => dienst.Bureau.Bronnen[Bron] = new Bureaubron(
         (tx, _, inhoud) => tx.AlsWerker(async () =>
         {
             var (bron, feit) = Feitenbureau.Lees(inhoud);
             var bekend = await Trajectfeiten.Lees(tx, [.. feit.Trajecten.Select(t => t.ToString("D"))]);
             return bekend.All(t => t.Vergeten.All(v => v.Feit.Id != feit.Id)) ? new Verwerking(Verwerking.Bekend) : Verwerking.Nee(Oorzaak(bron, feit));
         }),
-        inhoud => Feitenbureau.Lees(inhoud).Feit.Trajecten);
+        inhoud => Feitenbureau.Lees(inhoud).Feit.Trajecten,
+        (tx, inhoud) => tx.AlsWerker(async () =>
+        {
+            await DoeAf(tx, Feitenbureau.Lees(inhoud));
+            tx.Nadien(nieuws);
+            return 0;
+        }));
 
     /// <summary>
     /// Goes on in the later life of the log of a service: what was read after the last position that this has in common with the former life is
@@ -61,6 +67,17 @@ internal static class Vergeten
         foreach (var traject in rijen.Select(r => r.Traject).Distinct().Chunk(100)) await Herzie(tx, traject);
     }
 
+    /// <summary>A forgotten fact counts no more, nor does what was forgotten before it and tells the same.</summary>
+    private static async Task DoeAf(Transactie tx, Bronfeit weg)
+    {
+        var trajecten = weg.Feit.Trajecten.Select(t => t.ToString("D")).ToArray();
+        var rijen = await tx.Alle<Rij>(
+            $"select traject, epoch, positie, feit from vergeten_feit where dienst = @Bron and traject {(tx.Postgres ? "= any(@trajecten)" : "in @trajecten")}", new { weg.Bron, trajecten });
+        foreach (var rij in rijen.Where(r => Zegt(weg.Bron, ContractJson.Lees<Feit>(r.Feit)) == Zegt(weg.Bron, weg.Feit)))
+            tx.Straks("update vergeten_feit set afgedaan = 1 where traject = @Traject and dienst = @Bron and epoch = @Epoch and positie = @Positie", new { rij.Traject, weg.Bron, rij.Epoch, rij.Positie });
+        await Herzie(tx, trajecten);
+    }
+
     /// <summary>The forgotten facts of a traject that count, and which of them the service alone knew.</summary>
     /// <param name="bekend">What the services have.</param>
     /// <param name="vergeten">What they had, the latest last; of what was told and forgotten more than once the latest counts.</param>
@@ -87,15 +104,20 @@ internal static class Vergeten
         VolgtUitOverdracht.Contains(feit.Soort) || Overdracht(feit) is not null
         || (feit.Soort == "toekenning-ontstaan" && Trajecttrace.IsLeesbaar(feit) && feit.Als<ToekenningOntstaan>().Grond == "overdracht");
 
-    /// <summary>Who takes part follows from what counts now.</summary>
+    /// <summary>Who takes part follows from what counts now; a traject of which nothing counts is in no list.</summary>
     private static async Task Herzie(Transactie tx, string[] trajecten)
     {
-        tx.Straks($"delete from deelnemer where traject {(tx.Postgres ? "= any(@trajecten)" : "in @trajecten")}", new { trajecten });
-        foreach (var traject in await Trajectfeiten.Lees(tx, trajecten))
+        string In(string naam) => tx.Postgres ? $"= any(@{naam})" : $"in @{naam}";
+        tx.Straks($"delete from deelnemer where traject {In("trajecten")}", new { trajecten });
+        var over = await Trajectfeiten.Lees(tx, trajecten);
+        foreach (var traject in over)
         {
             foreach (var (_, feit) in traject.Feiten.Where(f => Trajecttrace.IsLeesbaar(f.Feit))) Feitenbureau.NeemDeel(tx, traject.Traject, feit);
             Feitenbureau.WerkBij(tx, traject.Traject);
         }
+
+        var leeg = trajecten.Except(over.Select(t => t.Traject.ToString("D"))).ToArray();
+        if (leeg.Length > 0) tx.Straks($"delete from trajectstand where traject {In("leeg")}", new { leeg });
     }
 
     /// <summary>What a fact tells: two that tell the same are one.</summary>
@@ -114,6 +136,7 @@ internal static class Vergeten
     private sealed class Rij
     {
         public string Traject { get; init; } = "";
+        public long Epoch { get; init; }
         public long Positie { get; init; }
         public string Feit { get; init; } = "";
     }

@@ -98,6 +98,14 @@ public sealed class NaEenBackup : IAsyncDisposable
         Assert.Equal(["bekend", "geweigerd"], await leeskant.Probeer());
         Assert.Equal(["melding kent dit na een teruggezette backup niet meer: toekenning-ontstaan"], await leeskant.Bureau());
         Assert.Equal(1, Assert.Single(await leeskant.Trajecten([traject])).Bouw(new Termijnen.Kalender(), Maker.Op("2026-03-20T12:00")).VergetenFeiten);
+
+        // Discarded, because it was not so or stands elsewhere by now: it counts no more, and nobody takes part by it.
+        Assert.Equal(["verwijderd"], await leeskant.Verwijder());
+        trace = Assert.Single(await leeskant.Trajecten([traject])).Bouw(new Termijnen.Kalender(), Maker.Op("2026-03-20T12:00"));
+        Assert.Equal(0, trace.VergetenFeiten);
+        Assert.Empty(trace.Procesregie);
+        Assert.Empty(await leeskant.Deelnemers(traject));
+        Assert.Empty(await leeskant.Bureau());
     }
 
     [Fact]
@@ -318,6 +326,9 @@ public sealed class NaEenBackup : IAsyncDisposable
 
         public Task<List<string>> Probeer() => dienst.Data.AlsOrganisatie(
             Ik, async tx => (await dienst.Bureau.Verwerk(tx, Ik, new Bureaukeuze(null, null, null, null), droog: false, CancellationToken.None)).ConvertAll(u => u.Uitkomst).Order().ToList(), CancellationToken.None);
+
+        public Task<List<string>> Verwijder() => dienst.Data.AlsOrganisatie(
+            Ik, async tx => (await dienst.Bureau.Verwijder(tx, Ik, new Bureaukeuze(null, null, null, null), "het was niet zo", CancellationToken.None)).ConvertAll(u => u.Uitkomst), CancellationToken.None);
 
         public HttpClient CreateClient(string name) => new(bron, disposeHandler: false);
 

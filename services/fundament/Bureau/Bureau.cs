@@ -37,7 +37,8 @@ public sealed record Verwerking(string Uitkomst, string? Bezwaar = null)
 /// Takes it in after all, by the very way in which it would have been taken in, on behalf of the organisation that asks. A fault that passes by itself is thrown.
 /// </param>
 /// <param name="Trajecten">The children it concerns, as far as that can be read.</param>
-public sealed record Bureaubron(Func<Transactie, Wie, byte[], Task<Verwerking>> Verwerk, Func<byte[], IReadOnlyList<Guid>> Trajecten);
+/// <param name="BijVerwijderen">What follows, in the same transaction, when somebody discards it; null when nothing.</param>
+public sealed record Bureaubron(Func<Transactie, Wie, byte[], Task<Verwerking>> Verwerk, Func<byte[], IReadOnlyList<Guid>> Trajecten, Func<Transactie, byte[], Task>? BijVerwijderen = null);
 
 /// <summary>Which rows somebody means: one, those of a group, or all that this organisation may handle.</summary>
 public sealed record Bureaukeuze(Guid? Rij, Guid? Groep, Guid? Na, DateTimeOffset? OntvangenTot);
@@ -128,6 +129,7 @@ public sealed class Bureau(Dienst dienst)
         var uitslagen = new List<Bureauuitslag>();
         foreach (var rij in await Neem(tx, wie, keuze))
         {
+            if (Bronnen.GetValueOrDefault(rij.Bron)?.BijVerwijderen is { } volgt && await Inhoud(rij, ct) is { } inhoud) await volgt(tx, inhoud);
             Haalweg(tx, rij);
             uitslagen.Add(new Bureauuitslag(rij.Id, Verwerking.Verwijderd, null));
             await Noteer(tx, wie, rij, Bureauhandeling.Verwijderen, Verwerking.Verwijderd, null, reden, ct);

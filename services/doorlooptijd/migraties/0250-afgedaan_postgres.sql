@@ -1,0 +1,1 @@
+grant delete on trajectstand to "$werker$";
