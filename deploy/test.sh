@@ -19,6 +19,8 @@ geslaagd=0
 mislukt=0
 overgeslagen=0
 lopend=
+# What failed, repeated before the last line: it stands far above that otherwise.
+gebreken=()
 
 # Stops whatever the tests left running.
 stop_ketens() {
@@ -63,6 +65,7 @@ controle() {
         geslaagd=$((geslaagd + 1))
     else
         mislukt=$((mislukt + 1))
+        gebreken+=("$naam")
         echo "   MISLUKT: $naam"
     fi
 }
@@ -82,8 +85,19 @@ tel() {
         END { if (!n || !af) exit 1; print p + 0, f + 0, s + 0 }' "$1"
 }
 
+# mislukten <xml>: per failed test its name and the first line of why.
+mislukten() {
+    awk -v RS='<' '
+        /^test / && / result="Fail"/ { match($0, / name="[^"]*"/); naam = substr($0, RSTART + 7, RLENGTH - 8) }
+        /^!\[CDATA\[/ && naam != "" {
+            sub(/^!\[CDATA\[/, ""); sub(/(\]\]>|\n).*/, "")
+            print naam ": " $0
+            naam = ""
+        }' "$1"
+}
+
 toets() {
-    local project=$1 naam dll xml code=0 p f s cijfers
+    local project=$1 naam dll xml code=0 p f s cijfers regel
     naam=$(basename "$project" .csproj)
     dll=$(dirname "$project")/bin/Release/net10.0/$naam.dll
     xml=$WERK/$naam.xml
@@ -93,9 +107,14 @@ toets() {
     if cijfers=$(tel "$xml"); then
         read -r p f s <<<"$cijfers"
         # A runner that fails although every test passed has failed as well.
-        ((code == 0 || f > 0)) || f=1
+        if ((code != 0 && f == 0)); then
+            f=1
+            gebreken+=("$naam sloot af met code $code")
+        fi
+        while read -r regel; do gebreken+=("$naam: $regel"); done < <(mislukten "$xml")
     else
         echo "   MISLUKT: $naam heeft geen uitslag (afgesloten met code $code)"
+        gebreken+=("$naam heeft geen uitslag (afgesloten met code $code)")
         p=0 f=1 s=0
     fi
     geslaagd=$((geslaagd + p))
@@ -105,6 +124,7 @@ toets() {
 }
 
 slot() {
+    ((${#gebreken[@]} == 0)) || printf 'MISLUKT: %s\n' "${gebreken[@]}"
     local regel="$geslaagd passed, $mislukt failed"
     ((overgeslagen == 0)) || regel+=", $overgeslagen skipped"
     echo "$regel"
@@ -136,7 +156,7 @@ bash tests/keten/grpc/installeer.sh
 
 echo "== bouwen"
 if ! met_limiet 1800 dotnet build -c Release Keten.sln --nologo -warnaserror; then
-    echo "   MISLUKT: bouwen"
+    gebreken+=(bouwen)
     mislukt=1
     slot
 fi
