@@ -71,6 +71,8 @@ Gebruik: keten.sh <opdracht>
                         draait elke dienst N keer (1 tot en met 9)
   down [--hard]         stop de hele keten; met --hard meteen (kill -9), zonder netjes af te sluiten
   status                laat zien welke onderdelen draaien
+  opwaardeer            breng een keten die draait naar de nieuwe programma's zonder haar stil te zetten: eerst de
+                        databases, dan elke instantie op haar beurt
   speel <verhaal> ...   speel een verhaal via de poort
   start <onderdeel>     start één onderdeel (wacht niet tot het klaar is)
   wacht <onderdeel>     wacht tot het onderdeel gezond is
@@ -720,6 +722,21 @@ doe_up() {
     zeg "Wachtwoorden staan in $MAP/geheimen, de logboeken in $MAP/log."
 }
 
+# The old instances work on with the new databases while each in its turn is replaced.
+doe_opwaardeer() {
+    local o
+    for o in "${EXEMPLAREN[@]}" poort; do
+        leeft "$o" || fout "$o draait niet. Een keten die stilstaat, komt met 'keten.sh up' op de nieuwe versie."
+    done
+    migreer
+    for o in "${EXEMPLAREN[@]}" poort; do
+        stop_net "$o"
+        start_onderdeel "$o"
+        wacht_op "$o"
+    done
+    wacht_op_wachtrijen
+}
+
 # The instances that were started, also those that an `up` with fewer left running.
 lopende_exemplaren() {
     local d bestand
@@ -833,7 +850,7 @@ case $opdracht in
             omgeving) omgeving_van "$1" ;;
         esac
         ;;
-    speel | wis-bus | herstel | rabbitmqctl)
+    opwaardeer | speel | wis-bus | herstel | rabbitmqctl)
         eis_map
         open_map
         "doe_${opdracht//-/_}" "$@"

@@ -177,8 +177,15 @@ LIMIET=1800 controle "model van de overdracht (spin)" bash tests/betrouwbaarheid
 controle "API-documenten (NL API Design Rules)" bash deploy/api/controleer.sh documenten
 controle "elke regel voor API-documenten kan falen" bash deploy/api/controleer.sh proef
 
+# With the version before this one the ledger begins as a chain of that version, which is brought to this one under load.
+vorige=()
+if met_limiet 600 bash deploy/vorige.sh "$WERK/vorige"; then
+    vorige=(--vorige "$WERK/vorige")
+else
+    echo "   Let op: de vorige versie is er niet; het storingsboek speelt zonder opwaardering."
+fi
 LIMIET=900 controle "storingsboek: tien ronden met elke soort storing" \
-    dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10 --overdrachten 80
+    dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10 --overdrachten 80 "${vorige[@]}"
 stop_ketens
 
 shopt -s nullglob

@@ -70,7 +70,7 @@ public static class FundamentWiring
         {
             var c = s.GetRequiredService<IConfiguration>();
             var klok = s.GetRequiredService<Klokken>();
-            var kluis = new Sleutelkluis(Database.Open(postgres, c.Verbinding(naam, "Sleutels"), verbindingen: 6), File.ReadAllBytes(Path.Combine(c.Inrichting(), $"hoofdsleutel-{naam}.bin")), klok.Techniek);
+            var kluis = new Sleutelkluis(Database.Open(postgres, c.Verbinding(naam, "Sleutels"), verbindingen: 2), File.ReadAllBytes(Path.Combine(c.Inrichting(), $"hoofdsleutel-{naam}.bin")), klok.Techniek);
             return new Dienst(naam, Database.Open(postgres, c.Verbinding(naam, "Data")), kluis, klok, s.GetRequiredService<Organisaties>(), s.GetRequiredService<IPost>(), s.GetRequiredService<ILogger<Dienst>>())
             {
                 VoorAlleOrganisaties = beschrijving.VoorAlleOrganisaties,

@@ -23,7 +23,7 @@ public sealed class Inhouden(Dienst dienst)
     public async Task<(Jeugdige Jeugdige, Guid Sleutel)?> Kind(Transactie tx, Overdrachtrij rij, CancellationToken ct)
     {
         if (await Lees(tx, rij, ct) is not { } inhoud || await Sleutelnummer(tx, rij) is not { } sleutel) return null;
-        var bekend = await Personen.Vind(dienst, tx, rij.Organisatie, inhoud.Jeugdige.Bsn, ct) ?? await Personen.Vind(dienst, tx, Kind(rij), ct);
+        var (bekend, _) = await Personen.VindKind(dienst, tx, rij.Organisatie, inhoud.Jeugdige.Bsn, Kind(rij), ct);
         return (bekend is null ? inhoud.Jeugdige : await Personen.Lees(dienst, tx, bekend.Id, ct) ?? inhoud.Jeugdige, sleutel);
     }
 
@@ -74,10 +74,10 @@ public sealed class Inhouden(Dienst dienst)
         if (await Opgeslagen(tx, rij) is not { Sleutel: var tijdelijk } opgeslagen || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde) return;
         var inhoudssleutel = Ontpak(rij, opgeslagen, waarde);
         var jeugdige = Open(rij, inhoudssleutel).Jeugdige;
-        var bekend = await Personen.Vind(dienst, tx, rij.Organisatie, jeugdige.Bsn, ct) ?? await Personen.Vind(dienst, tx, Kind(rij), ct);
+        var (bekend, vrij) = await Personen.VindKind(dienst, tx, rij.Organisatie, jeugdige.Bsn, Kind(rij), ct);
         if (bekend is null)
         {
-            await Personen.Maak(dienst, tx, rij.Organisatie, Kind(rij), jeugdige, (tijdelijk, waarde));
+            Personen.Maak(dienst, tx, rij.Organisatie, vrij, jeugdige, (tijdelijk, waarde));
             return;
         }
 

@@ -22,7 +22,7 @@ public static class Personen
     public static async Task<Persoon> VindOfMaak(Dienst dienst, Transactie tx, string organisatie, Jeugdige gegevens, bool alsKind, CancellationToken ct) =>
         await Vind(dienst, tx, organisatie, gegevens.Bsn, ct) is { } bekend
             ? alsKind ? await WerkBij(dienst, tx, bekend, gegevens, ct) : bekend
-            : await Maak(dienst, tx, organisatie, Id.Nieuw(), gegevens, await dienst.Kluis.Neem(ct));
+            : Maak(dienst, tx, organisatie, Id.Nieuw(), gegevens, await dienst.Kluis.Neem(ct));
 
     /// <summary>The person with this BSN at this organisation; null when there is none, or when it has been forgotten.</summary>
     public static async Task<Persoon?> Vind(Dienst dienst, Transactie tx, string organisatie, string? bsn, CancellationToken ct)
@@ -31,21 +31,31 @@ public static class Personen
         var bekend = await tx.Eerste<Rij>(
             "select id, sleutel from persoon where organisatie = @organisatie and bsn_hash = @hash", new { organisatie, hash = dienst.Kluis.Zoekhash(organisatie, bsn) });
         var persoon = await MetSleutel(dienst, bekend, ct);
-
-        // Forgotten: the hash goes too, and whoever is met again under this BSN is a new person.
-        if (bekend is not null && persoon is null) await tx.Voer("update persoon set bsn_hash = null where id = @Id", new { bekend.Id });
+        if (bekend is not null && persoon is null) VergeetHash(tx, bekend);
         return persoon;
     }
 
-    /// <summary>The person with this identity; null when there is none, or when it has been forgotten.</summary>
-    public static async Task<Persoon?> Vind(Dienst dienst, Transactie tx, Guid id, CancellationToken ct) =>
-        await MetSleutel(dienst, await tx.Eerste<Rij>("select id, sleutel from persoon where id = @id", new { id }), ct);
+    /// <summary>The child with this BSN at this organisation, or else with this identity; null when there is none, or when it has been forgotten.</summary>
+    /// <returns>Besides, under which identity it can be recorded when there is none: another one when it was forgotten under this.</returns>
+    public static async Task<(Persoon? Bekend, Guid Vrij)> VindKind(Dienst dienst, Transactie tx, string organisatie, string? bsn, Guid id, CancellationToken ct)
+    {
+        var hash = bsn is null ? null : dienst.Kluis.Zoekhash(organisatie, bsn);
+        var rijen = await tx.Alle<Rij>(
+            "select id, sleutel, bsn_hash as BsnHash from persoon where id = @id or (organisatie = @organisatie and bsn_hash = @hash)", new { id, organisatie, hash });
+        foreach (var rij in rijen.OrderBy(r => hash is null || r.BsnHash != hash))
+        {
+            if (await MetSleutel(dienst, rij, ct) is { } bekend) return (bekend, bekend.Id);
+            if (hash is not null && rij.BsnHash == hash) VergeetHash(tx, rij);
+        }
+
+        return (null, rijen.Exists(r => r.Id == id) ? Fundament.Id.Nieuw() : id);
+    }
 
     /// <summary>Records a person under a key that is at hand.</summary>
-    public static async Task<Persoon> Maak(Dienst dienst, Transactie tx, string organisatie, Guid id, Jeugdige gegevens, (Guid Id, byte[] Waarde) sleutel)
+    public static Persoon Maak(Dienst dienst, Transactie tx, string organisatie, Guid id, Jeugdige gegevens, (Guid Id, byte[] Waarde) sleutel)
     {
         var nieuw = new Persoon(id, sleutel.Id, sleutel.Waarde);
-        var geraakt = await tx.Voer(
+        tx.Straks(
             "insert into persoon (id, organisatie, bsn_hash, sleutel, gegevens) values (@id, @organisatie, @hash, @Sleutel, @tekst) on conflict do nothing",
             new
             {
@@ -54,11 +64,9 @@ public static class Personen
                 hash = gegevens.Bsn is null ? null : dienst.Kluis.Zoekhash(organisatie, gegevens.Bsn),
                 nieuw.Sleutel,
                 tekst = nieuw.Versleutel(ContractJson.Schrijf(gegevens), Context(id)).Tekst,
-            });
-        if (geraakt == 1) return nieuw;
-        if (await tx.Eerste<Rij>("select id, sleutel from persoon where id = @id", new { id }) is { } oud && await dienst.Kluis.Haal(oud.Sleutel, default) is null)
-            return await Maak(dienst, tx, organisatie, Fundament.Id.Nieuw(), gegevens, sleutel); // forgotten under this identity
-        throw new Botsing("persoon"); // the same person was recorded at this very moment
+            },
+            geenRij: () => new Botsing("persoon")); // the same person was recorded at this very moment
+        return nieuw;
     }
 
     /// <summary>What is kept of a person, or null when it has been forgotten.</summary>
@@ -77,9 +85,12 @@ public static class Personen
         var geboren = gegevens.Geboortedatum ?? oud?.Geboortedatum;
         var nieuw = new Jeugdige(gegevens.Bsn ?? oud?.Bsn, gegevens.Naam, geboren, geboren is null ? gegevens.VerwachteGeboorte ?? oud?.VerwachteGeboorte : null);
         if (nieuw != oud)
-            await tx.Voer("update persoon set gegevens = @tekst where id = @Id", new { persoon.Id, tekst = persoon.Versleutel(ContractJson.Schrijf(nieuw), Context(persoon.Id)).Tekst });
+            tx.Straks("update persoon set gegevens = @tekst where id = @Id", new { persoon.Id, tekst = persoon.Versleutel(ContractJson.Schrijf(nieuw), Context(persoon.Id)).Tekst });
         return persoon;
     }
+
+    /// <summary>Forgotten: the hash goes too, and whoever is met again under this BSN is a new person.</summary>
+    private static void VergeetHash(Transactie tx, Rij vergeten) => tx.Straks("update persoon set bsn_hash = null where id = @Id", new { vergeten.Id });
 
     private static async Task<Persoon?> MetSleutel(Dienst dienst, Rij? rij, CancellationToken ct) =>
         rij is not null && await dienst.Kluis.Haal(rij.Sleutel, ct) is { } waarde ? new Persoon(rij.Id, rij.Sleutel, waarde) : null;
@@ -90,6 +101,7 @@ public static class Personen
     {
         public Guid Id { get; init; }
         public Guid Sleutel { get; init; }
+        public string? BsnHash { get; init; }
         public string Gegevens { get; init; } = "";
     }
 }

@@ -19,10 +19,11 @@ public sealed class Database : IAsyncDisposable
     private static readonly TimeSpan Stilstand = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Connections of one instance of a service to its data. More only get in each other's way, and those of all instances together must stay
-    /// below what the server allows (max_connections): who needs one that is not there waits for it, instead of being refused.
+    /// Connections of one instance of a service to its data. More only get in each other's way: each has a process at the server, with plans
+    /// and caches of its own, and all wait for the same processors and the same rows. Those of all instances together must stay below what the
+    /// server allows (max_connections). Who needs one that is not there waits for it, instead of being refused.
     /// </summary>
-    private const int Verbindingen = 24;
+    private const int Verbindingen = 8;
 
     /// <summary>What PostgreSQL then says; Npgsql has no name for it.</summary>
     private const string StilstandCode = "25P03";

@@ -8,7 +8,8 @@ namespace Keten.Storingen;
 /// A chain of its own on real parts with two instances of every service, through deploy/keten.sh: temporary folder, free ports.
 /// PostgreSQL has a disk of its own in memory that can be made full. All of it is gone after disposal.
 /// </summary>
-internal sealed class EchteKeten : IAsyncDisposable
+/// <param name="vorige">Folder with the programs of the version before this one, with which the chain begins; null when it begins with this one.</param>
+internal sealed class EchteKeten(string? vorige) : IAsyncDisposable
 {
     public static readonly IReadOnlyList<string> Diensten = ["melding", "raadsonderzoek", "maatregel", "toeleiding", "doorlooptijd"];
 
@@ -19,6 +20,7 @@ internal sealed class EchteKeten : IAsyncDisposable
     private readonly string map = Directory.CreateTempSubdirectory("keten-storing-").FullName;
     private readonly int poort = VrijeReeks();
     private bool eigenSchijf;
+    private bool isVorige = vorige is not null;
 
     public static string Wortel { get; } = VindWortel();
 
@@ -40,14 +42,30 @@ internal sealed class EchteKeten : IAsyncDisposable
     public async Task Begin()
     {
         await MaakSchijf();
-        await Doe("up", "--instanties", Instanties.ToString(CultureInfo.InvariantCulture));
+        await Doe(vorige, "up", "--instanties", Instanties.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>A command of keten.sh; one that fails is an exception with what it said.</summary>
-    public async Task<string> Doe(params string[] woorden)
+    public Task<string> Doe(params string[] woorden) => Doe(null, woorden);
+
+    /// <summary>Every instance, each in its turn, is one of the version before this one again.</summary>
+    public async Task NaarVorigeVersie()
     {
-        var (code, uit) = await Draai("bash", [Path.Combine(Wortel, "deploy", "keten.sh"), .. woorden]);
-        return code == 0 ? uit : throw new InvalidOperationException($"keten.sh {string.Join(' ', woorden)} eindigde met {code}: {uit}");
+        if (isVorige) return;
+        foreach (var exemplaar in Exemplaren)
+        {
+            await Doe("stop", exemplaar);
+            await Doe(vorige, "start", exemplaar);
+            await Doe("wacht", exemplaar);
+        }
+
+        isVorige = true;
+    }
+
+    public async Task Opwaardeer()
+    {
+        await Doe("opwaardeer");
+        isVorige = false;
     }
 
     /// <summary>Kills a part and all that it started, at once, and returns when all of it is gone: under load the script takes seconds for that.</summary>
@@ -134,7 +152,13 @@ internal sealed class EchteKeten : IAsyncDisposable
         if (code != 0) throw new InvalidOperationException($"mount -o {opties} eindigde met {code}: {uit}");
     }
 
-    private async Task<(int Code, string Uit)> Draai(string programma, string[] woorden)
+    private async Task<string> Doe(string? programmas, params string[] woorden)
+    {
+        var (code, uit) = await Draai("bash", [Path.Combine(Wortel, "deploy", "keten.sh"), .. woorden], programmas);
+        return code == 0 ? uit : throw new InvalidOperationException($"keten.sh {string.Join(' ', woorden)} eindigde met {code}: {uit}");
+    }
+
+    private async Task<(int Code, string Uit)> Draai(string programma, string[] woorden, string? programmas = null)
     {
         var start = new ProcessStartInfo(programma, woorden) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["KETEN_MAP"] = map;
@@ -142,6 +166,7 @@ internal sealed class EchteKeten : IAsyncDisposable
         start.Environment["KETEN_KLOK"] = "gesimuleerd";
         start.Environment["KETEN_OMGEVING"] = "Development";
         start.Environment["KETEN_ZONDER_BOUW"] = "1";
+        if (programmas is not null) start.Environment["KETEN_PROGRAMMAS"] = programmas;
         (start.Environment["PGHOST"], start.Environment["PGPORT"], start.Environment["PGUSER"]) = ("127.0.0.1", $"{poort + 10}", "postgres");
         if (File.Exists(Path.Combine(map, "geheimen"))) start.Environment["PGPASSWORD"] = Geheim("postgres");
         using var proces = Process.Start(start) ?? throw new InvalidOperationException($"{programma} start niet.");

@@ -19,8 +19,8 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
 
     public async Task<Verslag> Draai(Func<TimeSpan> duur)
     {
-        await using var keten = new EchteKeten();
-        Meld("De keten starten, met twee instanties van elke dienst");
+        await using var keten = new EchteKeten(opties.Vorige);
+        Meld($"De keten starten, met twee instanties van elke dienst{(opties.Vorige is null ? "" : ", in de vorige versie")}");
         await keten.Begin();
         using var klant = new Klant(keten.Voordeur);
         var boekhouding = new Boekhouding(keten);
@@ -218,7 +218,7 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
             else if (nu[onderdeel] != voor[onderdeel])
             {
                 await keten.Doe("wacht", onderdeel); // started again by the disturbance
-                if (soort is not ("dienst-gedood" or "beide-instanties-gedood" or "gateway-gedood" or "backup-teruggezet"))
+                if (soort is not ("dienst-gedood" or "beide-instanties-gedood" or "gateway-gedood" or "backup-teruggezet" or Storing.Opwaardering))
                     bevindingen.Add(new Bevinding(Soort.Anders, $"{onderdeel} is een ander proces dan voor de storing."));
             }
         }

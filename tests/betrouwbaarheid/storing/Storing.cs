@@ -19,6 +19,9 @@ internal sealed record Storing(string Soort, string? Dienst, Func<Task> Begin, T
     /// <summary>Longer than any claim in the chain.</summary>
     private static readonly TimeSpan Vorst = TimeSpan.FromSeconds(33);
 
+    /// <summary>Old and new instances work side by side, until all are new; only where there is an earlier version to begin with.</summary>
+    public const string Opwaardering = "opgewaardeerd";
+
     public static IReadOnlyList<string> Soorten { get; } =
     [
         "dienst-gedood", "beide-instanties-gedood", "broker-gedood", "database-gedood", "broker-gewist", "bevroren", "verbinding-verbroken",
@@ -60,6 +63,7 @@ internal sealed record Storing(string Soort, string? Dienst, Func<Task> Begin, T
                 TimeSpan.FromSeconds(2),
                 () => keten.Doe("rabbitmqctl", "-q", "set_disk_free_limit", "50000000")),
             "gateway-gedood" => new(soort, null, () => keten.Dood("poort"), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", "poort")),
+            Opwaardering => new(soort, null, keten.NaarVorigeVersie, TimeSpan.FromSeconds(2), keten.Opwaardeer),
             "backup-teruggezet" => Teruggezet(soort, keten, EchteKeten.Diensten[toeval.Next(EchteKeten.Diensten.Count - 1)]),
             _ => throw new ArgumentException($"Onbekende soort: {soort}", nameof(soort)),
         };
