@@ -20,6 +20,9 @@ public static class Gezin
         + "join dossier_traject over on over.traject = g.traject and over.organisatie = @organisatie "
         + "join dossier_traject samen on samen.dossier = over.dossier and samen.organisatie = @organisatie) ";
 
+    private const string Aanbod =
+        "select 1 from overdracht o where o.traject = g.traject and o.zijde = 'aanbieder' and o.organisatie = @organisatie and o.tegenpartij = @naar and o.soort = @soort and o.toestand";
+
     /// <summary>The other children of the gezin as far as an organisation knows them, and how each stands to an offer of this kind to that receiver.</summary>
     /// <param name="tx">The transaction.</param>
     /// <param name="organisatie">The sender.</param>
@@ -42,9 +45,6 @@ public static class Gezin
         // What was accepted and came back is here again, and not along with the others.
         return [.. rijen.Select(r => new Gezinsgenoot(r.Traject, MeeAangeboden: r.Open == 1 || (r.Geaccepteerd == 1 && r.Gehouden == 0), BijAanbieder: r.Gehouden == 1))];
     }
-
-    private const string Aanbod =
-        "select 1 from overdracht o where o.traject = g.traject and o.zijde = 'aanbieder' and o.organisatie = @organisatie and o.tegenpartij = @naar and o.soort = @soort and o.toestand";
 
     /// <summary>
     /// Who of the gezin was not offered to the receiver of a handover, as this side knows it now: the sender by its own offers, the receiver by what
