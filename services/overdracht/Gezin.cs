@@ -17,8 +17,8 @@ public static class Gezin
 
     private const string VanTraject =
         "with recursive gezin(traject) as (select cast(@traject as text) union select samen.traject from gezin g "
-        + "join dossier_traject over on over.traject = g.traject and over.organisatie = @organisatie "
-        + "join dossier_traject samen on samen.dossier = over.dossier and samen.organisatie = @organisatie) ";
+        + "join dossier_traject van on van.traject = g.traject and van.organisatie = @organisatie "
+        + "join dossier_traject samen on samen.dossier = van.dossier and samen.organisatie = @organisatie) ";
 
     private const string Aanbod =
         "select 1 from overdracht o where o.traject = g.traject and o.zijde = 'aanbieder' and o.organisatie = @organisatie and o.tegenpartij = @naar and o.soort = @soort and o.toestand";

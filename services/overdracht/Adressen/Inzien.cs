@@ -175,7 +175,7 @@ internal sealed record Overdrachtweergave
 [Description("Een kind van hetzelfde gezin dat niet mee is aangeboden.")]
 public sealed record Gezinslid(
     [property: Description("Het traject van dat kind (pseudoniem).")] Guid Traject,
-    [property: Description("bij-aanbieder als de aanbieder dat kind nog heeft; elders als hij het niet (meer) heeft.")] string Waar)
+    [property: Description("bij-aanbieder als de aanbieder dat kind heeft; elders als hij het niet (meer) heeft. Bij de ontvanger: zoals het was bij het aanbod.")] string Waar)
 {
     public static IReadOnlyList<Gezinslid> Van(IEnumerable<Gezinsgenoot> genoten) =>
         [.. genoten.Select(g => new Gezinslid(g.Traject, g.BijAanbieder ? Gezin.BijAanbieder : Gezin.Elders))];
