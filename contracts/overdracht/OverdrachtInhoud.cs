@@ -65,7 +65,24 @@ public sealed record OverdrachtInhoud
     /// <summary>Who was told that this goes to the receiver: <c>jeugdige</c>, <c>ouders</c> [001 §4.2]; null in contents of before this was asked.</summary>
     [Description("Wie weet dat dit naar de ontvanger gaat: jeugdige, ouders.")]
     public IReadOnlyList<string>? Ingelicht { get; init; }
+
+    /// <summary>
+    /// The other children of the gezin, as the sender knew them when it offered: the pseudonyms of their trajecten and no more, for the safety of
+    /// the gezin. Null when it knew none, where nothing moves, and in contents of before this was told.
+    /// </summary>
+    [Description("De andere kinderen van het gezin die de aanbieder bij dit aanbod kende, alleen met hun traject; leeg als hij er geen kende.")]
+    public IReadOnlyList<Gezinsgenoot>? Gezinsgenoten { get; init; }
 }
+
+/// <summary>Another child of the gezin at the moment of the offer.</summary>
+/// <param name="Traject">The traject of that child; pseudonymous.</param>
+/// <param name="MeeAangeboden">Whether the sender offered that child to the same receiver too, by the same kind of handover.</param>
+/// <param name="BijAanbieder">Whether the sender held of that child what it offered of this one; else it was elsewhere.</param>
+[Description("Een ander kind van het gezin, op het moment van het aanbod.")]
+public sealed record Gezinsgenoot(
+    [property: Description("Het traject van dat kind (pseudoniem).")] Guid Traject,
+    [property: Description("Of dat kind ook aan dezelfde ontvanger is aangeboden, met dezelfde soort overdracht.")] bool MeeAangeboden,
+    [property: Description("Of de aanbieder van dat kind zelf had wat hij van dit kind aanbiedt; anders was het elders.")] bool BijAanbieder);
 
 /// <summary>The child that is handed over.</summary>
 /// <param name="Bsn">Citizen service number (9 digits, elfproef); null for an unborn child or when unknown.</param>

@@ -69,16 +69,18 @@ public sealed class Inhouden(Dienst dienst)
     /// From the acceptance on this organisation knows the child: one key per person, so the content moves under the key of the person that
     /// it may have known already.
     /// </summary>
-    internal async Task WordtBekend(Transactie tx, Overdrachtrij rij, CancellationToken ct)
+    /// <returns>The content; null when its key has gone.</returns>
+    internal async Task<OverdrachtInhoud?> WordtBekend(Transactie tx, Overdrachtrij rij, CancellationToken ct)
     {
-        if (await Opgeslagen(tx, rij) is not { Sleutel: var tijdelijk } opgeslagen || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde) return;
+        if (await Opgeslagen(tx, rij) is not { Sleutel: var tijdelijk } opgeslagen || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde) return null;
         var inhoudssleutel = Ontpak(rij, opgeslagen, waarde);
-        var jeugdige = Open(rij, inhoudssleutel).Jeugdige;
+        var inhoud = Open(rij, inhoudssleutel);
+        var jeugdige = inhoud.Jeugdige;
         var (bekend, vrij) = await Personen.VindKind(dienst, tx, rij.Organisatie, jeugdige.Bsn, Kind(rij), ct);
         if (bekend is null)
         {
             Personen.Maak(dienst, tx, rij.Organisatie, vrij, jeugdige, (tijdelijk, waarde));
-            return;
+            return inhoud;
         }
 
         await Personen.WerkBij(dienst, tx, bekend, jeugdige, ct);
@@ -86,6 +88,7 @@ public sealed class Inhouden(Dienst dienst)
             "update overdracht_sleutel set sleutel = @Sleutel, verpakt = @verpakt where overdracht = @Id and zijde = @Zijde",
             new { rij.Id, rij.Zijde, bekend.Sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, bekend.Waarde, Helften.Context(rij.Id, "sleutel")) });
         dienst.Vergeet(tx, tijdelijk);
+        return inhoud;
     }
 
     /// <summary>Turned down or withdrawn: the key of the content goes, and with it the content.</summary>

@@ -61,7 +61,7 @@ public sealed class Overdrachtdienst(
 
     /// <summary>
     /// Offers: the registers named by the kind of handover pass from this organisation to another, once a named person accepts. A kind
-    /// without registers hands over a task or a message.
+    /// without registers hands over a task or a message. Who else of the gezin there is, goes along in the content.
     /// </summary>
     /// <param name="opdracht">Who, when, and the transaction.</param>
     /// <param name="soort">Kind of handover.</param>
@@ -71,16 +71,16 @@ public sealed class Overdrachtdienst(
     /// <param name="inhoud">The content.</param>
     /// <param name="kindsleutel">Key of the child at this organisation, under which the content key is kept.</param>
     /// <param name="pad">Where the content stands in the request, for what it lacks.</param>
-    public async Task<(Guid? Id, Weigering? Weigering)> Biedaan<T>(
+    public async Task<Aanbieding> Biedaan<T>(
         Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, string grondslag, OverdrachtInhoud inhoud, Guid kindsleutel, string pad = "inhoud")
     {
         var (tx, wie, nu) = (opdracht.Tx, opdracht.Wie, opdracht.Nu);
         var van = dienst.Organisaties.Zoek(wie.Organisatie)!;
         if (dienst.Organisaties.Zoek(naar) is not { Dienst.Length: > 0 } ontvanger)
-            return (null, Weigering.Stand("DeOntvangerMoetBekendZijn", "De ontvangende organisatie staat niet in het register van organisaties."));
-        if (naar == wie.Organisatie) return (null, Weigering.Stand("EenOverdrachtGaatNaarEenAnder", "Uw organisatie kan dit kind niet aan zichzelf overdragen."));
-        if (Aanbieder.Biedaan(soort, van, ontvanger, grondslag) is { } nee) return (null, nee);
-        if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return (null, Weigering.Ongeldig(ontbreekt));
+            return Weigering.Stand("DeOntvangerMoetBekendZijn", "De ontvangende organisatie staat niet in het register van organisaties.");
+        if (naar == wie.Organisatie) return Weigering.Stand("EenOverdrachtGaatNaarEenAnder", "Uw organisatie kan dit kind niet aan zichzelf overdragen.");
+        if (Aanbieder.Biedaan(soort, van, ontvanger, grondslag) is { } nee) return nee;
+        if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return Weigering.Ongeldig(ontbreekt);
 
         var toekenningen = await Opslag.Toekenningen(tx, traject, vergrendel: true);
         var registers = new List<AangebodenRegister>();
@@ -88,18 +88,20 @@ public sealed class Overdrachtdienst(
         {
             var gehouden = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.Organisatie == wie.Organisatie && t.Houdt);
             if (gehouden is null)
-                return (null, Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft {Leesbaar(register)} van dit kind niet{await OvergegaanNaar(tx, toekenningen, register)}."));
+                return Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft {Leesbaar(register)} van dit kind niet{await OvergegaanNaar(tx, toekenningen, register)}.");
             if (gehouden.InAanbod is not null)
-                return (null, Weigering.Stand("EenToekenningStaatInHoogstensEenAanbod", $"Voor dit kind is {Leesbaar(register)} al aangeboden. Trek dat aanbod eerst in."));
+                return Weigering.Stand("EenToekenningStaatInHoogstensEenAanbod", $"Voor dit kind is {Leesbaar(register)} al aangeboden. Trek dat aanbod eerst in.");
             if (!gehouden.IsBevestigd)
-                return (null, Weigering.Stand("WieEenKindKreegDraagtHetOverAlsDeVorigeDatWeet", $"De organisatie van wie u {Leesbaar(register)} kreeg, heeft uw acceptatie nog niet gezien. Probeer het straks opnieuw."));
+                return Weigering.Stand("WieEenKindKreegDraagtHetOverAlsDeVorigeDatWeet", $"De organisatie van wie u {Leesbaar(register)} kreeg, heeft uw acceptatie nog niet gezien. Probeer het straks opnieuw.");
             registers.Add(new AangebodenRegister(register, gehouden.Id));
         }
 
         var id = Id.Nieuw();
         var inhoudssleutel = Versleuteling.NieuweSleutel();
         var kind = await dienst.Kluis.Haal(kindsleutel, opdracht.Ct);
-        if (kind is null) return (null, Weigering.Vergeten());
+        if (kind is null) return Weigering.Vergeten();
+        var genoten = await Gezin.Genoten(tx, wie.Organisatie, traject, soort, naar);
+        inhoud = inhoud with { Gezinsgenoten = genoten.Count > 0 ? genoten : null };
         var helft = new AanbiedersHelft
         {
             Overdracht = id,
@@ -143,7 +145,7 @@ public sealed class Overdrachtdienst(
 
         Opslag.Log(tx, new Kop(nu, nu, wie.Persoon, grondslag), Opslag.Dossier(rij), 1, wie.Organisatie, traject, new OverdrachtAangeboden(id, soort.Id, wie.Organisatie, naar, registers), tekst);
         tx.Nadien(() => Verstuur(rij));
-        return (id, null);
+        return new Aanbieding(id, null, [.. genoten.Where(g => !g.MeeAangeboden)]);
     }
 
     /// <summary>The sender wishes to take an offer back.</summary>
@@ -432,7 +434,7 @@ public sealed class Overdrachtdienst(
         Opslag.Log(tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new OverdrachtBesloten(nieuw.Id, besluit.Soort, besluit.Door, besluit.Reden), nieuw.EigenHelft);
         if (besluit.Soort == Besluitsoort.Geaccepteerd)
         {
-            await inhouden.WordtBekend(tx, nieuw, ct);
+            Gezin.Onthoud(tx, nieuw, await inhouden.WordtBekend(tx, nieuw, ct));
             foreach (var register in aanbod.Registers)
                 Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
         }

@@ -42,6 +42,9 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         await HetBureau.VoorNiemand(keten.Poort, (await keten.ZonderControle("raadsonderzoek")).Dienst);
 
     [Fact]
+    public Task HetGezinReistMee() => HetGezin.ReistMee(keten.Poort);
+
+    [Fact]
     public async Task EenFeitDatNuWelTeLezenIs_WordtAlsnogVerwerkt() => await HetBureau.FeitAlsnogGelezen(keten.Poort, (await keten.ZonderControle("doorlooptijd")).Dienst);
 
     [Fact]

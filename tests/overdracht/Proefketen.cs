@@ -295,7 +295,7 @@ internal sealed class Proefketen : IAsyncDisposable
         return Van(oin).Dienst.Data.AlsOrganisatie(new Wie(oin, Rollen.Professional, Doelen.Jeugdbescherming, "p-" + oin[^3..]), tx => werk(tx, Van(oin)), CancellationToken.None);
     }
 
-    public Task<(Guid? Id, Weigering? Weigering)> Bied(string van, string soort, Guid kind, string naar, string? grondslag = null) =>
+    public Task<Aanbieding> Bied(string van, string soort, Guid kind, string naar, string? grondslag = null) =>
         Als(van, async (tx, d) =>
         {
             var s = Overdrachtsoort.Zoek(soort)!;

@@ -15,7 +15,7 @@ internal static class Aanbieden
         "/meldingen/{id}/overdrachten",
         Rollen.Professional,
         "Een kind aanbieden aan een andere organisatie",
-        "Doet een aanbod van een soort uit de lijst van overdrachten, bijvoorbeeld opnieuw nadat een eerder aanbod is teruggelegd.",
+        "Doet een aanbod van een soort uit de lijst van overdrachten, bijvoorbeeld opnieuw nadat een eerder aanbod is teruggelegd. Het antwoord noemt de kinderen van het gezin die niet meegaan.",
         async opdracht =>
         {
             var invoer = opdracht.Invoer;
@@ -27,8 +27,10 @@ internal static class Aanbieden
             var kind = dossier.Stand.Kind(invoer.Traject)!;
             if (await Personen.Lees(routes.Dienst, opdracht.Tx, kind.Persoon, opdracht.Ct) is not { } jeugdige)
                 return Weigering.Vergeten();
-            var (id, neeAanbod) = await overdrachten.Biedaan(opdracht, soort, kind.Traject, invoer.Naar, invoer.Grondslag, invoer.Inhoud.Met(jeugdige), kind.Sleutel);
-            return neeAanbod is not null ? neeAanbod : Antwoord.Gemaakt($"/melding/v1/overdrachten/{id!.Value:D}", new Aanbodbevestiging(id.Value), 1);
+            var aanbieding = await overdrachten.Biedaan(opdracht, soort, kind.Traject, invoer.Naar, invoer.Grondslag, invoer.Inhoud.Met(jeugdige), kind.Sleutel);
+            return aanbieding is { Id: { } id }
+                ? Antwoord.Gemaakt($"/melding/v1/overdrachten/{id:D}", new Aanbodbevestiging(id, Gezinslid.Van(aanbieding.NietMee)), 1)
+                : aanbieding.Weigering!;
         });
 }
 
@@ -67,4 +69,6 @@ internal sealed record Aanbodverzoek : IInvoer, IMetVoorbeeld
 }
 
 [Description("Bevestiging van een aanbod.")]
-internal sealed record Aanbodbevestiging([property: Description("De overdracht.")] Guid Overdracht);
+internal sealed record Aanbodbevestiging(
+    [property: Description("De overdracht.")] Guid Overdracht,
+    [property: Description("Kinderen van hetzelfde gezin die niet ook aan deze ontvanger zijn aangeboden. Vergeet hen niet.")] IReadOnlyList<Gezinslid> NietMeeAangeboden);

@@ -16,7 +16,7 @@ internal static class OnderzoekVerzoeken
         "/meldingen/{id}/verzoeken-tot-onderzoek",
         Rollen.Professional,
         "De Raad om een onderzoek verzoeken",
-        "Biedt voor een kind de procesregie aan de Raad aan en het zicht op veiligheid aan de gemeente. Tot een persoon met naam accepteert, blijft Veilig Thuis verantwoordelijk.",
+        "Biedt voor een kind de procesregie aan de Raad aan en het zicht op veiligheid aan de gemeente. Tot een persoon met naam accepteert, blijft Veilig Thuis verantwoordelijk. Het antwoord noemt de kinderen van het gezin die niet meegaan.",
         async opdracht =>
         {
             var invoer = opdracht.Invoer;
@@ -27,13 +27,14 @@ internal static class OnderzoekVerzoeken
             if (await Personen.Lees(routes.Dienst, opdracht.Tx, kind.Persoon, opdracht.Ct) is not { } jeugdige)
                 return Weigering.Vergeten();
             var inhoud = invoer.Inhoud.Met(jeugdige);
-            var (regie, neeRegie) = await overdrachten.Biedaan(
+            var regie = await overdrachten.Biedaan(
                 opdracht, Overdrachtsoort.Zoek("verzoek-tot-onderzoek")!, kind.Traject, invoer.Raad, "verzoek-tot-onderzoek", inhoud, kind.Sleutel);
-            if (neeRegie is not null) return neeRegie;
-            var (zicht, neeZicht) = await overdrachten.Biedaan(
+            if (regie.Weigering is { } neeRegie) return neeRegie;
+            var zicht = await overdrachten.Biedaan(
                 opdracht, Overdrachtsoort.Zoek("zicht-tijdens-raadsonderzoek")!, kind.Traject, invoer.Gemeente, "verzoek-tot-onderzoek", inhoud, kind.Sleutel);
-            if (neeZicht is not null) return neeZicht;
-            return Antwoord.Gemaakt($"/melding/v1/overdrachten/{regie!.Value:D}", new Verzoekbevestiging(regie.Value, zicht!.Value), dossier.Versie);
+            if (zicht.Weigering is { } neeZicht) return neeZicht;
+            var nietMee = regie.NietMee.Concat(zicht.NietMee).DistinctBy(g => g.Traject);
+            return Antwoord.Gemaakt($"/melding/v1/overdrachten/{regie.Id:D}", new Verzoekbevestiging(regie.Id!.Value, zicht.Id!.Value, Gezinslid.Van(nietMee)), dossier.Versie);
         });
 }
 
@@ -71,4 +72,5 @@ internal sealed record Verzoek : IInvoer, IMetVoorbeeld
 [Description("Bevestiging van een verzoek: de twee overdrachten die ermee zijn aangeboden.")]
 internal sealed record Verzoekbevestiging(
     [property: Description("De overdracht van de procesregie aan de Raad.")] Guid Procesregie,
-    [property: Description("De overdracht van het zicht op veiligheid aan de gemeente.")] Guid ZichtOpVeiligheid);
+    [property: Description("De overdracht van het zicht op veiligheid aan de gemeente.")] Guid ZichtOpVeiligheid,
+    [property: Description("Kinderen van hetzelfde gezin die niet ook aan deze Raad en deze gemeente zijn aangeboden. Vergeet hen niet.")] IReadOnlyList<Gezinslid> NietMeeAangeboden);

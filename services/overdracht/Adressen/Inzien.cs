@@ -25,12 +25,13 @@ internal static class Inzien
             "/overdrachten/{id}",
             [Rollen.Professional],
             "Een overdracht inzien",
-            "De overdracht met haar inhoud. Na teruglegging, intrekking of een einde door de regio ziet de ontvanger de inhoud niet meer. Elke blik wordt vastgelegd.",
+            "De overdracht met haar inhoud, en met de kinderen van het gezin die niet mee zijn aangeboden. Na teruglegging, intrekking of een einde door de regio ziet de ontvanger de inhoud niet meer. Elke blik wordt vastgelegd.",
             async vraag =>
             {
                 if (await Opslag.Laad(vraag.Tx, vraag.Id, vraag.Wie) is not { } rij) return null;
                 var (aanbod, antwoord) = (rij.Aanbod, rij.Antwoord);
                 var inhoud = await overdrachten.Inhouden.Lees(vraag.Tx, rij, vraag.Ct);
+                var nietMee = await Gezin.NietMeeAangeboden(vraag.Tx, rij, inhoud);
                 var weergave = new Overdrachtweergave
                 {
                     Id = rij.Id,
@@ -56,11 +57,14 @@ internal static class Inzien
                     Gesprek = antwoord?.Gesprek is { } g ? new Gespreksweergave(Gespreksverzoek.Standen.First(s => s.Value == g.Stand).Key, g.Op, g.Door, g.Reden) : null,
                     NazorgTot = aanbod.NazorgTot,
                     Aanmaningen = [.. (aanbod.Aanmaningen ?? []).Select(a => new Aanmaningweergave(Opslag.Naam(a.Wat), Opslag.Naam(a.Trede), a.Uiterlijk, a.Op, a.Aan))],
+                    NietMeeAangeboden = Gezinslid.Van(nietMee),
                     Inhoud = inhoud,
                     InhoudVervallen = inhoud is null,
                 };
+                // Who sees that a child belongs to this gezin, has seen something of that child too.
+                IReadOnlyList<Guid> trajecten = [.. nietMee.Concat(Gezin.Verteld(inhoud)).Select(g => g.Traject).Prepend(rij.Traject).Distinct()];
                 return new Blik<Overdrachtweergave>(
-                    weergave, new Zaak($"overdracht/{rij.Id:D}", [rij.Traject], [rij.Organisatie], rij.IsAanbieder ? "eigen aanbod" : "ontvangen aanbod: " + aanbod.Grondslag), rij.Beeldversie);
+                    weergave, new Zaak($"overdracht/{rij.Id:D}", trajecten, [rij.Organisatie], rij.IsAanbieder ? "eigen aanbod" : "ontvangen aanbod: " + aanbod.Grondslag), rij.Beeldversie);
             });
 
         async Task<IReadOnlyList<Vraagweergave>> Vragen(Vraag vraag, Overdrachtrij rij)
@@ -158,11 +162,23 @@ internal sealed record Overdrachtweergave
     [Description("Antwoorden die niet op tijd kwamen, en wie dat hoorde.")]
     public required IReadOnlyList<Aanmaningweergave> Aanmaningen { get; init; }
 
+    [Description("Kinderen van hetzelfde gezin die niet ook aan deze ontvanger zijn aangeboden met deze soort overdracht, voor zover uw organisatie dat nu weet. Ze worden alleen met hun traject genoemd.")]
+    public required IReadOnlyList<Gezinslid> NietMeeAangeboden { get; init; }
+
     [Description("De inhoud; leeg als uw organisatie die niet (meer) mag zien.")]
     public OverdrachtInhoud? Inhoud { get; init; }
 
     [Description("Waar als de inhoud niet meer te zien is.")]
     public required bool InhoudVervallen { get; init; }
+}
+
+[Description("Een kind van hetzelfde gezin dat niet mee is aangeboden.")]
+public sealed record Gezinslid(
+    [property: Description("Het traject van dat kind (pseudoniem).")] Guid Traject,
+    [property: Description("bij-aanbieder als de aanbieder dat kind heeft; elders als hij het niet (meer) heeft. Bij de ontvanger: zoals het was bij het aanbod.")] string Waar)
+{
+    public static IReadOnlyList<Gezinslid> Van(IEnumerable<Gezinsgenoot> genoten) =>
+        [.. genoten.Select(g => new Gezinslid(g.Traject, g.BijAanbieder ? Gezin.BijAanbieder : Gezin.Elders))];
 }
 
 [Description("Een vraag van de ontvanger, met het antwoord.")]

@@ -16,7 +16,7 @@ public static class ZichtOverdragen
         "/overdrachten/{id}/zichtoverdrachten",
         Rollen.Professional,
         "Het zicht op de veiligheid overdragen aan de GI",
-        "Volgt op een bericht van de Raad over een uitspraak dat uw organisatie heeft aanvaard. Tot een persoon met naam bij de GI accepteert, houdt uw organisatie zicht op de veiligheid.",
+        "Volgt op een bericht van de Raad over een uitspraak dat uw organisatie heeft aanvaard. Tot een persoon met naam bij de GI accepteert, houdt uw organisatie zicht op de veiligheid. Het antwoord noemt de kinderen van het gezin die niet meegaan.",
         async opdracht =>
         {
             var (tx, ct) = (opdracht.Tx, opdracht.Ct);
@@ -27,9 +27,11 @@ public static class ZichtOverdragen
                 return Weigering.Stand("EerstHetBerichtAanvaarden", "Neem eerst kennis van de uitspraak: laat een persoon met naam het bericht accepteren.");
             if (await overdrachten.Inhouden.Lees(tx, rij, ct) is not { Maatregel: { } maatregel } || await overdrachten.Inhouden.Kind(tx, rij, ct) is not { } kind)
                 return Weigering.Vergeten();
-            var (id, nee) = await overdrachten.Biedaan(
+            var aanbieding = await overdrachten.Biedaan(
                 opdracht, Overdrachtsoort.Zoek("zicht-bij-maatregel")!, rij.Traject, maatregel.Gi, "uitspraak", opdracht.Invoer.Inhoud.Met(kind.Jeugdige), kind.Sleutel);
-            return nee is not null ? nee : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{id!.Value:D}", new Zichtbevestiging(id.Value), 1);
+            return aanbieding is { Id: { } id }
+                ? Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{id:D}", new Zichtbevestiging(id, Gezinslid.Van(aanbieding.NietMee)), 1)
+                : aanbieding.Weigering!;
         });
 }
 
@@ -45,4 +47,6 @@ internal sealed record Zichtverzoek : IInvoer, IMetVoorbeeld
 }
 
 [Description("Bevestiging dat het zicht op de veiligheid is aangeboden.")]
-internal sealed record Zichtbevestiging([property: Description("De overdracht.")] Guid Overdracht);
+internal sealed record Zichtbevestiging(
+    [property: Description("De overdracht.")] Guid Overdracht,
+    [property: Description("Kinderen van hetzelfde gezin die niet ook aan deze ontvanger zijn aangeboden. Vergeet hen niet.")] IReadOnlyList<Gezinslid> NietMeeAangeboden);

@@ -19,10 +19,11 @@ internal static class Uitspreken
             "/onderzoeken/{id}/uitspraken",
             Rollen.Professional,
             "De uitspraak van de kinderrechter vastleggen",
-            "Bij een ondertoezichtstelling is de GI vanaf de uitspraak belast. De procesregie wordt meteen aan de GI aangeboden, en wie zicht op de veiligheid houdt krijgt bericht.",
+            "Bij een ondertoezichtstelling is de GI vanaf de uitspraak belast. De procesregie wordt meteen aan de GI aangeboden, en wie zicht op de veiligheid houdt krijgt bericht. Het antwoord noemt de kinderen van het gezin die niet meegaan.",
             async opdracht =>
             {
-                Guid? regie = null, bericht = null;
+                Guid? bericht = null;
+                Aanbieding? regie = null;
                 var antwoord = await Stap.ZetMet(overdrachten, opdracht, opdracht.Invoer.Op, async stap =>
                 {
                     var (i, ots) = (opdracht.Invoer, opdracht.Invoer.Ots);
@@ -36,7 +37,7 @@ internal static class Uitspreken
                     (regie, bericht, var gebeurd, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, ots.Inhoud, ots.ZichtBij, "ots.inhoud");
                     return nee is not null ? nee : uitkomst.En(gebeurd);
                 });
-                return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie, bericht) } : antwoord;
+                return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie?.Id, bericht, Gezinslid.Van(regie?.NietMee ?? [])) } : antwoord;
             });
 
         routes.Opdracht<Maatregelaanbod, Uitspraakbevestiging>(
@@ -46,7 +47,8 @@ internal static class Uitspreken
             "Als een GI de maatregel teruglegde omdat zij de verkeerde was. Tot een persoon met naam accepteert, houdt de Raad de procesregie. Wie zicht op de veiligheid houdt, krijgt opnieuw bericht; ook als dat intussen de eerste GI is.",
             async opdracht =>
             {
-                Guid? regie = null, bericht = null;
+                Guid? bericht = null;
+                Aanbieding? regie = null;
                 var antwoord = await Stap.ZetMet(overdrachten, opdracht, null, async stap =>
                 {
                     if (stap.Stand.MagMaatregelOverdragen() is { } mag) return mag;
@@ -54,7 +56,7 @@ internal static class Uitspreken
                     (regie, bericht, var gebeurd, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, opdracht.Invoer.Inhoud, opdracht.Invoer.ZichtBij);
                     return nee is not null ? nee : gebeurd;
                 });
-                return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie, bericht) } : antwoord;
+                return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Uitspraakbevestiging(b.Onderzoek, b.Fase, regie?.Id, bericht, Gezinslid.Van(regie?.NietMee ?? [])) } : antwoord;
             });
 
         routes.Opdracht<Berichtverzoek, Berichtbevestiging>(
@@ -77,28 +79,28 @@ internal static class Uitspreken
     }
 
     /// <summary>Offers the procesregie to the GI, and tells who watches the child's safety; nobody when that is this GI already.</summary>
-    private static async Task<(Guid? Regie, Guid? Bericht, Raadsgebeurtenis[] Gebeurd, Weigering? Weigering)> BiedAan<T>(
+    private static async Task<(Aanbieding? Regie, Guid? Bericht, Raadsgebeurtenis[] Gebeurd, Weigering? Weigering)> BiedAan<T>(
         Overdrachtdienst overdrachten, Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap, OpgelegdeMaatregel maatregel, Inhoudsverzoek inhoud, string? zichtBij, string pad = "inhoud")
     {
         if (stap.Rij is null || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind) return (null, null, [], Weigering.Vergeten());
-        var (regie, nee) = await overdrachten.Biedaan(
+        var regie = await overdrachten.Biedaan(
             opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel, pad);
-        if (nee is not null) return (null, null, [], nee);
-        var aanbod = new Aangeboden(regie!.Value, maatregel.Gi);
+        if (regie.Weigering is { } neeRegie) return (null, null, [], neeRegie);
+        var aanbod = new Aangeboden(regie.Id!.Value, maatregel.Gi);
         zichtBij ??= stap.Stand.Start!.ZichtBij;
         if (zichtBij == maatregel.Gi) return (regie, null, [aanbod], null);
-        (var bericht, nee) = await Bericht(overdrachten, opdracht, stap, maatregel, zichtBij);
+        var (bericht, nee) = await Bericht(overdrachten, opdracht, stap, maatregel, zichtBij);
         return nee is not null ? (null, null, [], nee) : (regie, bericht, [aanbod, new BerichtGestuurd(bericht!.Value, zichtBij)], null);
     }
 
     /// <summary>The message of an uitspraak says to whom the zicht goes, and no more of the case than that asks.</summary>
-    private static async Task<(Guid? Id, Weigering? Weigering)> Bericht<T>(
+    private static async Task<Aanbieding> Bericht<T>(
         Overdrachtdienst overdrachten, Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap, OpgelegdeMaatregel maatregel, string zichtBij)
     {
         if (stap.Rij is null
             || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } gekregen
             || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind)
-            return (null, Weigering.Vergeten());
+            return Weigering.Vergeten();
         var bericht = new OverdrachtInhoud
         {
             Jeugdige = kind.Jeugdige,
@@ -198,7 +200,8 @@ internal sealed record Uitspraakbevestiging(
     [property: Description("Het onderzoek.")] Guid Onderzoek,
     [property: Description("Waar het onderzoek nu staat.")] string Fase,
     [property: Description("De overdracht van de procesregie aan de GI; leeg bij een afwijzing.")] Guid? Procesregie,
-    [property: Description("Het bericht aan wie zicht op de veiligheid houdt; leeg als dat niet nodig is.")] Guid? Bericht);
+    [property: Description("Het bericht aan wie zicht op de veiligheid houdt; leeg als dat niet nodig is.")] Guid? Bericht,
+    [property: Description("Kinderen van hetzelfde gezin die niet ook aan deze GI zijn aangeboden. Vergeet hen niet.")] IReadOnlyList<Gezinslid> NietMeeAangeboden);
 
 [Description("Het aanbod van een maatregel aan een andere GI.")]
 internal sealed record Maatregelaanbod : IInvoer, IMetVoorbeeld
