@@ -30,7 +30,7 @@ public sealed record AanbiedersHelft
     /// <summary>What is offered: per register the grant that is passed on. A grant is in at most one open offer and passed on at most once.</summary>
     public required IReadOnlyList<AangebodenRegister> Registers { get; init; }
 
-    /// <summary>Legal ground on which the content is shared: one of those that the kind of handover allows.</summary>
+    /// <summary>Legal ground on which the content is shared: one of those that the kind of handover allows. Empty for an announcement, which has no content.</summary>
     public required string Grondslag { get; init; }
 
     /// <summary>When the offer was made; domain time, milliseconds.</summary>
@@ -39,7 +39,7 @@ public sealed record AanbiedersHelft
     /// <summary>Pseudonymous id of the professional who offers.</summary>
     public required string AangebodenDoor { get; init; }
 
-    /// <summary>The content, an <see cref="OverdrachtInhoud"/> as JSON, encrypted under the content key (base64 of nonce, ciphertext, tag).</summary>
+    /// <summary>The content, an <see cref="OverdrachtInhoud"/> as JSON, encrypted under the content key (base64 of nonce, ciphertext, tag). Empty for an announcement.</summary>
     public required string Inhoud { get; init; }
 
     /// <summary>Answers to the receiver's questions, in order; empty when none.</summary>
@@ -60,6 +60,12 @@ public sealed record AanbiedersHelft
     /// <summary>Answers that did not come in time, and who was told; in order, each kind and rung at most once. Null when none.</summary>
     public IReadOnlyList<Aanmaning>? Aanmaningen { get; init; }
 
+    /// <summary>Of an announcement only: the last day on which it stands (calendar date in Amsterdam). Null for what is really offered.</summary>
+    public DateOnly? VervaltOp { get; init; }
+
+    /// <summary>The announcement that this offer follows; null when there was none.</summary>
+    public Guid? Aankondiging { get; init; }
+
     /// <summary>Fields that a newer version wrote and this one does not know; they stay when the half is written on.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Onbekend { get; init; }
@@ -79,8 +85,8 @@ public sealed record Aanvulling(int Vraag, DateTimeOffset Op, string Door, strin
 
 /// <summary>The sender's wish to take the offer back.</summary>
 /// <param name="Op">When it was expressed.</param>
-/// <param name="Door">Pseudonymous id of the professional.</param>
-/// <param name="Reden">Code of the reason, see <see cref="Redenen.Intrekking"/>.</param>
+/// <param name="Door">Pseudonymous id of the professional; <c>systeem</c> where an announcement ends by itself.</param>
+/// <param name="Reden">Code of the reason, see <see cref="Redenen.Intrekking"/>; of an announcement also <see cref="Redenen.EindeAankondiging"/>.</param>
 /// <param name="Toelichting">Explanation, encrypted under the content key; null when none.</param>
 public sealed record Intrekkingswens(DateTimeOffset Op, string Door, string Reden, string? Toelichting);
 

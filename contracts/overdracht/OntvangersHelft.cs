@@ -98,6 +98,9 @@ public static class Redenen
     /// </summary>
     public const string HoudtHetRegisterNiet = "houdt-het-register-niet";
 
+    /// <summary>Why the receiver of an announcement says that it is not for it.</summary>
+    public static readonly IReadOnlyList<string> NietVoorOns = [VerkeerdeGi, "buiten-bevoegdheid", "anders"];
+
     /// <summary>Why the three-way talk is not held.</summary>
     public static readonly IReadOnlyList<string> GeenGesprek = ["gezin-wil-niet", "gezin-onbereikbaar", "onveilig", "spoed", "anders"];
 
@@ -112,4 +115,19 @@ public static class Redenen
 
     /// <summary>Why an offer is taken back.</summary>
     public static readonly IReadOnlyList<string> Intrekking = ["situatie-veranderd", "verkeerde-ontvanger", "vergissing", "anders"];
+
+    /// <summary>What was announced has been offered.</summary>
+    public const string Aangeboden = "aangeboden";
+
+    /// <summary>What was announced has been offered to another organisation.</summary>
+    public const string AanEenAnderAangeboden = "aan-een-ander-aangeboden";
+
+    /// <summary>It is settled that what was announced does not come.</summary>
+    public const string KomtNiet = "komt-niet";
+
+    /// <summary>The last day of the announcement is over.</summary>
+    public const string Vervallen = "vervallen";
+
+    /// <summary>Why an announcement ends by itself; given by the sender's service, never by a person.</summary>
+    public static readonly IReadOnlyList<string> EindeAankondiging = [Aangeboden, AanEenAnderAangeboden, KomtNiet, Vervallen];
 }

@@ -19,6 +19,10 @@ namespace Keten.Contracts;
 /// Register of the child that the receiver must hold already; its service turns down, with nobody having read it, what comes to another
 /// (<see cref="Redenen.HoudtHetRegisterNiet"/>). Null when the kind asks for none.
 /// </param>
+/// <param name="KondigtAan">
+/// Kind of handover that may come to the receiver: then this one only announces it. It has no content and therefore no ground, moves nothing,
+/// and is never accepted. Null for every other kind.
+/// </param>
 public sealed record Overdrachtsoort(
     string Id,
     string Omschrijving,
@@ -29,7 +33,8 @@ public sealed record Overdrachtsoort(
     IReadOnlyList<string> Inhoud,
     IReadOnlyList<string> Grondslagen,
     string Bron,
-    Register? OntvangerHoudt = null)
+    Register? OntvangerHoudt = null,
+    string? KondigtAan = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -43,6 +48,14 @@ public sealed record Overdrachtsoort(
 
     /// <summary>The kind with this id, or null when there is none.</summary>
     public static Overdrachtsoort? Zoek(string id) => Alle.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>Whether it only says that something may come.</summary>
+    [JsonIgnore]
+    public bool IsAankondiging => KondigtAan is not null;
+
+    /// <summary>The kinds that announce this one.</summary>
+    [JsonIgnore]
+    public IEnumerable<Overdrachtsoort> Aankondigingen => Alle.Where(s => s.KondigtAan == Id);
 
     /// <summary>The only reason for turning down: set where the arrow is obligatory, null where the receiver is free.</summary>
     [JsonIgnore]

@@ -35,7 +35,7 @@ public static class Aanbieder
             return Weigering.Stand("DezeOrganisatieMagDitNietAanbieden", $"Een {van.Soort} kan geen overdracht '{soort.Id}' aanbieden.");
         if (!soort.Naar.Contains(naar.Soort))
             return Weigering.Stand("DeOntvangerPastBijDeSoort", $"Een overdracht '{soort.Id}' gaat naar een organisatie van de soort {string.Join(" of ", soort.Naar)}.");
-        if (!soort.Grondslagen.Contains(grondslag))
+        if (!soort.IsAankondiging && !soort.Grondslagen.Contains(grondslag))
             return Weigering.Stand("EenAanbodZonderGrondslagWordtGeweigerd", $"Bij '{soort.Id}' is een van deze grondslagen nodig: {string.Join(", ", soort.Grondslagen)}.");
         return null;
     }
@@ -75,6 +75,7 @@ public static class Aanbieder
     /// <summary>The half with an answer to a question of the receiver, or why it cannot be given.</summary>
     public static (AanbiedersHelft? Helft, Weigering? Weigering) VulAan(AanbiedersHelft eigen, OntvangersHelft? ander, Aanvulling aanvulling)
     {
+        if (AlleenBijEenAanbod(eigen) is { } nee) return (null, nee);
         if (eigen.GedwongenEinde is not null) return (null, Beeindigd());
         if (ander?.Besluit is not null)
             return (null, Weigering.Stand("NaEenBesluitValtNietsAanTeVullen", "De ontvanger heeft al besloten; aanvullen kan niet meer."));
@@ -87,7 +88,8 @@ public static class Aanbieder
 
     /// <summary>The half with until when the sender stays available, or why that cannot be agreed. Nazorg moves nothing.</summary>
     public static (AanbiedersHelft? Helft, Weigering? Weigering) SpreekNazorgAf(AanbiedersHelft eigen, OntvangersHelft? ander, DateOnly tot) =>
-        eigen.GedwongenEinde is not null ? (null, Beeindigd())
+        AlleenBijEenAanbod(eigen) is { } nee ? (null, nee)
+        : eigen.GedwongenEinde is not null ? (null, Beeindigd())
         : ander?.Besluit is { Soort: not Besluitsoort.Geaccepteerd } besluit
             ? (null, Weigering.Stand("NazorgHoortBijEenOverdrachtDieDoorgaat", $"Deze overdracht is {Toestand.Van(besluit.Soort)}; nazorg hoort er niet bij."))
             : (eigen with { NazorgTot = tot }, null);
@@ -114,6 +116,15 @@ public static class Aanbieder
         (null, { Soort: Besluitsoort.Geaccepteerd }) => Gevolg.ToekenningenGaanOver,
         (null, _) => Gevolg.AanbodVervalt,
     };
+
+    /// <summary>Whether an announcement stands: nobody has decided on it, ended it or wished its end, as far as its sender has seen.</summary>
+    public static bool Loopt(AanbiedersHelft aankondiging, OntvangersHelft? gezien) =>
+        aankondiging is { Intrekkingswens: null, GedwongenEinde: null } && gezien?.Besluit is null;
+
+    /// <summary>What belongs to an offer and not to the announcement of one.</summary>
+    internal static Weigering? AlleenBijEenAanbod(AanbiedersHelft aanbod) => Overdrachtsoort.Zoek(aanbod.Soort) is { IsAankondiging: true }
+        ? Weigering.Stand("EenAankondigingIsNogGeenOverdracht", "Dit is een aankondiging: er wordt nog niets overgedragen. Vragen, aanvullen, een overdrachtsgesprek en nazorg horen bij het aanbod dat kan volgen.")
+        : null;
 
     internal static Weigering Beeindigd() => Weigering.Stand("EenBeeindigdeOverdrachtIsAfgelopen", "De regio heeft deze overdracht beëindigd. Het kind is bij de aanbieder gebleven.");
 }

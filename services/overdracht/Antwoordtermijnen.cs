@@ -25,6 +25,8 @@ public static class Antwoordtermijnen
     /// <summary>Who has to be told now and was not told yet; and when to look again, null when there is nothing to wait for any more.</summary>
     public static (IReadOnlyList<Aanmaning> Nu, DateTimeOffset? Volgende) Bezie(AanbiedersHelft aanbod, OntvangersHelft? gezien, Servicenorm norm, Kalender kalender, DateTimeOffset nu)
     {
+        // Nobody has to answer an announcement; it is only looked at again when its last day is over.
+        if (aanbod.VervaltOp is { } laatste) return ([], Aanbieder.Loopt(aanbod, gezien) ? Amsterdam.EindeVan(laatste) : null);
         var treden = Open(aanbod, gezien, norm, kalender)
             .SelectMany(o => new (Wachtpunt Wat, Trede Trede, DateOnly Uiterlijk, DateOnly Dag, string? Aan)[]
             {

@@ -46,6 +46,9 @@ public static class Helften
     /// <summary>Context under which the content of a handover is encrypted: content of one handover cannot be passed off as that of another.</summary>
     public static string Context(Guid overdracht, string deel) => $"overdracht/{overdracht:D}/{deel}";
 
+    /// <summary>The ground on which a step is recorded: that of the offer; an announcement shares nothing that needs one.</summary>
+    public static string Grond(AanbiedersHelft aanbod) => aanbod.Grondslag.Length > 0 ? aanbod.Grondslag : "aankondiging";
+
     /// <summary>The grant that an acceptance gives for a register: the same however often it is derived.</summary>
     public static Guid NieuweToekenning(Guid overdracht, Register register) => Id.Afgeleid(overdracht, "toekenning/" + register);
 }

@@ -135,10 +135,12 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         if (soort is null) return "onbekende soort overdracht";
         if (Aanbieder.Biedaan(soort, Dienst.Organisaties.Zoek(bericht.Van)!, Dienst.Organisaties.Zoek(bericht.Naar)!, aanbod.Grondslag) is { } bezwaar) return bezwaar.Regel;
         if (aanbod.Registers.Count != soort.Registers.Count || soort.Registers.Any(r => !aanbod.Registers.Any(a => a?.Register == r))) return "de registers horen niet bij de soort";
+        if (soort.IsAankondiging && (aanbod.Inhoud.Length > 0 || bericht.Sleutel is not null)) return "een aankondiging draagt geen inhoud";
+        if (soort.IsAankondiging != aanbod.VervaltOp is not null) return "alleen een aankondiging heeft een laatste dag";
 
         var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
         var nu = Dienst.Klok.Nu;
-        var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
+        var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, Helften.Grond(aanbod));
         if (rij is null) return await EersteHelft(tx, bericht, aanbod, soort, nieuw, kop);
         if (rij.Tegenpartij != bericht.Van || rij.Organisatie != bericht.Naar) return "de helft komt niet van de aanbieder";
 
@@ -222,7 +224,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         };
         var isOpen = rij.Toestand == Toestand.Ontvangen;
         byte[]? inhoudssleutel = null;
-        if (isOpen)
+        if (isOpen && !soort.IsAankondiging)
         {
             // The content must open for this organisation, else nobody could ever decide on it.
             if (bericht.Sleutel is null) return "de sleutel van de inhoud ontbreekt";
@@ -239,16 +241,16 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         }
 
         Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
-        Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtOntvangen(rij.Id), bericht.Helft);
+        Opslag.Log(tx, kop, rij, 1, new OverdrachtOntvangen(rij.Id), bericht.Helft);
         if (antwoord.Besluit is { } besluit)
         {
             // It ended before anybody here could have had it: no case comes of it.
-            Opslag.Log(tx, kop, Opslag.Dossier(rij), 2, rij.Organisatie, rij.Traject, new OverdrachtBesloten(rij.Id, besluit.Soort, besluit.Door, besluit.Reden), tekst);
+            Opslag.Log(tx, kop, rij, 2, new OverdrachtBesloten(rij.Id, besluit.Soort, besluit.Door, besluit.Reden), tekst);
             tx.Straks("update overdracht set versie = 2 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
         }
         else if (!isOpen)
         {
-            Opslag.Log(tx, kop, Opslag.Dossier(rij), 2, rij.Organisatie, rij.Traject, new BeeindigingGezien(rij.Id), bericht.Helft);
+            Opslag.Log(tx, kop, rij, 2, new BeeindigingGezien(rij.Id), bericht.Helft);
             tx.Straks("update overdracht set versie = 2 where id = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
         }
         else
@@ -266,6 +268,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         if (antwoord.Overdracht != bericht.Overdracht) return "de helft hoort niet bij de envelop";
         if (rij is null) return "onbekende overdracht";
         if (rij.Tegenpartij != bericht.Naar || rij.Organisatie != bericht.Van) return "de helft komt niet van de ontvanger";
+        if (rij.IsAankondiging && antwoord.Besluit is { Soort: Besluitsoort.Geaccepteerd }) return "een aankondiging wordt niet geaccepteerd";
         var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);
         switch (Helften.Vergelijk(rij.Ander, nieuw))
         {
@@ -294,8 +297,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         if (rij.Antwoord is { } vorig && vorig.Gesprek != antwoord.Gesprek) overdrachten.BewaakOpnieuw(tx, bij, nu);
         if (ziet)
         {
-            var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
-            Opslag.Log(tx, kop, Opslag.Dossier(bij), bij.Versie, bij.Organisatie, bij.Traject, new BesluitGezien(bij.Id, antwoord.Besluit!.Soort), bericht.Helft);
+            var kop = new Kop(nu, nu, Overdrachtdienst.Systeem, Helften.Grond(aanbod));
+            Opslag.Log(tx, kop, bij, bij.Versie, new BesluitGezien(bij.Id, antwoord.Besluit!.Soort), bericht.Helft);
             if (gevolg == Gevolg.ZonderGevolg) // recorded and shown; the region had ended it
             {
                 if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
@@ -322,7 +325,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 "update toekenning set vrij_overdracht = @Id, vrij_epoch = @Epoch, vrij_versie = @versie, vrij_hash = @Hash, vrij_op = @nu where id = @Toekenning and vrij_hash is null",
                 new { rij.Id, acceptatie.Epoch, versie = (long)acceptatie.Versie, acceptatie.Hash, nu = kop.GebeurdOp, register.Toekenning });
             var feit = new ToekenningVrijgegeven(register.Toekenning, register.Register, rij.Id, acceptatie);
-            Opslag.Log(tx, kop, $"toekenning/{register.Toekenning:D}", 2, rij.Organisatie, rij.Traject, feit, ContractJson.Schrijf(feit));
+            Opslag.LogToekenning(tx, kop, 2, rij.Organisatie, rij.Traject, register.Toekenning, feit);
         }
     }
 

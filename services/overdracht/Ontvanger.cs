@@ -32,7 +32,8 @@ public static class Ontvanger
 
     /// <summary>The half with a question, or why it cannot be asked. Clock and responsibility stay where they are.</summary>
     public static (OntvangersHelft? Helft, Weigering? Weigering) Vraag(OntvangersHelft eigen, AanbiedersHelft aanbod, Aanvullingsvraag vraag) =>
-        aanbod.GedwongenEinde is not null ? (null, Aanbieder.Beeindigd())
+        Aanbieder.AlleenBijEenAanbod(aanbod) is { } nee ? (null, nee)
+        : aanbod.GedwongenEinde is not null ? (null, Aanbieder.Beeindigd())
         : eigen.Besluit is not null
         ? (null, Weigering.Stand("NaEenBesluitValtNietsTeVragen", "Over deze overdracht is al besloten; een aanvulling vragen kan niet meer."))
         : (eigen with { Vragen = [.. eigen.Vragen, vraag] }, null);
@@ -40,6 +41,7 @@ public static class Ontvanger
     /// <summary>The half with how the three-way talk stands, or why that cannot be recorded. It may be held after the acceptance too.</summary>
     public static (OntvangersHelft? Helft, Weigering? Weigering) LegGesprekVast(OntvangersHelft eigen, AanbiedersHelft aanbod, Overdrachtsgesprek gesprek) => eigen switch
     {
+        _ when Aanbieder.AlleenBijEenAanbod(aanbod) is { } nee => (null, nee),
         _ when aanbod.GedwongenEinde is not null => (null, Aanbieder.Beeindigd()),
         { Besluit: { Soort: not Besluitsoort.Geaccepteerd } } =>
             (null, Weigering.Stand("EenOverdrachtDieNietDoorgingHeeftGeenGesprek", $"Deze overdracht is {Toestand.Van(eigen.Besluit.Soort)}; een overdrachtsgesprek hoort er niet meer bij.")),
@@ -50,6 +52,8 @@ public static class Ontvanger
     /// <summary>The half with the decision of a named person, or why it cannot be taken.</summary>
     public static (OntvangersHelft? Helft, Weigering? Weigering) Besluit(OntvangersHelft eigen, AanbiedersHelft aanbod, Overdrachtsoort soort, Overdrachtsbesluit besluit)
     {
+        if (soort.IsAankondiging && besluit.Soort == Besluitsoort.Geaccepteerd)
+            return (null, Weigering.Stand("EenAankondigingWordtNietGeaccepteerd", "Dit is een aankondiging: er valt nog niets te accepteren. Wacht het aanbod af, of leg haar terug als zij niet voor uw organisatie is."));
         if (aanbod.GedwongenEinde is not null) return (null, Aanbieder.Beeindigd());
         if (eigen.Besluit is { } al)
             return (null, Weigering.Stand("EenBesluitIsDefinitief", $"Over deze overdracht is al besloten: {Toestand.Van(al.Soort)}."));
@@ -60,8 +64,9 @@ public static class Ontvanger
                 : Weigering.Stand("EenVerplichteOverdrachtKanAlleenTerugAlsVerkeerdeOrganisatie", $"Deze overdracht is verplicht. Teruggeven kan alleen met de reden '{enige}'."));
         }
 
-        if (besluit.Soort == Besluitsoort.Teruggelegd && soort.Aard == Pijl.Vrij && !Redenen.Teruglegging.Contains(besluit.Reden ?? ""))
-            return (null, Weigering.Stand("TerugleggenKanAlleenMetEenReden", $"Kies een van de redenen: {string.Join(", ", Redenen.Teruglegging)}."));
+        var redenen = soort.IsAankondiging ? Redenen.NietVoorOns : Redenen.Teruglegging;
+        if (besluit.Soort == Besluitsoort.Teruggelegd && soort.Aard == Pijl.Vrij && !redenen.Contains(besluit.Reden ?? ""))
+            return (null, Weigering.Stand("TerugleggenKanAlleenMetEenReden", $"Kies een van de redenen: {string.Join(", ", redenen)}."));
         return (eigen with { Besluit = besluit }, null);
     }
 }

@@ -35,6 +35,10 @@ public sealed record Overdrachtrij
     public int Beeldversie => (int)(EigenVersie + (AnderVersie ?? 0) + (100_000 * (EigenEpoch - 1 + ((AnderEpoch ?? 1) - 1))));
 
     public bool IsAanbieder => Zijde == Opslag.Aanbieder;
+
+    /// <summary>Whether it only says that something may come.</summary>
+    public bool IsAankondiging => Overdrachtsoort.Zoek(Soort) is { IsAankondiging: true };
+
     public Gezien Eigen => new(EigenEpoch, (int)EigenVersie, EigenHash);
     public Gezien? Ander => AnderHash is null ? null : new(AnderEpoch!.Value, (int)AnderVersie!.Value, AnderHash);
 
@@ -140,6 +144,13 @@ public static class Opslag
     internal static Task<List<Overdrachtrij>> OntvangenVan(Transactie tx, string organisatie, Guid traject) =>
         tx.Alle<Overdrachtrij>($"select {Kolommen} from overdracht where organisatie = @organisatie and zijde = @Ontvanger and traject = @traject order by id", new { organisatie, Ontvanger, traject });
 
+    /// <summary>The announcements of this kind that an organisation made about a child and of which it has not seen or wished the end.</summary>
+    internal static Task<List<Overdrachtrij>> LopendeAankondigingen(Transactie tx, string organisatie, Guid traject, string soort) =>
+        tx.Alle<Overdrachtrij>(
+            $"select {Kolommen} from overdracht where organisatie = @organisatie and zijde = @Aanbieder and traject = @traject and soort = @soort and toestand in ('aangeboden', 'ontvangen') order by id"
+            + (tx.Postgres ? " for update" : ""),
+            new { organisatie, Aanbieder, traject, soort });
+
     /// <summary>Whether a grant of this offer was offered again later.</summary>
     internal static async Task<bool> HeeftLaterAanbod(Transactie tx, Overdrachtrij rij)
     {
@@ -182,7 +193,7 @@ public static class Opslag
             GebeurdOp = nu,
             GeregistreerdOp = nu,
             Actor = Overdrachtdienst.Systeem,
-            Grond = rij.Aanbod.Grondslag,
+            Grond = Helften.Grond(rij.Aanbod),
             Trajecten = [rij.Traject],
             Gegevens = rij.EigenHelft,
             Trace = Activity.Current?.Id,
@@ -204,7 +215,7 @@ public static class Opslag
             + "values (@Toekenning, @organisatie, @traject, @register, @Grond, @Bron, @Vorige, @GebeurdOp) on conflict do nothing",
             new { toekenning.Toekenning, organisatie, traject, register = Naam(toekenning.Register), toekenning.Grond, toekenning.Bron, toekenning.Vorige, kop.GebeurdOp },
             geenRij: () => new Botsing("toekenning"));
-        Log(tx, kop, $"toekenning/{toekenning.Toekenning:D}", 1, organisatie, traject, toekenning, ContractJson.Schrijf(toekenning));
+        LogToekenning(tx, kop, 1, organisatie, traject, toekenning.Toekenning, toekenning);
     }
 
     /// <summary>A grant that came from a handover loses its effect: the region ended the offer before the sender had seen the acceptance.</summary>
@@ -212,7 +223,7 @@ public static class Opslag
     {
         var feit = new ToekenningVervallen(Helften.NieuweToekenning(rij.Id, register), register, rij.Id);
         tx.Straks("update toekenning set vervallen_op = @GebeurdOp where id = @Toekenning and vrij_hash is null and vervallen_op is null", new { kop.GebeurdOp, feit.Toekenning }, geenRij: () => new Botsing("toekenning"));
-        Log(tx, kop, $"toekenning/{feit.Toekenning:D}", 2, rij.Organisatie, rij.Traject, feit, ContractJson.Schrijf(feit));
+        LogToekenning(tx, kop, 2, rij.Organisatie, rij.Traject, feit.Toekenning, feit);
     }
 
     /// <summary>Stores a new half of this side, and has it sent until the other side has seen it.</summary>
@@ -300,8 +311,19 @@ public static class Opslag
 
     public static string Naam(Register register) => register == Register.Procesregie ? "procesregie" : "zicht-op-veiligheid";
 
-    /// <summary>Writes a change to the log; the half as it stood goes along, so the log alone is the dossier.</summary>
-    public static void Log(Transactie tx, Kop kop, string dossier, long versie, string organisatie, Guid traject, object feit, string gegevens) =>
+    /// <summary>
+    /// Writes a change of a handover to the log; the half as it stood goes along, so the log alone is the dossier. Of an announcement no fact is
+    /// made known: nothing of the child moves, and who hears that something may come takes no part in its traject yet.
+    /// </summary>
+    internal static void Log(Transactie tx, Kop kop, Overdrachtrij rij, long versie, object feit, string gegevens) =>
+        Log(tx, kop, Dossier(rij), versie, rij.Organisatie, rij.Traject, feit, gegevens, maakBekend: !rij.IsAankondiging);
+
+    /// <summary>Writes a change of a grant to the log.</summary>
+    internal static void LogToekenning<T>(Transactie tx, Kop kop, long versie, string organisatie, Guid traject, Guid toekenning, T feit)
+        where T : notnull => Log(tx, kop, $"toekenning/{toekenning:D}", versie, organisatie, traject, feit, ContractJson.Schrijf(feit));
+
+    /// <summary>Writes a change to the log.</summary>
+    private static void Log(Transactie tx, Kop kop, string dossier, long versie, string organisatie, Guid traject, object feit, string gegevens, bool maakBekend = true) =>
         tx.Schrijf(new NieuweGebeurtenis
         {
             Id = Id.Nieuw(),
@@ -315,7 +337,7 @@ public static class Opslag
             Grond = kop.Grond,
             Trajecten = [traject],
             Gegevens = gegevens,
-            Feit = JsonSerializer.Serialize(feit, feit.GetType(), ContractJson.Opties),
+            Feit = maakBekend ? JsonSerializer.Serialize(feit, feit.GetType(), ContractJson.Opties) : null,
             Trace = Activity.Current?.Id,
         });
 

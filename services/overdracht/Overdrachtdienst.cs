@@ -75,11 +75,7 @@ public sealed class Overdrachtdienst(
         Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, string grondslag, OverdrachtInhoud inhoud, Guid kindsleutel, string pad = "inhoud")
     {
         var (tx, wie, nu) = (opdracht.Tx, opdracht.Wie, opdracht.Nu);
-        var van = dienst.Organisaties.Zoek(wie.Organisatie)!;
-        if (dienst.Organisaties.Zoek(naar) is not { Dienst.Length: > 0 } ontvanger)
-            return Weigering.Stand("DeOntvangerMoetBekendZijn", "De ontvangende organisatie staat niet in het register van organisaties.");
-        if (naar == wie.Organisatie) return Weigering.Stand("EenOverdrachtGaatNaarEenAnder", "Uw organisatie kan dit kind niet aan zichzelf overdragen.");
-        if (Aanbieder.Biedaan(soort, van, ontvanger, grondslag) is { } nee) return nee;
+        if (MagNaar(soort, wie, naar, grondslag) is { } nee) return nee;
         if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return Weigering.Ongeldig(ontbreekt);
 
         var toekenningen = await Opslag.Toekenningen(tx, traject, vergrendel: true);
@@ -96,6 +92,7 @@ public sealed class Overdrachtdienst(
             registers.Add(new AangebodenRegister(register, gehouden.Id));
         }
 
+        var aankondigingen = await Lopend(tx, wie.Organisatie, traject, soort);
         var id = Id.Nieuw();
         var inhoudssleutel = Versleuteling.NieuweSleutel();
         var kind = await dienst.Kluis.Haal(kindsleutel, opdracht.Ct);
@@ -114,27 +111,9 @@ public sealed class Overdrachtdienst(
             AangebodenOp = nu,
             AangebodenDoor = wie.Persoon,
             Inhoud = Versleuteling.Versleutel(ContractJson.Schrijf(inhoud), inhoudssleutel, Helften.Context(id, "inhoud")),
+            Aankondiging = aankondigingen.Find(a => a.Tegenpartij == naar)?.Id,
         };
-        var tekst = ContractJson.Schrijf(helft);
-        var rij = new Overdrachtrij
-        {
-            Id = id,
-            Zijde = Opslag.Aanbieder,
-            Organisatie = wie.Organisatie,
-            Tegenpartij = naar,
-            Soort = soort.Id,
-            Traject = traject,
-            Regio = normen.Voor(wie.Organisatie, naar, soort.Id).Regio,
-            Toestand = Toestand.Aangeboden,
-            Versie = 1,
-            EigenEpoch = dienst.Epoch,
-            EigenVersie = 1,
-            EigenHash = Helften.Hash(tekst),
-            EigenHelft = tekst,
-            VerpakteSleutel = ContractJson.Schrijf(Versleuteling.Verpak(inhoudssleutel, naar, dienst.Organisaties.PubliekeSleutel(naar))),
-        };
-        Opslag.Open(tx, rij, nu, dienst.Klok.Technisch + Herhaling);
-        if (Bezie(rij, nu).Volgende is { } volgende) Opslag.Bewaak(tx, rij, volgende);
+        var rij = Open(tx, helft, Versleuteling.Verpak(inhoudssleutel, naar, dienst.Organisaties.PubliekeSleutel(naar)), nu);
         inhouden.Bewaar(tx, rij, kindsleutel, kind, inhoudssleutel);
         foreach (var register in registers)
         {
@@ -143,9 +122,107 @@ public sealed class Overdrachtdienst(
                 new { id, register = Opslag.Naam(register.Register), register.Toekenning, wie.Organisatie });
         }
 
-        Opslag.Log(tx, new Kop(nu, nu, wie.Persoon, grondslag), Opslag.Dossier(rij), 1, wie.Organisatie, traject, new OverdrachtAangeboden(id, soort.Id, wie.Organisatie, naar, registers), tekst);
-        tx.Nadien(() => Verstuur(rij));
+        LogAanbod(tx, rij, new Kop(nu, nu, wie.Persoon, grondslag), registers);
+        // The GI of the offer, and any other that was told that it might come.
+        foreach (var a in aankondigingen) Eindig(tx, a, a.Tegenpartij == naar ? Redenen.Aangeboden : Redenen.AanEenAnderAangeboden, wie.Persoon, nu);
         return new Aanbieding(id, null, [.. genoten.Where(g => !g.MeeAangeboden)]);
+    }
+
+    /// <summary>
+    /// Says to another organisation that something may come, without anything about the child: the kind has no content. Both sides have it by
+    /// halves, as they have offers; it moves nothing and ends by itself after its last day.
+    /// </summary>
+    /// <param name="opdracht">Who, when, and the transaction.</param>
+    /// <param name="soort">Kind of announcement.</param>
+    /// <param name="traject">The child.</param>
+    /// <param name="naar">The receiver.</param>
+    /// <param name="vervaltOp">The last day on which it stands.</param>
+    public async Task<(Guid? Id, Weigering? Weigering)> KondigAan<T>(Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, DateOnly vervaltOp)
+    {
+        var (tx, wie, nu) = (opdracht.Tx, opdracht.Wie, opdracht.Nu);
+        if (MagNaar(soort, wie, naar, "") is { } nee) return (null, nee);
+        await Opslag.Toekenningen(tx, traject, vergrendel: true); // two that are made at once must see each other
+        if ((await Opslag.LopendeAankondigingen(tx, wie.Organisatie, traject, soort.Id)).Exists(a => a.Tegenpartij == naar))
+            return (null, Weigering.Stand("EenOntvangerHoortHetEenKeer", "Deze organisatie weet het al: er staat een aankondiging over dit kind."));
+        var helft = new AanbiedersHelft
+        {
+            Overdracht = Id.Nieuw(),
+            Soort = soort.Id,
+            Traject = traject,
+            Van = wie.Organisatie,
+            Naar = naar,
+            Registers = [],
+            Grondslag = "",
+            AangebodenOp = nu,
+            AangebodenDoor = wie.Persoon,
+            Inhoud = "",
+            VervaltOp = vervaltOp,
+        };
+        LogAanbod(tx, Open(tx, helft, null, nu), new Kop(nu, nu, wie.Persoon, Helften.Grond(helft)), []);
+        return (helft.Overdracht, null);
+    }
+
+    /// <summary>It is settled that what was announced does not come.</summary>
+    /// <param name="opdracht">Who, when, and the transaction.</param>
+    /// <param name="soort">Kind of handover that does not come.</param>
+    /// <param name="traject">The child.</param>
+    public async Task KomtNiet<T>(Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject)
+    {
+        foreach (var rij in await Lopend(opdracht.Tx, opdracht.Wie.Organisatie, traject, soort)) Eindig(opdracht.Tx, rij, Redenen.KomtNiet, opdracht.Wie.Persoon, opdracht.Nu);
+    }
+
+    /// <summary>The announcements that stand of a kind of handover of this child.</summary>
+    private static async Task<List<Overdrachtrij>> Lopend(Transactie tx, string organisatie, Guid traject, Overdrachtsoort soort)
+    {
+        var lopend = new List<Overdrachtrij>();
+        foreach (var aankondiging in soort.Aankondigingen) lopend.AddRange(await Opslag.LopendeAankondigingen(tx, organisatie, traject, aankondiging.Id));
+        return lopend;
+    }
+
+    /// <summary>An announcement ends as an offer that is taken back: by a wish, which the receiver confirms unless it has said already that it is not for it.</summary>
+    private void Eindig(Transactie tx, Overdrachtrij rij, string reden, string wie, DateTimeOffset nu)
+    {
+        var helft = rij.Aanbod with { Intrekkingswens = new Intrekkingswens(nu, Systeem, reden, null) };
+        LegVast(tx, new Kop(nu, nu, wie, Helften.Grond(helft)), NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) }, rij.Versie, new IntrekkingGewenst(rij.Id, reden));
+    }
+
+    private Weigering? MagNaar(Overdrachtsoort soort, Wie wie, string naar, string grondslag)
+    {
+        if (dienst.Organisaties.Zoek(naar) is not { Dienst.Length: > 0 } ontvanger)
+            return Weigering.Stand("DeOntvangerMoetBekendZijn", "De ontvangende organisatie staat niet in het register van organisaties.");
+        if (naar == wie.Organisatie) return Weigering.Stand("EenOverdrachtGaatNaarEenAnder", "Uw organisatie kan dit kind niet aan zichzelf overdragen.");
+        return Aanbieder.Biedaan(soort, dienst.Organisaties.Zoek(wie.Organisatie)!, ontvanger, grondslag);
+    }
+
+    private Overdrachtrij Open(Transactie tx, AanbiedersHelft helft, VerpakteSleutel? sleutel, DateTimeOffset nu)
+    {
+        var tekst = ContractJson.Schrijf(helft);
+        var rij = new Overdrachtrij
+        {
+            Id = helft.Overdracht,
+            Zijde = Opslag.Aanbieder,
+            Organisatie = helft.Van,
+            Tegenpartij = helft.Naar,
+            Soort = helft.Soort,
+            Traject = helft.Traject,
+            Regio = Regio(helft),
+            Toestand = Toestand.Aangeboden,
+            Versie = 1,
+            EigenEpoch = dienst.Epoch,
+            EigenVersie = 1,
+            EigenHash = Helften.Hash(tekst),
+            EigenHelft = tekst,
+            VerpakteSleutel = sleutel is null ? null : ContractJson.Schrijf(sleutel),
+        };
+        Opslag.Open(tx, rij, nu, dienst.Klok.Technisch + Herhaling);
+        BewaakOpnieuw(tx, rij, nu);
+        return rij;
+    }
+
+    private void LogAanbod(Transactie tx, Overdrachtrij rij, Kop kop, IReadOnlyList<AangebodenRegister> registers)
+    {
+        Opslag.Log(tx, kop, rij, 1, new OverdrachtAangeboden(rij.Id, rij.Soort, rij.Organisatie, rij.Tegenpartij, registers), rij.EigenHelft);
+        tx.Nadien(() => Verstuur(rij));
     }
 
     /// <summary>The sender wishes to take an offer back.</summary>
@@ -153,8 +230,14 @@ public sealed class Overdrachtdienst(
     {
         var wens = new Intrekkingswens(opdracht.Nu, opdracht.Wie.Persoon, reden, await inhouden.Versleutel(opdracht.Tx, rij, toelichting, "intrekkingswens", opdracht.Ct));
         var (helft, weigering) = Aanbieder.WensIntrekking(rij.Aanbod, rij.Antwoord, wens);
+        if (helft is not null && GeenTekst(rij, toelichting) is { } nee) return (null, nee);
         return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new IntrekkingGewenst(rij.Id, reden)), null);
     }
+
+    /// <summary>With an announcement goes no text at all: there is no key under which it could travel.</summary>
+    private static Weigering? GeenTekst(Overdrachtrij rij, string? toelichting) => rij.IsAankondiging && toelichting is not null
+        ? Weigering.Ongeldig([new Veldfout("toelichting", "Een aankondiging reist zonder tekst: laat de toelichting weg en kies een reden die voor zichzelf spreekt.")])
+        : null;
 
     /// <summary>The region ends an offer whose receiver is gone: what was offered stays with the sender, and can be offered anew.</summary>
     public async Task<(Overdrachtrij? Rij, Weigering? Weigering)> Beeindig<T>(Opdracht<T> opdracht, Overdrachtrij rij, string reden, string? toelichting)
@@ -163,8 +246,9 @@ public sealed class Overdrachtdienst(
         var einde = new GedwongenEinde(opdracht.Nu, wie.Organisatie, wie.Persoon, reden, await inhouden.Versleutel(tx, rij, toelichting, "einde", opdracht.Ct));
         var (helft, weigering) = Aanbieder.Beeindig(rij.Aanbod, rij.Antwoord, einde);
         if (helft is null) return (null, weigering);
+        if (GeenTekst(rij, toelichting) is { } nee) return (null, nee);
         if (toelichting is not null && einde.Toelichting is null) return (null, Weigering.Vergeten());
-        return (await LegEindeVast(tx, rij, helft, new Kop(opdracht.Nu, opdracht.Nu, wie.Persoon, helft.Grondslag)), null);
+        return (await LegEindeVast(tx, rij, helft, new Kop(opdracht.Nu, opdracht.Nu, wie.Persoon, Helften.Grond(helft))), null);
     }
 
     /// <summary>A restored service ends an offer of which it knows nothing but that a later one was made: so it had ended, without effect.</summary>
@@ -172,7 +256,7 @@ public sealed class Overdrachtdienst(
     {
         var nu = dienst.Klok.Nu;
         var helft = rij.Aanbod with { GedwongenEinde = new GedwongenEinde(nu, rij.Organisatie, Systeem, Redenen.HersteldNaBackup, null) };
-        return LegEindeVast(tx, rij, helft, new Kop(nu, nu, Systeem, helft.Grondslag));
+        return LegEindeVast(tx, rij, helft, new Kop(nu, nu, Systeem, Helften.Grond(helft)));
     }
 
     private async Task<Overdrachtrij> LegEindeVast(Transactie tx, Overdrachtrij rij, AanbiedersHelft helft, Kop kop)
@@ -189,7 +273,7 @@ public sealed class Overdrachtdienst(
     {
         var einde = helft.GedwongenEinde!;
         var zonderGevolg = helft.Registers.Select(r => Helften.NieuweToekenning(rij.Id, r.Register)).ToList();
-        Opslag.Log(tx, kop, Opslag.Dossier(rij), rij.Versie, rij.Organisatie, rij.Traject, new OverdrachtBeeindigd(rij.Id, rij.Tegenpartij, zonderGevolg, einde.Regio, einde.Door, einde.Reden), rij.EigenHelft);
+        Opslag.Log(tx, kop, rij, rij.Versie, new OverdrachtBeeindigd(rij.Id, rij.Tegenpartij, zonderGevolg, einde.Regio, einde.Door, einde.Reden), rij.EigenHelft);
         tx.Straks("update aanbod set toestand = 'vervallen' where overdracht = @Id", new { rij.Id });
         await bijAntwoord(new Overdrachtwijziging(tx, rij, helft, rij.Antwoord, kop));
     }
@@ -204,7 +288,7 @@ public sealed class Overdrachtdienst(
         if (rij.Toestand == Toestand.Ontvangen) await inhouden.Vergeet(tx, nieuw);
         if (nieuw.Toestand == Toestand.GeaccepteerdZonderGevolg) Inhouden.Sluit(tx, nieuw);
         Opslag.Wijzig(tx, nieuw, rij.Versie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
-        Opslag.Log(tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new BeeindigingGezien(nieuw.Id), nieuw.AnderHelft!);
+        Opslag.Log(tx, kop, nieuw, nieuw.Versie, new BeeindigingGezien(nieuw.Id), nieuw.AnderHelft!);
         var aanbod = nieuw.Aanbod;
         if (nieuw.Toestand == Toestand.GeaccepteerdZonderGevolg)
         {
@@ -248,12 +332,21 @@ public sealed class Overdrachtdienst(
         return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new OverdrachtsgesprekVastgelegd(rij.Id, gesprek.Stand, gesprek.Op, gesprek.Reden)), null);
     }
 
-    /// <summary>Tells whom it concerns which answers did not come in time: it goes along with the sender's half, and stands in both lists.</summary>
+    /// <summary>
+    /// Tells whom it concerns which answers did not come in time: it goes along with the sender's half, and stands in both lists. An announcement
+    /// of which the last day is over ends.
+    /// </summary>
     /// <returns>When to look again; null when there is nothing to wait for any more.</returns>
     internal DateTimeOffset? Maan(Transactie tx, Overdrachtrij rij)
     {
         var nu = dienst.Klok.Nu;
         var (aanmaningen, volgende) = Bezie(rij, nu);
+        if (rij.IsAankondiging && volgende <= nu)
+        {
+            Eindig(tx, rij, Redenen.Vervallen, Systeem, nu);
+            return null;
+        }
+
         if (aanmaningen.Count > 0) Maan(tx, rij, aanmaningen, nu);
         return volgende;
     }
@@ -275,7 +368,8 @@ public sealed class Overdrachtdienst(
         Maan(tx, rij, [new Aanmaning(Wachtpunt.HerhaaldTeruggelegd, contact is null ? Trede.BeideKanten : Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, contact)], nu);
 
         // A message to who holds a register is turned down because it was sent to another, not because of the child.
-        static bool IsOmHetKind(string soort) => Overdrachtsoort.Zoek(soort)?.OntvangerHoudt is null;
+        // Nor is an announcement turned down because of the child.
+        static bool IsOmHetKind(string soort) => Overdrachtsoort.Zoek(soort) is not { OntvangerHoudt: not null } and not { IsAankondiging: true };
     }
 
     /// <summary>A talk that was not held is planned after all: what was not watched any more is watched again.</summary>
@@ -295,7 +389,7 @@ public sealed class Overdrachtdienst(
         foreach (var (i, a) in aanmaningen.Index())
         {
             var feit = new AntwoordUitgebleven(nieuw.Id, a.Wat, a.Trede, a.Uiterlijk, a.Aan);
-            Opslag.Log(tx, new Kop(nu, nu, Systeem, helft.Grondslag), Opslag.Dossier(nieuw), rij.Versie + i + 1, nieuw.Organisatie, nieuw.Traject, feit, nieuw.EigenHelft);
+            Opslag.Log(tx, new Kop(nu, nu, Systeem, Helften.Grond(helft)), nieuw, rij.Versie + i + 1, feit, nieuw.EigenHelft);
         }
 
         tx.Nadien(() => Verstuur(nieuw));
@@ -313,13 +407,15 @@ public sealed class Overdrachtdienst(
     private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, OntvangersHelft helft, object feit) =>
         LegVast(opdracht, NieuweHelft(rij, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Aanbod) }, rij.Versie, feit);
 
+    private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij nieuw, long oudeVersie, object feit) =>
+        LegVast(opdracht.Tx, new Kop(opdracht.Nu, opdracht.Nu, opdracht.Wie.Persoon, Helften.Grond(nieuw.Aanbod)), nieuw, oudeVersie, feit);
+
     /// <summary>A step that decides nothing: the new half of this side, in the log and on its way.</summary>
-    private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij nieuw, long oudeVersie, object feit)
+    private Overdrachtrij LegVast(Transactie tx, Kop kop, Overdrachtrij nieuw, long oudeVersie, object feit)
     {
-        var kop = new Kop(opdracht.Nu, opdracht.Nu, opdracht.Wie.Persoon, nieuw.Aanbod.Grondslag);
-        Opslag.Wijzig(opdracht.Tx, nieuw, oudeVersie, opdracht.Nu, dienst.Klok.Technisch + Herhaling);
-        Opslag.Log(opdracht.Tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, feit, nieuw.EigenHelft);
-        opdracht.Tx.Nadien(() => Verstuur(nieuw));
+        Opslag.Wijzig(tx, nieuw, oudeVersie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
+        Opslag.Log(tx, kop, nieuw, nieuw.Versie, feit, nieuw.EigenHelft);
+        tx.Nadien(() => Verstuur(nieuw));
         return nieuw;
     }
 
@@ -330,9 +426,10 @@ public sealed class Overdrachtdienst(
         var besluit = new Overdrachtsbesluit(soort, nu, door, reden, await inhouden.Versleutel(tx, rij, toelichting, "besluit", opdracht.Ct));
         var (helft, weigering) = Ontvanger.Besluit(rij.Antwoord!, rij.Aanbod, Overdrachtsoort.Zoek(rij.Soort)!, besluit);
         if (helft is null) return (null, weigering);
+        if (GeenTekst(rij, toelichting) is { } nee) return (null, nee);
         if (soort == Besluitsoort.Geaccepteerd && await Opslag.HeeftVanEerderAanbod(tx, rij))
             return (null, Weigering.Stand("EenAanbodWordtGeaccepteerdAlsHetVorigeIsAfgelopen", "Uw organisatie accepteerde een eerder aanbod van hetzelfde. Dat het is beëindigd, moet hier nog aankomen. Probeer het straks opnieuw."));
-        return (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, rij.Aanbod.Grondslag), opdracht.Ct), null);
+        return (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, Helften.Grond(rij.Aanbod)), opdracht.Ct), null);
     }
 
     /// <summary>Takes in a half of the other side; done once what follows from it is durable.</summary>
@@ -431,7 +528,7 @@ public sealed class Overdrachtdienst(
         // Before the state says so: from then on row-level security hides the key from this very transaction.
         if (besluit.Soort != Besluitsoort.Geaccepteerd) await inhouden.Vergeet(tx, nieuw);
         Opslag.Wijzig(tx, nieuw, rij.Versie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
-        Opslag.Log(tx, kop, Opslag.Dossier(nieuw), nieuw.Versie, nieuw.Organisatie, nieuw.Traject, new OverdrachtBesloten(nieuw.Id, besluit.Soort, besluit.Door, besluit.Reden), nieuw.EigenHelft);
+        Opslag.Log(tx, kop, nieuw, nieuw.Versie, new OverdrachtBesloten(nieuw.Id, besluit.Soort, besluit.Door, besluit.Reden), nieuw.EigenHelft);
         if (besluit.Soort == Besluitsoort.Geaccepteerd)
         {
             Gezin.Onthoud(tx, nieuw, await inhouden.WordtBekend(tx, nieuw, ct));

@@ -15,6 +15,9 @@ public sealed record Vervallen(string Reden) : Raadsgebeurtenis;
 
 public sealed record Gestart(string ZichtBij, bool ZichtToereikend, Versleuteld? Toelichting) : Raadsgebeurtenis;
 
+/// <summary>A GI was told that a measure may come.</summary>
+public sealed record Aangekondigd(Guid Overdracht, string Gi) : Raadsgebeurtenis;
+
 public sealed record Besloten(string Besluit, Versleuteld Motivering) : Raadsgebeurtenis;
 
 /// <summary>The rechtbank has the verzoekschrift. It states whether, how and with what reaction it was discussed with the minor (Rv 799a).</summary>
@@ -85,6 +88,14 @@ public sealed record Raadsonderzoek(
         return EerderDanDeVorige(op) is { } nee ? nee : start;
     }
 
+    /// <summary>While a measure may come: from the start of the onderzoek [001 §3.4] until it is settled whether it does.</summary>
+    public Weigering? MagAankondigen()
+    {
+        if (Start is null) return Weigering.Stand("EerstStartenDanAankondigen", "Het onderzoek is nog niet gestart; er is nog niets aan te kondigen.");
+        if (Besluit is { Besluit: not "verzoek-ots" }) return Weigering.Stand("WatNietKomtWordtNietAangekondigd", $"De Raad heeft besloten: {Besluit.Besluit}. Er komt geen maatregel.");
+        return Uitspraak is null ? null : Weigering.Stand("NaDeUitspraakIsErNietsAanTeKondigen", $"De kinderrechter heeft al uitspraak gedaan: {Uitspraak.Uitkomst}.");
+    }
+
     public Uitkomst<Raadsgebeurtenis> NeemBesluit(Besloten besluit, DateTimeOffset op)
     {
         if (Start is null) return Weigering.Stand("EerstOnderzoekenDanBesluiten", "Het onderzoek is nog niet gestart.");
@@ -144,6 +155,7 @@ public sealed record Raadsonderzoek(
         ({ } r, Aanvaard) => r with { IsAanvaard = true, LaatsteStap = op },
         ({ } r, Vervallen v) => r with { VervallenOm = v.Reden, LaatsteStap = op },
         ({ } r, Gestart g) => r with { Start = g, LaatsteStap = op },
+        ({ } r, Aangekondigd) => r, // how it stands, stands with the handovers
         ({ } r, Besloten b) => r with { Besluit = b, LaatsteStap = op },
         ({ } r, Ingediend i) => r with { Verzoekschrift = i, LaatsteStap = op },
         ({ } r, Zitting z) => r with { LaatsteZitting = z, LaatsteStap = op },

@@ -24,6 +24,7 @@ public static class RaadsonderzoekDienst
         var routes = app.MapDienst(Naam);
         var overdrachten = app.Services.GetRequiredKeyedService<Overdrachtdienst>(Naam);
         Starten.Map(routes, overdrachten);
+        Aankondigen.Map(routes, overdrachten);
         Besluiten.Map(routes, overdrachten);
         Indienen.Map(routes, overdrachten);
         Zittingen.Map(routes, overdrachten);

@@ -22,7 +22,7 @@ internal static class Verzoeken
     /// <summary>A GI was the wrong one, or whoever got the message does not hold the zicht: the Raad has something to do again.</summary>
     public static async Task BijAntwoord(Overdrachtwijziging w)
     {
-        if (w.AanvaardDoor is not null) return;
+        if (w.AanvaardDoor is not null || w.Rij.IsAankondiging) return;
         if (await Raadsonderzoek.Dossiers.Zoek(w.Tx, w.Rij.Traject, r => r.Aanbod?.Overdracht == w.Rij.Id || r.Bericht?.Overdracht == w.Rij.Id) is { } dossier)
             await Raadsonderzoek.Dossiers.Voeg(w.Tx, dossier, w.Kop, [new Teruggekomen(w.Rij.Id, w.Afloop)]);
     }

@@ -141,6 +141,20 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         Assert.Equal("wacht-op-bericht", (await raad.Get($"/raadsonderzoek/v1/onderzoeken/{onderzoek}"))["fase"]!.GetValue<string>());
     }
 
+    [Fact]
+    public Task EenAankondiging_EindigtMetHetAanbod() => Aankondigingen.TotAanbod(keten.Poort, keten.Verloop);
+
+    /// <summary>Two people announce at once: the GI hears it once.</summary>
+    [Fact]
+    public async Task TweeAankondigingenTegelijk_WordenErEen()
+    {
+        var melding = await keten.Verloop.TotOnderzocht();
+        var onderzoek = await keten.Verloop.TotInOnderzoek(await keten.Verloop.BiedAan(melding, melding.Kinderen[0]));
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => keten.Poort.Als(Oin.RaadNoord).Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/aankondigingen", new { ontvanger = Oin.GiNoord })));
+        Assert.Single(antwoorden, a => a.Status == 201);
+        Assert.All(antwoorden.Where(a => a.Status != 201), a => Assert.Equal("urn:keten:regel:EenOntvangerHoortHetEenKeer", a.Probleem(409)["type"]!.GetValue<string>()));
+    }
+
     [Theory]
     [MemberData(nameof(Tabellen))]
     public async Task EenTransactieZonderOrganisatieGeeftEenFoutEnGeenLegeTabel(string dienst, string tabel)

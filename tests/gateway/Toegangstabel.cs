@@ -105,6 +105,15 @@ public static class Toegangstabel
             }
         }
 
+        // Who hears that something may come, sees that, and nothing else: not the child, and not its traject.
+        var aangekondigd = "GET /maatregel/v1/overdrachten/{aankondiging}";
+        yield return new(aangekondigd, Oin.GiNoord, P, "aangekondigd", Ziet.ZonderInhoud);
+        yield return new(aangekondigd, Oin.GiZuid, P, "vreemd", Ziet.Niets);
+        foreach (var regel in Buiten(aangekondigd, Oin.GiNoord, Oin.GiZuid, Oin.RaadNoord, Oin.Waterrijk)) yield return regel;
+        yield return new("GET /raadsonderzoek/v1/overdrachten/{aankondiging}", Oin.RaadNoord, P, "eigen", Ziet.ZonderInhoud);
+        yield return new("GET /raadsonderzoek/v1/overdrachten/{aankondiging}", Oin.RaadZuid, P, "vreemd", Ziet.Niets);
+        foreach (var waar in new[] { "/doorlooptijd/v1/trajecten", "/doorlooptijd/trajecten" }) yield return new($"GET {waar}/{{traject-aangekondigd}}", Oin.GiNoord, P, "alleen aangekondigd", Ziet.Niets);
+
         foreach (var pad in new[] { "GET /raadsonderzoek/v1/onderzoeken", "GET /raadsonderzoek/v1/overdrachten" })
         {
             yield return new(pad, Oin.RaadNoord, P, "eigen", Ziet.ZonderInhoud);
@@ -231,7 +240,7 @@ public static class Toegangstabel
             foreach (var stap in new[] { "intrekkingswensen", "aanvullingen", "nazorgafspraken" })
                 yield return new($"POST /raadsonderzoek/v1/overdrachten/{{{stand}}}/{stap}", Oin.RaadNoord, P, "ontvanger", Ziet.Niets);
 
-            foreach (var stap in new[] { "startmeldingen", "besluiten" })
+            foreach (var stap in new[] { "startmeldingen", "aankondigingen", "besluiten" })
             {
                 var pad = $"POST /raadsonderzoek/v1/onderzoeken/{{onderzoek-{stand}}}/{stap}";
                 yield return new(pad, Oin.RaadZuid, P, "vreemd", Ziet.Niets);
@@ -317,7 +326,7 @@ public static class Toegangstabel
     }
 }
 
-/// <summary>Five children of one melding: one offered, one turned down, one withdrawn, one accepted, and one of which help has started.</summary>
+/// <summary>Six children of one melding: one offered, one turned down, one withdrawn, one accepted, one of which help has started, and one of which a GI heard that a measure may come.</summary>
 public sealed class Toneel
 {
     private static readonly Dictionary<string, object> Lichamen = new()
@@ -350,6 +359,7 @@ public sealed class Toneel
         ["bepalingen-jeugdhulp"] = Verloop.Bepaling(),
         ["overleggen"] = new { verslag = "x" },
         ["beschikkingen"] = new { kenmerk = "x" },
+        ["aankondigingen"] = new { ontvanger = Oin.GiNoord },
         ["aanmeldingen"] = new { aanbieder = Oin.DeBrug, inhoud = Verloop.Inhoud },
         ["intakes"] = new { },
         ["aanmeldingen/startmeldingen"] = new { soort = "zoals-bepaald" },
@@ -369,7 +379,7 @@ public sealed class Toneel
     public static async Task<Toneel> Bouw(Poort poort)
     {
         var verloop = new Verloop(poort);
-        var melding = await verloop.TotOnderzocht(5);
+        var melding = await verloop.TotOnderzocht(6);
         var toneel = new Toneel { Melding = melding };
         var professional = await verloop.Professional(Oin.RaadNoord);
         string[] standen = ["aangeboden", "teruggelegd", "ingetrokken", "geaccepteerd"];
@@ -390,6 +400,8 @@ public sealed class Toneel
             ("hulpvraag", hulp.Hulpvraag), ("bepaling", hulp.Bepaling), ("aanmelding", hulp.Aanmelding), ("aanmeldoverdracht", hulp.Aanmeldoverdracht), ("traject-hulp", melding.Kinderen[4].Traject),
         }) toneel.namen[naam] = id.ToString();
 
+        toneel.namen["aankondiging"] = (await verloop.KondigAan(await verloop.TotInOnderzoek(await verloop.BiedAan(melding, melding.Kinderen[5])))).ToString();
+        toneel.namen["traject-aangekondigd"] = melding.Kinderen[5].Traject.ToString();
         toneel.namen["melding"] = melding.Id.ToString();
         toneel.namen["professional"] = professional.ToString();
         await poort.Rust();

@@ -33,6 +33,8 @@ public sealed class Geschiedenissen
         SterftTijdensOntvangst,
         MaakBackup,
         ZetTerug,
+        KondigAan,
+        GaatTijdVoorbij,
     }
 
     internal sealed record Stap(Wat Wat, int A, int B)
@@ -49,7 +51,7 @@ public sealed class Geschiedenissen
         ("uitvoering-maatregel", Grond.RvdkZuid, Grond.GiAnders),
     ];
 
-    private static Gen<Stap[]> Stappen(int backups) => Gen.Frequency(
+    private static Gen<Stap[]> Stappen(int backups, bool aankondigingen) => Gen.Frequency(
             (6, Kies(Wat.Bied)),
             (3, Kies(Wat.Wens)),
             (6, Kies(Wat.Accepteer)),
@@ -68,25 +70,32 @@ public sealed class Geschiedenissen
             (1, Kies(Wat.BrokerWeg)),
             (1, Kies(Wat.SterftTijdensOntvangst)),
             (backups / 4, Kies(Wat.MaakBackup)),
-            (backups / 2, Kies(Wat.ZetTerug)))
+            (backups / 2, Kies(Wat.ZetTerug)),
+            (aankondigingen ? 8 : 0, Kies(Wat.KondigAan)),
+            (aankondigingen ? 3 : 0, Kies(Wat.GaatTijdVoorbij)))
         .ArrayOf();
 
     /// <summary>Where the histories start, and what must have come about in them often enough: what never happened was not tested.</summary>
-    public static TheoryData<bool, int, string[]> Vertrekpunten => new()
+    public static TheoryData<bool, int, bool, string[]> Vertrekpunten => new()
     {
-        { false, 0, ["geaccepteerd", "teruggelegd", "ingetrokken", "geaccepteerd ondanks een wens", "opnieuw aangeboden", "vraag beantwoord", "gesprek", "beeindigd", "beeindigd na een acceptatie"] },
-        { true, 0, ["uitvoering-maatregel geaccepteerd"] },
-        { false, 4, ["geaccepteerd", "teruggezet", "samen teruggezet", "teruggenomen"] },
-        { true, 4, ["teruggezet", "teruggenomen"] },
+        { false, 0, false, ["geaccepteerd", "teruggelegd", "ingetrokken", "geaccepteerd ondanks een wens", "opnieuw aangeboden", "vraag beantwoord", "gesprek", "beeindigd", "beeindigd na een acceptatie"] },
+        { true, 0, false, ["uitvoering-maatregel geaccepteerd"] },
+        { false, 4, false, ["geaccepteerd", "teruggezet", "samen teruggezet", "teruggenomen"] },
+        { true, 4, false, ["teruggezet", "teruggenomen"] },
+        {
+            true, 0, true,
+            ["aankondiging aangeboden", "aankondiging aan-een-ander-aangeboden", "aankondiging vervallen", "aankondiging vergissing", "aankondiging teruggelegd", "aankondiging beeindigd", "aanbod na een aankondiging"]
+        },
+        { true, 4, true, ["teruggezet", "teruggenomen", "aankondiging aangeboden", "aankondiging vervallen", "aankondiging teruggelegd"] },
     };
 
     [Theory]
     [MemberData(nameof(Vertrekpunten))]
-    public void WatErOokGebeurt_IsAltijdIemandGebonden_EnAanHetEindZijnBeideKantenHetEens(bool vanafDeRaad, int backups, string[] kwamVoor)
+    public void WatErOokGebeurt_IsAltijdIemandGebonden_EnAanHetEindZijnBeideKantenHetEens(bool vanafDeRaad, int backups, bool aankondigingen, string[] kwamVoor)
     {
         var config = Config.QuickThrowOnFailure.WithMaxTest(backups > 0 ? 100 : 300).WithStartSize(5).WithEndSize(80).WithQuietOnSuccess(true);
         var gezien = new Dictionary<string, int>();
-        Check.One(config, Prop.ForAll(Arb.From(Stappen(backups), Korter), stappen => Speel(stappen, vanafDeRaad, backups, gezien).GetAwaiter().GetResult()));
+        Check.One(config, Prop.ForAll(Arb.From(Stappen(backups, aankondigingen), Korter), stappen => Speel(stappen, vanafDeRaad, backups, gezien).GetAwaiter().GetResult()));
 
         foreach (var uitkomst in kwamVoor)
             Assert.True(gezien.GetValueOrDefault(uitkomst) > 3, $"'{uitkomst}' kwam maar {gezien.GetValueOrDefault(uitkomst)} keer voor");
@@ -124,6 +133,8 @@ public sealed class Geschiedenissen
         Assert.True(await keten.TotRust(), "de keten komt niet tot rust");
         Geen(Keuring.BezwarenInRust(keten.Map), "rust");
 
+        await VerlooptAlles(keten);
+
         // Whoever delivers all of it once more, the other way round, changes nothing.
         var afdruk = Keuring.Afdruk(keten.Map);
         foreach (var post in keten.Post.OoitVerzonden.ToArray().Reverse()) Assert.True(await keten.Bezorg(post), "een oude helft wordt niet verwerkt");
@@ -135,7 +146,18 @@ public sealed class Geschiedenissen
         foreach (var (id, van, _) in overdrachten)
         {
             if (await keten.Rij(van, id, Opslag.Aanbieder) is not { } rij) continue; // offered after the backup, and nobody had seen it
+            if (rij.IsAankondiging)
+            {
+                var ontvanger = await keten.Rij(rij.Tegenpartij, id, Opslag.Ontvanger);
+                Assert.Contains(rij.Toestand, (string[])[Toestand.Ingetrokken, Toestand.Teruggelegd, Toestand.Beeindigd]);
+                Assert.Equal(rij.Antwoord!.Besluit, ontvanger!.Antwoord!.Besluit);
+                Assert.Equal(rij.Aanbod.Intrekkingswens, ontvanger.Aanbod.Intrekkingswens);
+                Tel($"aankondiging {(rij.Toestand == Toestand.Ingetrokken ? rij.Antwoord.Besluit!.Reden : rij.Toestand)}");
+                continue;
+            }
+
             Tel(rij.Toestand);
+            if (rij.Aanbod.Aankondiging is not null) Tel("aanbod na een aankondiging");
             if (rij.Aanbod.Aanvullingen.Count > 0) Tel("vraag beantwoord");
             if (rij.Antwoord?.Gesprek is not null) Tel("gesprek");
             var toekenning = rij.Aanbod.Registers[0].Toekenning;
@@ -147,6 +169,19 @@ public sealed class Geschiedenissen
         }
 
         void Tel(string uitkomst) => gezien[uitkomst] = gezien.GetValueOrDefault(uitkomst) + 1;
+    }
+
+    /// <summary>The last day of every announcement is over: none hangs for ever.</summary>
+    private static async Task VerlooptAlles(Proefketen keten)
+    {
+        if (await keten.Tel("raadsonderzoek", "select count(*) from overdracht where soort = 'aankondiging-maatregel'") == 0) return;
+        keten.Spring(TimeSpan.FromDays(200));
+        while (await keten.Kijk("raadsonderzoek") > 0)
+        {
+        }
+
+        Assert.True(await keten.TotRust(), "de keten komt niet tot rust nadat alles is vervallen");
+        Geen(Keuring.BezwarenInRust(keten.Map), "vervallen");
     }
 
     private static async Task Zet(Proefketen keten, List<(Guid Id, string Van, string Naar)> overdrachten, Stap stap)
@@ -164,18 +199,18 @@ public sealed class Geschiedenissen
             case Wat.Wens when overdrachten.Count > 0:
                 var gewenst = overdrachten[stap.A % overdrachten.Count];
                 if (await keten.Rij(gewenst.Van, gewenst.Id, Opslag.Aanbieder) is null) break;
-                await keten.Wens(gewenst.Id, gewenst.Van);
+                await keten.Wens(gewenst.Id, gewenst.Van, await Toelichting(gewenst.Van, gewenst.Id, Opslag.Aanbieder));
                 break;
             case Wat.Beeindig when overdrachten.Count > 0:
                 var weg = overdrachten[^(1 + (stap.A * stap.B / 100 % overdrachten.Count))];
                 if (await keten.Rij(weg.Van, weg.Id, Opslag.Aanbieder) is null) break;
-                await keten.Beeindig(weg.Id, weg.Van);
+                await keten.Beeindig(weg.Id, weg.Van, await Toelichting(weg.Van, weg.Id, Opslag.Aanbieder));
                 break;
             case Wat.Accepteer or Wat.LegTerug when overdrachten.Count > 0:
                 var (besloten, _, bij) = overdrachten[^(1 + (stap.A * stap.B / 100 % overdrachten.Count))]; // mostly a recent one
                 if (await keten.Rij(bij, besloten, Opslag.Ontvanger) is null) break;
                 if (stap.Wat == Wat.Accepteer) await keten.Accepteer(besloten, bij);
-                else await keten.Besluit(besloten, Besluitsoort.Teruggelegd, bij, stap.B % 2 == 0 ? "anders" : Redenen.VerkeerdeGi);
+                else await keten.Besluit(besloten, Besluitsoort.Teruggelegd, bij, stap.B % 2 == 0 ? "anders" : Redenen.VerkeerdeGi, toelichting: await Toelichting(bij, besloten, Opslag.Ontvanger));
                 break;
             case Wat.Vraag or Wat.Gesprek:
                 foreach (var (gekregen, _, naarWie) in overdrachten)
@@ -236,6 +271,16 @@ public sealed class Geschiedenissen
                 if (!await keten.Bezorg(laatste)) Assert.Equal(voor, Keuring.Afdruk(keten.Map));
                 keten.Sterft = false;
                 break;
+            case Wat.KondigAan:
+                var wie = stap.A % 2 == 0 ? Grond.Gi : Grond.GiAnders;
+                var (aankondiging, waarom) = await keten.KondigAan(keten.Kinderen[stap.B % keten.Kinderen.Count], wie, stap.B);
+                if (aankondiging is { } aangekondigd) overdrachten.Add((aangekondigd, Grond.RvdkNoord, wie));
+                else Assert.Equal("EenOntvangerHoortHetEenKeer", waarom!.Regel);
+                break;
+            case Wat.GaatTijdVoorbij:
+                keten.Spring(TimeSpan.FromDays(stap.B));
+                await keten.Kijk("raadsonderzoek");
+                break;
             case Wat.MaakBackup:
                 foreach (var d in Grond.Diensten.Where((_, i) => stap.B % 2 == 0 || i == stap.A % Grond.Diensten.Count)) keten.MaakBackup(d);
                 break;
@@ -243,6 +288,9 @@ public sealed class Geschiedenissen
                 await keten.ZetTerug([.. Grond.Diensten.Where((d, i) => keten.HeeftBackup(d) && (stap.B % 3 == 0 || i == stap.A % Grond.Diensten.Count))]);
                 break;
         }
+
+        // With an announcement travels no text.
+        async Task<string?> Toelichting(string oin, Guid id, string zijde) => (await keten.Rij(oin, id, zijde))!.IsAankondiging ? null : "uitleg";
     }
 
     /// <summary>The same history without a half of it, or without one step: what is left of a failure is what it takes.</summary>

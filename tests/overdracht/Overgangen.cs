@@ -1,4 +1,5 @@
 using Keten.Contracts;
+using Keten.Fundament;
 
 namespace Keten.Overdrachten.Tests;
 
@@ -66,6 +67,30 @@ public sealed class Overgangen
             Tabel.Where(r => r.InCode == "ja").Select(r => (r.Kant, r.Stand, r.Komt)).Order(),
             Code.Select(r => r.Key).Order());
 
+    /// <summary>So the model needs nothing more: what remains of an announcement is in its table, and the searches cover a receiver that never accepts.</summary>
+    [Fact]
+    public void EenAankondigingIsEenAanbodDatNooitWordtGeaccepteerd()
+    {
+        foreach (var soort in Overdrachtsoort.Alle.Where(s => s.IsAankondiging))
+        {
+            foreach (var eigen in Antwoorden.Select(a => Antwoord(a)!))
+            {
+                foreach (var aanbod in new[] { Aanbod, MetWens, Beeindigd, BeeindigdMetWens }.Select(a => a with { Soort = soort.Id, VervaltOp = new DateOnly(2026, 6, 1) }))
+                {
+                    Assert.Equal("EenAankondigingWordtNietGeaccepteerd", Ontvanger.Besluit(eigen, aanbod, soort, new Overdrachtsbesluit(Besluitsoort.Geaccepteerd, Nu, "p", null, null)).Weigering?.Regel);
+                    Weigering?[] stappen =
+                    [
+                        Ontvanger.Vraag(eigen, aanbod, new Aanvullingsvraag(1, Nu, "p", "")).Weigering,
+                        Ontvanger.LegGesprekVast(eigen, aanbod, new Overdrachtsgesprek(Gespreksstand.Gepland, Nu, "p", null)).Weigering,
+                        Aanbieder.VulAan(aanbod, eigen, new Aanvulling(1, Nu, "p", "")).Weigering,
+                        Aanbieder.SpreekNazorgAf(aanbod, eigen, new DateOnly(2026, 6, 1)).Weigering,
+                    ];
+                    Assert.All(stappen, s => Assert.Equal("EenAankondigingIsNogGeenOverdracht", s?.Regel));
+                }
+            }
+        }
+    }
+
     private static IEnumerable<(string Kant, string Stand, string Komt, string Nieuw, string Gevolg)> Aanbieders()
     {
         foreach (var eigen in new[] { Aanbod, MetWens, Beeindigd, BeeindigdMetWens })
@@ -125,6 +150,8 @@ public sealed class Overgangen
                 {
                     foreach (var (komt, besluit) in new[] { ("accepteren", Besluitsoort.Geaccepteerd), ("terugleggen", Besluitsoort.Teruggelegd) })
                     {
+                        // An announcement has no transitions of its own: it is an offer without registers of which the model's receiver never chooses this.
+                        if (soort.IsAankondiging && besluit == Besluitsoort.Geaccepteerd) continue;
                         var (helft, _) = Ontvanger.Besluit(eigen, bekend, soort, new Overdrachtsbesluit(besluit, Nu, "p", soort.EnigeReden ?? "anders", null));
                         yield return ("ontvanger", stand, komt, Toestand.Van(helft ?? eigen, bekend), helft is null ? "geweigerd" : besluit == Besluitsoort.Geaccepteerd ? "toekenning-ontstaat" : "nieuwe-helft");
                     }

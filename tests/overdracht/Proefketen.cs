@@ -4,6 +4,7 @@ using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten.Afstemming;
 using Keten.Overdrachten.Herstel;
+using Keten.Termijnen;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -184,6 +185,9 @@ internal sealed class Proefketen : IAsyncDisposable
     private readonly Klokken klok = Klokken.Gesimuleerd();
     private DateTimeOffset nu = Begin;
 
+    /// <summary>Where the domain clock stands.</summary>
+    public DateTimeOffset Nu => nu;
+
     private Proefketen(string map) => Map = map;
 
     public string Map { get; }
@@ -303,20 +307,34 @@ internal sealed class Proefketen : IAsyncDisposable
             return await d.Overdrachten.Biedaan(Opdracht(van, tx), s, kind, naar, grondslag ?? s.Grondslagen[0], Inhoud, sleutel);
         });
 
+    /// <summary>The RvdK tells a GI that a measure may come.</summary>
+    public Task<(Guid? Id, Weigering? Weigering)> KondigAan(Guid kind, string naar = Grond.Gi, int dagen = 100, string van = Grond.RvdkNoord) =>
+        Als(van, (tx, d) => d.Overdrachten.KondigAan(Opdracht(van, tx), Overdrachtsoort.Zoek("aankondiging-maatregel")!, kind, naar, Amsterdam.Datum(nu).AddDays(dagen)));
+
+    /// <summary>It is settled that no measure comes.</summary>
+    public Task<int> KomtNiet(Guid kind, string van = Grond.RvdkNoord) => Als(van, async (tx, d) =>
+    {
+        await d.Overdrachten.KomtNiet(Opdracht(van, tx), Overdrachtsoort.Zoek("uitvoering-maatregel")!, kind);
+        return 0;
+    });
+
+    /// <summary>Has a service look at what is due now.</summary>
+    public Task<int> Kijk(string dienst) => new Bewaker(diensten[dienst].Overdrachten).Kijk(CancellationToken.None);
+
     /// <summary>An offer of Veilig Thuis to the RvdK of which the first half was not yet delivered.</summary>
     public async Task<Guid> BiedAanDeRaad(int kind = 0) =>
         (await Bied(Grond.VtNoord, "verzoek-tot-onderzoek", Kinderen[kind], Grond.RvdkNoord)).Id!.Value;
 
-    public Task<Weigering?> Wens(Guid overdracht, string oin = Grond.VtNoord) =>
-        Als(oin, async (tx, d) => (await d.Overdrachten.WensIntrekking(Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "vergissing", "te vroeg")).Weigering);
+    public Task<Weigering?> Wens(Guid overdracht, string oin = Grond.VtNoord, string? toelichting = "te vroeg") =>
+        Als(oin, async (tx, d) => (await d.Overdrachten.WensIntrekking(Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "vergissing", toelichting)).Weigering);
 
     /// <summary>The region ends an offer of this organisation.</summary>
-    public Task<Weigering?> Beeindig(Guid overdracht, string oin = Grond.VtNoord) =>
-        Als(oin, async (tx, d) => (await d.Overdrachten.Beeindig(Opdracht(Grond.Inspectie, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "organisatie-opgeheven", "weg")).Weigering);
+    public Task<Weigering?> Beeindig(Guid overdracht, string oin = Grond.VtNoord, string? toelichting = "weg") =>
+        Als(oin, async (tx, d) => (await d.Overdrachten.Beeindig(Opdracht(Grond.Inspectie, tx), (await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, true))!, "organisatie-opgeheven", toelichting)).Weigering);
 
-    public Task<Weigering?> Besluit(Guid overdracht, Besluitsoort soort, string oin = Grond.RvdkNoord, string? reden = null, string door = "p-naam") =>
+    public Task<Weigering?> Besluit(Guid overdracht, Besluitsoort soort, string oin = Grond.RvdkNoord, string? reden = null, string door = "p-naam", string? toelichting = "uitleg") =>
         Als(oin, async (tx, d) => (await d.Overdrachten.Besluit(
-            Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, door, soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", "uitleg")).Weigering);
+            Opdracht(oin, tx), (await Opslag.Laad(tx, overdracht, Opslag.Ontvanger, true))!, soort, door, soort == Besluitsoort.Geaccepteerd ? null : reden ?? "anders", toelichting)).Weigering);
 
     /// <summary>The steps that move nothing; each may be refused.</summary>
     public Task<Weigering?> Vraag(Guid overdracht, string oin) =>

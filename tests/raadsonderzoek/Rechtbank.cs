@@ -92,6 +92,22 @@ public sealed class Rechtbank
         Assert.Null(Stand("bericht-terug").MagBerichten());
     }
 
+    [Theory]
+    [InlineData("aanvaard", "EerstStartenDanAankondigen")]
+    [InlineData("in-onderzoek", null)]
+    [InlineData("besloten", null)]
+    [InlineData("geen-maatregel", "WatNietKomtWordtNietAangekondigd")]
+    [InlineData("ingediend", null)]
+    [InlineData("zitting", null)]
+    [InlineData("uitspraak", "NaDeUitspraakIsErNietsAanTeKondigen")]
+    [InlineData("afgewezen", "NaDeUitspraakIsErNietsAanTeKondigen")]
+    public void EenMaatregelWordtAangekondigd_ZolangZijKanKomen(string stand, string? regel)
+    {
+        var onderzoek = Stand(stand);
+        Assert.Equal(regel, onderzoek.MagAankondigen()?.Regel);
+        if (regel is null) Assert.Same(onderzoek, Raadsonderzoek.PasToe(onderzoek, new Aangekondigd(Guid.Empty, "gi"), Begin.AddDays(40))); // no step: an earlier one may still be told
+    }
+
     private static Uitgesproken Ots(DateOnly tot) => new("ots", Dag, Tekst, Tekst, "00000001003300000000", Dag, tot);
 
     private static Raadsonderzoek Stand(string naam)
@@ -102,7 +118,7 @@ public sealed class Rechtbank
             new Ingediend("ots", Tekst), new Zitting(true, null), naam == "afgewezen" ? new Uitgesproken("afgewezen", Dag, Tekst, Tekst, null, null, null) : Ots(Dag.AddYears(1)),
             new Aangeboden(Regie, "gi"), new BerichtGestuurd(Bericht, "gemeente"), new Teruggekomen(naam == "bericht-terug" ? Bericht : Regie, "teruggelegd"),
         ];
-        var tot = naam switch { "in-onderzoek" => 3, "besloten" or "geen-maatregel" => 4, "ingediend" => 5, "zitting" => 6, "aangeboden" => 9, "bericht-terug" or "maatregel-terug" => 10, _ => 7 };
+        var tot = naam switch { "aanvaard" => 2, "in-onderzoek" => 3, "besloten" or "geen-maatregel" => 4, "ingediend" => 5, "zitting" => 6, "aangeboden" => 9, "bericht-terug" or "maatregel-terug" => 10, _ => 7 };
         Raadsonderzoek? stand = null;
         for (var i = 0; i < tot; i++) stand = Raadsonderzoek.PasToe(stand, weg[i], Begin.AddDays(i));
         return stand!;

@@ -125,24 +125,45 @@ public sealed class Verloop(Poort poort)
     public async Task<Guid> Professional(string organisatie, string dienst = "raadsonderzoek", string? skjNummer = null) =>
         (await poort.Als(organisatie, Rollen.Beheer).Post($"/{dienst}/v1/professionals", new { naam = "N. de Vries", functie = "medewerker", skjNummer })).Met(201)["id"]!.GetValue<Guid>();
 
-    /// <summary>From the offered verzoek to the uitspraak: Raad Noord and Waterrijk have accepted, and a GI has been charged.</summary>
-    public async Task<(Guid Onderzoek, Guid RegieNaarGi, Guid Bericht)> TotUitspraak(Verzoekzaak verzoek, string gi = Oin.GiNoord)
+    /// <summary>From the offered verzoek to an onderzoek that has started: Raad Noord and Waterrijk have accepted.</summary>
+    public async Task<Guid> TotInOnderzoek(Verzoekzaak verzoek)
     {
-        var raad = poort.Als(Oin.RaadNoord);
         await poort.Rust();
         (await Besluit(verzoek.Procesregie, await Professional(Oin.RaadNoord), accepteert: true)).Met(201);
         await Aanvaard(Oin.Waterrijk, "toeleiding", verzoek.ZichtOpVeiligheid);
         var onderzoek = Id.Afgeleid(verzoek.Procesregie, "raadsonderzoek");
-        await Raadsstap("startmeldingen", new { zichtOpVeiligheid = new { organisatie = Oin.Waterrijk, toereikend = true } });
-        await Raadsstap("besluiten", new { besluit = "verzoek-ots", motivering = "Geheime motivering." });
-        await Raadsstap("verzoekschriften", new { besprokenMetJeugdige = "Geheime reactie." });
-        await Raadsstap("zittingen", new { jeugdigeUitgenodigd = true });
-        var uitspraak = await Raadsstap("uitspraken", Uitspraak(gi));
-        await poort.Rust();
-        return (onderzoek, uitspraak["procesregie"]!.GetValue<Guid>(), uitspraak["bericht"]!.GetValue<Guid>());
-
-        async Task<Antwoord> Raadsstap(string stap, object inhoud) => (await raad.Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/{stap}", inhoud)).Met(201);
+        await Raadsstap(onderzoek, "startmeldingen", new { zichtOpVeiligheid = new { organisatie = Oin.Waterrijk, toereikend = true } });
+        return onderzoek;
     }
+
+    /// <summary>From the offered verzoek to the uitspraak: Raad Noord and Waterrijk have accepted, and a GI has been charged.</summary>
+    public async Task<(Guid Onderzoek, Guid RegieNaarGi, Guid Bericht)> TotUitspraak(Verzoekzaak verzoek, string gi = Oin.GiNoord)
+    {
+        var onderzoek = await TotInOnderzoek(verzoek);
+        var (regie, bericht) = await VanOnderzoekTotUitspraak(onderzoek, gi);
+        return (onderzoek, regie, bericht);
+    }
+
+    /// <summary>From an onderzoek that has started to the uitspraak.</summary>
+    public async Task<(Guid RegieNaarGi, Guid Bericht)> VanOnderzoekTotUitspraak(Guid onderzoek, string gi = Oin.GiNoord)
+    {
+        await Raadsstap(onderzoek, "besluiten", new { besluit = "verzoek-ots", motivering = "Geheime motivering." });
+        await Raadsstap(onderzoek, "verzoekschriften", new { besprokenMetJeugdige = "Geheime reactie." });
+        await Raadsstap(onderzoek, "zittingen", new { jeugdigeUitgenodigd = true });
+        var uitspraak = await Raadsstap(onderzoek, "uitspraken", Uitspraak(gi));
+        await poort.Rust();
+        return (uitspraak["procesregie"]!.GetValue<Guid>(), uitspraak["bericht"]!.GetValue<Guid>());
+    }
+
+    /// <summary>Raad Noord tells a GI that a measure may come.</summary>
+    public async Task<Guid> KondigAan(Guid onderzoek, string gi = Oin.GiNoord)
+    {
+        var aankondiging = (await Raadsstap(onderzoek, "aankondigingen", new { ontvanger = gi }))["aankondiging"]!.GetValue<Guid>();
+        await poort.Rust();
+        return aankondiging;
+    }
+
+    private async Task<Antwoord> Raadsstap(Guid onderzoek, string stap, object inhoud) => (await poort.Als(Oin.RaadNoord).Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/{stap}", inhoud)).Met(201);
 
     /// <summary>A body of an uitspraak.</summary>
     public static object Uitspraak(string gi = Oin.GiNoord) => new

@@ -14,7 +14,7 @@ internal static class Inzien
             "/overdrachten",
             [Rollen.Professional],
             "Overdrachten van uw organisatie",
-            "De overdrachten die uw organisatie aanbood of kreeg, zonder inhoud.",
+            "De overdrachten die uw organisatie aanbood of kreeg, zonder inhoud. Ook aankondigingen van wat kan komen; die noemen in kondigtAan wat dat is.",
             async (vraag, pagina) => pagina.Antwoord(
                 (await Opslag.Lijst(vraag.Tx, vraag.Wie, pagina.NaDelen(2), pagina.Aantal + 1, vraag.Filter(toestand)))
                     .ConvertAll(Overdrachtregel.Van),
@@ -58,13 +58,16 @@ internal static class Inzien
                     NazorgTot = aanbod.NazorgTot,
                     Aanmaningen = [.. (aanbod.Aanmaningen ?? []).Select(a => new Aanmaningweergave(Opslag.Naam(a.Wat), Opslag.Naam(a.Trede), a.Uiterlijk, a.Op, a.Aan))],
                     NietMeeAangeboden = Gezinslid.Van(nietMee),
+                    KondigtAan = Overdrachtsoort.Zoek(rij.Soort)?.KondigtAan,
+                    VervaltOp = aanbod.VervaltOp,
+                    Aankondiging = aanbod.Aankondiging,
                     Inhoud = inhoud,
-                    InhoudVervallen = inhoud is null,
+                    InhoudVervallen = inhoud is null && !rij.IsAankondiging,
                 };
                 // Who sees that a child belongs to this gezin, has seen something of that child too.
                 IReadOnlyList<Guid> trajecten = [.. nietMee.Concat(Gezin.Verteld(inhoud)).Select(g => g.Traject).Prepend(rij.Traject).Distinct()];
                 return new Blik<Overdrachtweergave>(
-                    weergave, new Zaak($"overdracht/{rij.Id:D}", trajecten, [rij.Organisatie], rij.IsAanbieder ? "eigen aanbod" : "ontvangen aanbod: " + aanbod.Grondslag), rij.Beeldversie);
+                    weergave, new Zaak($"overdracht/{rij.Id:D}", trajecten, [rij.Organisatie], rij.IsAanbieder ? "eigen aanbod" : "ontvangen aanbod: " + Helften.Grond(aanbod)), rij.Beeldversie);
             });
 
         async Task<IReadOnlyList<Vraagweergave>> Vragen(Vraag vraag, Overdrachtrij rij)
@@ -91,7 +94,9 @@ internal sealed record Overdrachtregel(
     [property: Description("Soort overdracht.")] string Soort,
     [property: Description("Het traject van het kind (pseudoniem).")] Guid Traject,
     [property: Description("OIN van de andere organisatie.")] string Tegenpartij,
-    [property: Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd, ingetrokken, beeindigd of (bij de ontvanger) geaccepteerd-zonder-gevolg.")] string Toestand) : ILijstregel
+    [property: Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd, ingetrokken, beeindigd of (bij de ontvanger) geaccepteerd-zonder-gevolg.")] string Toestand,
+    [property: Description("Alleen bij een aankondiging: de soort overdracht die kan komen. Er is dan nog niets aangeboden en er valt niets te accepteren.")] string? KondigtAan,
+    [property: Description("Alleen bij een aankondiging: de laatste dag waarop zij staat.")] DateOnly? VervaltOp) : ILijstregel
 {
     [System.Text.Json.Serialization.JsonIgnore]
     public string Zaak => $"{Id:D}/{Zijde}";
@@ -99,7 +104,7 @@ internal sealed record Overdrachtregel(
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<Guid> Trajecten => [Traject];
 
-    public static Overdrachtregel Van(Overdrachtrij rij) => new(rij.Id, rij.Zijde, rij.Soort, rij.Traject, rij.Tegenpartij, rij.Toestand);
+    public static Overdrachtregel Van(Overdrachtrij rij) => new(rij.Id, rij.Zijde, rij.Soort, rij.Traject, rij.Tegenpartij, rij.Toestand, Overdrachtsoort.Zoek(rij.Soort)?.KondigtAan, rij.IsAankondiging ? rij.Aanbod.VervaltOp : null);
 }
 
 [Description("Een overdracht met haar inhoud.")]
@@ -126,7 +131,7 @@ internal sealed record Overdrachtweergave
     [Description("Wat wordt overgedragen: procesregie, zicht-op-veiligheid.")]
     public required IReadOnlyList<string> Registers { get; init; }
 
-    [Description("Grondslag waarop de inhoud wordt gedeeld.")]
+    [Description("Grondslag waarop de inhoud wordt gedeeld; leeg bij een aankondiging, want daar gaat niets over het kind mee.")]
     public required string Grondslag { get; init; }
 
     [Description("aangeboden, ontvangen, intrekking-gewenst, geaccepteerd, teruggelegd, ingetrokken, beeindigd of (bij de ontvanger) geaccepteerd-zonder-gevolg.")]
@@ -164,6 +169,15 @@ internal sealed record Overdrachtweergave
 
     [Description("Kinderen van hetzelfde gezin die niet ook aan deze ontvanger zijn aangeboden met deze soort overdracht, voor zover uw organisatie dat nu weet. Ze worden alleen met hun traject genoemd.")]
     public required IReadOnlyList<Gezinslid> NietMeeAangeboden { get; init; }
+
+    [Description("Alleen bij een aankondiging: de soort overdracht die kan komen. Er is dan nog niets aangeboden en er valt niets te accepteren.")]
+    public string? KondigtAan { get; init; }
+
+    [Description("Alleen bij een aankondiging: de laatste dag waarop zij staat.")]
+    public DateOnly? VervaltOp { get; init; }
+
+    [Description("De aankondiging waarop dit aanbod volgt; leeg als die er niet was.")]
+    public Guid? Aankondiging { get; init; }
 
     [Description("De inhoud; leeg als uw organisatie die niet (meer) mag zien.")]
     public OverdrachtInhoud? Inhoud { get; init; }

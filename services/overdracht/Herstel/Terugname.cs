@@ -41,11 +41,11 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
             AnderHash = helft.Hash,
             AnderHelft = helft.Helft,
         };
-        var kop = new Kop(eigen.OntvangenOp, dienst.Klok.Nu, Overdrachtdienst.Systeem, aanbod.Grondslag);
+        var kop = new Kop(eigen.OntvangenOp, dienst.Klok.Nu, Overdrachtdienst.Systeem, Helften.Grond(aanbod));
         Opslag.Open(tx, nieuw, dienst.Klok.Nu, dienst.Klok.Technisch);
         await overdrachten.Inhouden.Herstel(tx, nieuw, helft.Sleutel);
         Opslag.Maan(tx, nieuw, aanbod.Aanmaningen ?? []);
-        Opslag.Log(tx, kop, Opslag.Dossier(nieuw), 1, nieuw.Organisatie, nieuw.Traject, new OverdrachtOntvangen(nieuw.Id), helft.Helft);
+        Opslag.Log(tx, kop, nieuw, 1, new OverdrachtOntvangen(nieuw.Id), helft.Helft);
         await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, nieuw, aanbod, eigen with { Besluit = null }, kop));
     }
 
@@ -58,7 +58,7 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
         var (tekst, gezien) = daar is { Zag: { } zag, Helft.Gezien: { } van } && Helften.Vergelijk(rij.Eigen, van) == Vergelijking.Nieuwer ? (zag, van) : (rij.EigenHelft, rij.Eigen);
         var eigen = ContractJson.Lees<OntvangersHelft>(tekst);
         if (rij.Toestand == Toestand.Ontvangen && eigen.Besluit is { } besluit)
-            await overdrachten.LegBesluitVast(tx, rij, eigen, new Kop(besluit.Op, dienst.Klok.Nu, Overdrachtdienst.Systeem, rij.Aanbod.Grondslag), CancellationToken.None, tekst: tekst);
+            await overdrachten.LegBesluitVast(tx, rij, eigen, new Kop(besluit.Op, dienst.Klok.Nu, Overdrachtdienst.Systeem, Helften.Grond(rij.Aanbod)), CancellationToken.None, tekst: tekst);
         else if (gezien == rij.Eigen)
             return;
         else if (rij.Antwoord!.Besluit is { } hier && eigen.Besluit != hier)
@@ -153,12 +153,12 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
             EigenHash = gezien.Hash,
             EigenHelft = tekst,
         };
-        var kop = new Kop(aanbod.AangebodenOp, dienst.Klok.Nu, aanbod.AangebodenDoor, aanbod.Grondslag);
+        var kop = new Kop(aanbod.AangebodenOp, dienst.Klok.Nu, aanbod.AangebodenDoor, Helften.Grond(aanbod));
         Opslag.Open(tx, rij, dienst.Klok.Nu, dienst.Klok.Technisch);
         await overdrachten.Inhouden.Herstel(tx, rij, daar.Sleutel);
         Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
         foreach (var register in aanbod.Registers) await Herken(tx, rij, register, kop);
-        Opslag.Log(tx, kop, Opslag.Dossier(rij), 1, rij.Organisatie, rij.Traject, new OverdrachtAangeboden(rij.Id, rij.Soort, rij.Organisatie, rij.Tegenpartij, aanbod.Registers), tekst);
+        Opslag.Log(tx, kop, rij, 1, new OverdrachtAangeboden(rij.Id, rij.Soort, rij.Organisatie, rij.Tegenpartij, aanbod.Registers), tekst);
         if (aanbod.GedwongenEinde is null) overdrachten.BewaakOpnieuw(tx, rij, dienst.Klok.Nu);
         else await Eindig(tx, rij, aanbod);
     }
@@ -196,7 +196,7 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
     {
         var nieuw = rij with { Versie = rij.Versie + 1 };
         tx.Straks("update overdracht set versie = @Versie where id = @Id and zijde = @Zijde", new { nieuw.Versie, nieuw.Id, nieuw.Zijde });
-        await overdrachten.IsGeeindigd(tx, nieuw, aanbod, new Kop(aanbod.GedwongenEinde!.Op, dienst.Klok.Nu, Overdrachtdienst.Systeem, aanbod.Grondslag));
+        await overdrachten.IsGeeindigd(tx, nieuw, aanbod, new Kop(aanbod.GedwongenEinde!.Op, dienst.Klok.Nu, Overdrachtdienst.Systeem, Helften.Grond(aanbod)));
     }
 
     private async Task NeemIn(Transactie tx, Overdrachtrij? rij, OverdrachtHelft helft)

@@ -11,9 +11,13 @@ internal static class Besluiten
         "/onderzoeken/{id}/besluiten",
         Rollen.Professional,
         "Het raadsbesluit vastleggen",
-        "Norm: binnen 56 kalenderdagen na ontvangst van het verzoek (RVDK-TOTAAL).",
-        opdracht => Stap.Zet(overdrachten, opdracht, opdracht.Invoer.Op, stap =>
-            stap.Stand.NeemBesluit(new Besloten(opdracht.Invoer.Besluit, stap.Versleutel(opdracht.Invoer.Motivering)), stap.Op)));
+        "Norm: binnen 56 kalenderdagen na ontvangst van het verzoek (RVDK-TOTAAL). Verzoekt de Raad geen maatregel, dan eindigt een aankondiging daarvan aan een GI.",
+        opdracht => Stap.ZetMet(overdrachten, opdracht, opdracht.Invoer.Op, async stap =>
+        {
+            var uitkomst = stap.Stand.NeemBesluit(new Besloten(opdracht.Invoer.Besluit, stap.Versleutel(opdracht.Invoer.Motivering)), stap.Op);
+            if (uitkomst.Weigering is null && opdracht.Invoer.Besluit != "verzoek-ots") await Aankondigen.KomtNiet(overdrachten, opdracht, stap.Stand.Traject);
+            return uitkomst;
+        }));
 }
 
 [Description("Een raadsbesluit.")]

@@ -19,7 +19,7 @@ internal static class Uitspreken
             "/onderzoeken/{id}/uitspraken",
             Rollen.Professional,
             "De uitspraak van de kinderrechter vastleggen",
-            "Bij een ondertoezichtstelling is de GI vanaf de uitspraak belast. De procesregie wordt meteen aan de GI aangeboden, en wie zicht op de veiligheid houdt krijgt bericht. Het antwoord noemt de kinderen van het gezin die niet meegaan.",
+            "Bij een ondertoezichtstelling is de GI vanaf de uitspraak belast. De procesregie wordt meteen aan de GI aangeboden, en wie zicht op de veiligheid houdt krijgt bericht. Een aankondiging aan een GI eindigt. Het antwoord noemt de kinderen van het gezin die niet meegaan.",
             async opdracht =>
             {
                 Guid? bericht = null;
@@ -32,6 +32,7 @@ internal static class Uitspreken
                         new Uitgesproken(i.Uitkomst, Amsterdam.Datum(stap.Op), stap.Versleutel(i.Zaaknummer), stap.Versleutel(i.Motivering), ots?.Gi, ots?.IngaandOp, ots?.Tot),
                         kind?.Jeugdige.Geboortedatum,
                         stap.Op);
+                    if (uitkomst.Weigering is null && ots is null) await Aankondigen.KomtNiet(overdrachten, opdracht, stap.Stand.Traject);
                     if (uitkomst.Weigering is not null || ots is null) return uitkomst;
                     var maatregel = new OpgelegdeMaatregel("ots", Amsterdam.Datum(stap.Op), ots.IngaandOp, ots.Tot, i.Zaaknummer, ots.Gi, i.Motivering);
                     (regie, bericht, var gebeurd, var nee) = await BiedAan(overdrachten, opdracht, stap, maatregel, ots.Inhoud, ots.ZichtBij, "ots.inhoud");

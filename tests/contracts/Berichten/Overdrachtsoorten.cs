@@ -16,7 +16,7 @@ public sealed class Overdrachtsoorten
         Assert.Matches("^[a-z]+(-[a-z]+)*$", soort.Id);
         Assert.False(string.IsNullOrWhiteSpace(soort.Omschrijving));
         Assert.False(string.IsNullOrWhiteSpace(soort.Bron));
-        Assert.NotEmpty(soort.Grondslagen);
+        Assert.Equal(soort.IsAankondiging, soort.Grondslagen.Count == 0);
         Assert.All(soort.Grondslagen, g => Assert.Matches("^[a-z]+(-[a-z]+)*$", g));
         Assert.Equal(soort.Registers.Distinct(), soort.Registers);
         Assert.All(soort.Registers, r => Assert.True(Enum.IsDefined(r)));
@@ -24,13 +24,27 @@ public sealed class Overdrachtsoorten
         Assert.All([.. soort.Van, .. soort.Naar], o => Assert.Contains(o, Organisatiesoorten));
         Assert.NotEmpty(soort.Naar);
         Assert.True(Enum.IsDefined(soort.Aard));
-        Assert.NotEmpty(soort.Inhoud);
+        Assert.Equal(soort.IsAankondiging, soort.Inhoud.Count == 0);
         Assert.All(soort.Inhoud, deel => Assert.Contains(deel, Inhoudsdelen.Alle));
         Assert.Equal(soort.Inhoud.Distinct(), soort.Inhoud);
     }
 
     [Fact]
     public void GeenTweeSoortenHebbenDezelfdeNaam() => Assert.Equal(Overdrachtsoort.Alle.Count, Overdrachtsoort.Alle.Select(s => s.Id).Distinct().Count());
+
+    [Fact]
+    public void EenAankondigingDraagtNiets_EnGaatVanEnNaarWieWatZijAankondigtOokAanbiedtEnKrijgt() =>
+        Assert.All(Overdrachtsoort.Alle.Where(s => s.IsAankondiging), s =>
+        {
+            var komt = Overdrachtsoort.Zoek(s.KondigtAan!)!;
+            Assert.False(komt.IsAankondiging);
+            Assert.Contains(s, komt.Aankondigingen);
+            Assert.Empty(s.Registers);
+            Assert.Equal(Pijl.Vrij, s.Aard);
+            Assert.Null(s.OntvangerHoudt);
+            Assert.Empty(s.Van.Except(komt.Van));
+            Assert.Empty(s.Naar.Except(komt.Naar));
+        });
 
     [Fact]
     public void EenVerplichteOverdrachtRustOpEenUitspraakNaarDeGi_OfOpEenBepalingNaarDeGemeente() =>
@@ -65,11 +79,12 @@ public sealed class Overdrachtsoorten
     public void DeTabelInDeDocumentatieIsDieVanDeGegevens()
     {
         var regels = Overdrachtsoort.Alle.Select(s => string.Join(" | ", [
-            $"| `{s.Id}`", string.Join(", ", s.Van), string.Join(", ", s.Naar) + (s.OntvangerHoudt is { } houdt ? $" (alleen wie {Naam(houdt)} houdt)" : ""), s.Registers.Count == 0 ? "geen" : string.Join(", ", s.Registers.Select(Naam)), s.Aard == Pijl.Vrij ? "vrij" : $"verplicht (terug alleen als {s.EnigeReden})", string.Join(", ", s.Inhoud), string.Join(", ", s.Grondslagen), s.Bron + " |",
+            $"| `{s.Id}`", string.Join(", ", s.Van), string.Join(", ", s.Naar) + (s.OntvangerHoudt is { } houdt ? $" (alleen wie {Naam(houdt)} houdt)" : ""), OfGeen(s.Registers.Select(Naam)), s.IsAankondiging ? $"aankondiging van {s.KondigtAan}" : s.Aard == Pijl.Vrij ? "vrij" : $"verplicht (terug alleen als {s.EnigeReden})", OfGeen(s.Inhoud), OfGeen(s.Grondslagen), s.Bron + " |",
         ]));
         var document = File.ReadAllText(Path.Combine(Voorbeelden.Map, "..", "overdracht", "SOORTEN.md"));
 
         Assert.Equal(regels, document.Split('\n').Where(r => r.StartsWith("| `", StringComparison.Ordinal)));
+        static string OfGeen(IEnumerable<string> delen) => string.Join(", ", delen.DefaultIfEmpty("geen"));
         static string Naam(Register r) => System.Text.Json.JsonSerializer.Serialize(r, ContractJson.Opties).Trim('"');
     }
 

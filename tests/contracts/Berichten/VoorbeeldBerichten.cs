@@ -45,6 +45,21 @@ internal static class VoorbeeldBerichten
         NazorgTot = new DateOnly(2026, 6, 1),
     };
 
+    private static readonly AanbiedersHelft Aankondiging = new()
+    {
+        Overdracht = Guid.Parse("019caf00-0000-7000-8000-000000000002"),
+        Soort = "aankondiging-maatregel",
+        Traject = Traject,
+        Van = Raad,
+        Naar = Gi,
+        Registers = [],
+        Grondslag = "",
+        AangebodenOp = Op,
+        AangebodenDoor = "p-raad-1",
+        Inhoud = "",
+        VervaltOp = new DateOnly(2026, 9, 1),
+    };
+
     private static readonly OntvangersHelft Ontvangst = new() { Overdracht = Overdracht, OntvangenOp = Op.AddMinutes(1) };
 
     private static readonly OntvangersHelft OntvangstMetVraag = Ontvangst with
@@ -135,6 +150,10 @@ internal static class VoorbeeldBerichten
         ["aanbieders-helft-met-wens"] = AanbodMetAlles,
         ["aanbieders-helft-aangemaand"] = Aanbod with { Aanmaningen = [new Aanmaning(Wachtpunt.Reactie, Trede.Regio, new DateOnly(2026, 3, 9), Op.AddDays(14), "00000001823288444000")] },
         ["aanbieders-helft-beeindigd"] = Aanbod with { GedwongenEinde = new GedwongenEinde(Op.AddDays(20), "00000001813300000000", "p-regio-1", "organisatie-opgeheven", "dG9lbGljaHRpbmc=") },
+        ["aanbieders-helft-aankondiging"] = Aankondiging,
+        ["aanbieders-helft-na-aankondiging"] = Aanbod with { Soort = "uitvoering-maatregel", Van = Raad, Naar = Gi, Grondslag = "uitspraak", Aankondiging = Aankondiging.Overdracht },
+        ["helft-aanbieder-aankondiging"] = Envelop(Zijde.Aanbieder, 1, Aankondiging, null) with { Overdracht = Aankondiging.Overdracht, Van = Raad, Naar = Gi },
+        ["ontvangers-helft-aankondiging-opgevolgd"] = Ontvangst with { Overdracht = Aankondiging.Overdracht, Besluit = new Overdrachtsbesluit(Besluitsoort.Ingetrokken, Op.AddDays(60), "systeem", "aangeboden", null) },
         ["ontvangers-helft-ontvangen"] = Ontvangst,
         ["ontvangers-helft-met-vraag"] = OntvangstMetVraag,
         ["ontvangers-helft-gesprek-gehouden"] = Ontvangst with { Gesprek = new Overdrachtsgesprek(Gespreksstand.Gehouden, Op.AddDays(5), "p-raad-1", null) },
