@@ -144,6 +144,34 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     [Fact]
     public Task EenAankondiging_EindigtMetHetAanbod() => Aankondigingen.TotAanbod(keten.Poort, keten.Verloop);
 
+    /// <summary>Sender and receiver are two GI's of one service, each with rows that the other does not see: the service sends to itself.</summary>
+    [Fact]
+    public async Task EenOverdrachtTussenTweeOrganisatiesVanEenDienst_KomtAan()
+    {
+        var melding = await keten.Verloop.TotOnderzocht();
+        var (onderzoek, regie, bericht) = await keten.Verloop.TotUitspraak(await keten.Verloop.BiedAan(melding, melding.Kinderen[0]), Oin.GiZuid);
+        var (zuid, noord) = (keten.Poort.Als(Oin.GiZuid), keten.Poort.Als(Oin.GiNoord));
+        await keten.Verloop.Aanvaard(Oin.Waterrijk, "toeleiding", bericht);
+        var naarZuid = (await keten.Poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await keten.Poort.Rust();
+        var door = await keten.Verloop.Aanvaard(Oin.GiZuid, "maatregel", naarZuid);
+        (await zuid.Post($"/maatregel/v1/overdrachten/{regie}/besluiten", new { besluit = "teruggelegd", door, reden = "verkeerde-gi" })).Met(201);
+        await keten.Poort.Rust();
+
+        var opnieuw = (await keten.Poort.Als(Oin.RaadNoord).Post($"/raadsonderzoek/v1/onderzoeken/{onderzoek}/overdrachten", new { gi = Oin.GiNoord, zichtBij = Oin.GiZuid, inhoud = Verloop.InhoudBijMaatregel })).Met(201);
+        await keten.Poort.Rust();
+        var tweede = opnieuw["bericht"]!.GetValue<Guid>();
+        await keten.Verloop.Aanvaard(Oin.GiZuid, "maatregel", tweede);
+        var zicht = (await zuid.Post($"/maatregel/v1/overdrachten/{tweede}/zichtoverdrachten", new { inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await keten.Poort.Rust();
+        Assert.Equal("ontvanger", (await noord.Get($"/maatregel/v1/overdrachten/{zicht}")).Met(200)["zijde"]!.GetValue<string>());
+        await keten.Verloop.Aanvaard(Oin.GiNoord, "maatregel", zicht);
+        await keten.Poort.Rust();
+
+        var bijZuid = (await zuid.Get($"/maatregel/v1/overdrachten/{zicht}")).Met(200);
+        Assert.Equal(("aanbieder", "geaccepteerd"), (bijZuid["zijde"]!.GetValue<string>(), bijZuid["toestand"]!.GetValue<string>()));
+    }
+
     /// <summary>Two people announce at once: the GI hears it once.</summary>
     [Fact]
     public async Task TweeAankondigingenTegelijk_WordenErEen()
