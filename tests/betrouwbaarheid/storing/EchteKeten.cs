@@ -42,11 +42,11 @@ internal sealed class EchteKeten(string? vorige) : IAsyncDisposable
     public async Task Begin()
     {
         await MaakSchijf();
-        await Doe(vorige, "up", "--instanties", Instanties.ToString(CultureInfo.InvariantCulture));
+        await DoeMet(vorige, "up", "--instanties", Instanties.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>A command of keten.sh; one that fails is an exception with what it said.</summary>
-    public Task<string> Doe(params string[] woorden) => Doe(null, woorden);
+    public Task<string> Doe(params string[] woorden) => DoeMet(null, woorden);
 
     /// <summary>Every instance, each in its turn, is one of the version before this one again.</summary>
     public async Task NaarVorigeVersie()
@@ -55,7 +55,7 @@ internal sealed class EchteKeten(string? vorige) : IAsyncDisposable
         foreach (var exemplaar in Exemplaren)
         {
             await Doe("stop", exemplaar);
-            await Doe(vorige, "start", exemplaar);
+            await DoeMet(vorige, "start", exemplaar);
             await Doe("wacht", exemplaar);
         }
 
@@ -152,7 +152,7 @@ internal sealed class EchteKeten(string? vorige) : IAsyncDisposable
         if (code != 0) throw new InvalidOperationException($"mount -o {opties} eindigde met {code}: {uit}");
     }
 
-    private async Task<string> Doe(string? programmas, params string[] woorden)
+    private async Task<string> DoeMet(string? programmas, params string[] woorden)
     {
         var (code, uit) = await Draai("bash", [Path.Combine(Wortel, "deploy", "keten.sh"), .. woorden], programmas);
         return code == 0 ? uit : throw new InvalidOperationException($"keten.sh {string.Join(' ', woorden)} eindigde met {code}: {uit}");
