@@ -71,6 +71,14 @@ public sealed record AanvullingGegeven(Guid Overdracht, int Vraag);
 [Feitsoort("overdrachtsgesprek-vastgelegd")]
 public sealed record OverdrachtsgesprekVastgelegd(Guid Overdracht, Gespreksstand Stand, DateTimeOffset? Op, string? Reden);
 
+/// <summary>A joint visit of sender and receiver to the gezin, or one that did not come about; what is recorded of a day replaces what was recorded of it before.</summary>
+/// <param name="Overdracht">Identity of the handover.</param>
+/// <param name="Datum">The day (calendar date in Amsterdam).</param>
+/// <param name="Geweest">Whether it took place.</param>
+/// <param name="Reden">Code of the reason when it did not; else null.</param>
+[Feitsoort("gezamenlijk-bezoek-vastgelegd")]
+public sealed record GezamenlijkBezoekVastgelegd(Guid Overdracht, DateOnly Datum, bool Geweest, string? Reden);
+
 /// <summary>Until when the sender stays available after the acceptance.</summary>
 /// <param name="Overdracht">Identity of the handover.</param>
 /// <param name="Tot">The last day (calendar date in Amsterdam).</param>

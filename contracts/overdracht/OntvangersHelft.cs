@@ -21,6 +21,9 @@ public sealed record OntvangersHelft
     /// <summary>The three-way talk (old professional, new professional, gezin); null while not planned.</summary>
     public Overdrachtsgesprek? Gesprek { get; init; }
 
+    /// <summary>Visits of the old professional and the new one together to the gezin, by date, one per day; null when none was recorded.</summary>
+    public IReadOnlyList<GezamenlijkBezoek>? Bezoeken { get; init; }
+
     /// <summary>The decision; null while there is none. Final once given.</summary>
     public Overdrachtsbesluit? Besluit { get; init; }
 
@@ -42,6 +45,14 @@ public sealed record Aanvullingsvraag(int Nummer, DateTimeOffset Op, string Door
 /// <param name="Door">Pseudonymous id of the professional who recorded it.</param>
 /// <param name="Reden">Code of the reason when not held.</param>
 public sealed record Overdrachtsgesprek(Gespreksstand Stand, DateTimeOffset? Op, string Door, string? Reden);
+
+/// <summary>A joint visit to the gezin, or one that did not come about.</summary>
+/// <param name="Datum">The day (calendar date in Amsterdam).</param>
+/// <param name="Geweest">Whether it took place.</param>
+/// <param name="Door">Pseudonymous id of the receiver's professional who was there or would have been, and recorded it.</param>
+/// <param name="Met">Pseudonymous id of the sender's professional.</param>
+/// <param name="Reden">Code of the reason when it did not take place, see <see cref="Redenen.GeenGesprek"/>; else null.</param>
+public sealed record GezamenlijkBezoek(DateOnly Datum, bool Geweest, string Door, string Met, string? Reden);
 
 /// <summary>How the three-way talk stands.</summary>
 [JsonConverter(typeof(AlleenBijNaam<Gespreksstand>))]
@@ -101,7 +112,7 @@ public static class Redenen
     /// <summary>Why the receiver of an announcement says that it is not for it.</summary>
     public static readonly IReadOnlyList<string> NietVoorOns = [VerkeerdeGi, "buiten-bevoegdheid", "anders"];
 
-    /// <summary>Why the three-way talk is not held.</summary>
+    /// <summary>Why the three-way talk is not held, or a joint visit did not come about.</summary>
     public static readonly IReadOnlyList<string> GeenGesprek = ["gezin-wil-niet", "gezin-onbereikbaar", "onveilig", "spoed", "anders"];
 
     /// <summary>Why the region ends an offer.</summary>

@@ -123,7 +123,7 @@ public static class Aanbieder
 
     /// <summary>What belongs to an offer and not to the announcement of one.</summary>
     internal static Weigering? AlleenBijEenAanbod(AanbiedersHelft aanbod) => Overdrachtsoort.Zoek(aanbod.Soort) is { IsAankondiging: true }
-        ? Weigering.Stand("EenAankondigingIsNogGeenOverdracht", "Dit is een aankondiging: er wordt nog niets overgedragen. Vragen, aanvullen, een overdrachtsgesprek en nazorg horen bij het aanbod dat kan volgen.")
+        ? Weigering.Stand("EenAankondigingIsNogGeenOverdracht", "Dit is een aankondiging: er wordt nog niets overgedragen. Vragen, aanvullen, een overdrachtsgesprek, een gezamenlijk bezoek en nazorg horen bij het aanbod dat kan volgen.")
         : null;
 
     internal static Weigering Beeindigd() => Weigering.Stand("EenBeeindigdeOverdrachtIsAfgelopen", "De regio heeft deze overdracht beëindigd. Het kind is bij de aanbieder gebleven.");

@@ -49,6 +49,21 @@ public static class Ontvanger
         _ => (eigen with { Gesprek = gesprek }, null),
     };
 
+    /// <summary>
+    /// The half with a joint visit, or why that cannot be recorded. It may be before the acceptance and after it, until the nazorg that was agreed
+    /// has ended; what is recorded of a day replaces what was recorded of it before. It moves nothing.
+    /// </summary>
+    public static (OntvangersHelft? Helft, Weigering? Weigering) LegBezoekVast(OntvangersHelft eigen, AanbiedersHelft aanbod, GezamenlijkBezoek bezoek) => eigen switch
+    {
+        _ when Aanbieder.AlleenBijEenAanbod(aanbod) is { } nee => (null, nee),
+        _ when aanbod.GedwongenEinde is not null => (null, Aanbieder.Beeindigd()),
+        { Besluit: { Soort: not Besluitsoort.Geaccepteerd } } =>
+            (null, Weigering.Stand("EenOverdrachtDieNietDoorgingHeeftGeenBezoek", $"Deze overdracht is {Toestand.Van(eigen.Besluit.Soort)}; een gezamenlijk bezoek hoort er niet meer bij.")),
+        { Besluit: not null } when aanbod.NazorgTot is { } tot && bezoek.Datum > tot =>
+            (null, Weigering.Stand("EenGezamenlijkBezoekIsVoorHetEindeVanDeNazorg", $"De aanbieder bleef beschikbaar tot en met {tot:yyyy-MM-dd}; een later bezoek hoort niet meer bij deze overdracht.")),
+        _ => (eigen with { Bezoeken = [.. (eigen.Bezoeken ?? []).Where(b => b.Datum != bezoek.Datum).Append(bezoek).OrderBy(b => b.Datum)] }, null),
+    };
+
     /// <summary>The half with the decision of a named person, or why it cannot be taken.</summary>
     public static (OntvangersHelft? Helft, Weigering? Weigering) Besluit(OntvangersHelft eigen, AanbiedersHelft aanbod, Overdrachtsoort soort, Overdrachtsbesluit besluit)
     {

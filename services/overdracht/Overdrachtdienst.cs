@@ -332,6 +332,13 @@ public sealed class Overdrachtdienst(
         return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new OverdrachtsgesprekVastgelegd(rij.Id, gesprek.Stand, gesprek.Op, gesprek.Reden)), null);
     }
 
+    /// <summary>The receiver records a visit of both sides together to the gezin.</summary>
+    public (Overdrachtrij? Rij, Weigering? Weigering) LegBezoekVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, GezamenlijkBezoek bezoek)
+    {
+        var (helft, weigering) = Ontvanger.LegBezoekVast(rij.Antwoord!, rij.Aanbod, bezoek);
+        return helft is null ? (null, weigering) : (LegVast(opdracht, rij, helft, new GezamenlijkBezoekVastgelegd(rij.Id, bezoek.Datum, bezoek.Geweest, bezoek.Reden)), null);
+    }
+
     /// <summary>
     /// Tells whom it concerns which answers did not come in time: it goes along with the sender's half, and stands in both lists. An announcement
     /// of which the last day is over ends.

@@ -217,7 +217,7 @@ public static class Toegangstabel
         {
             foreach (var (dienst, wie, vreemd, elders) in new[] { ("melding", Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord), ("raadsonderzoek", Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord) })
             {
-                foreach (var stap in new[] { "besluiten", "intrekkingswensen", "vragen", "aanvullingen", "gesprekken", "nazorgafspraken" })
+                foreach (var stap in new[] { "besluiten", "intrekkingswensen", "vragen", "aanvullingen", "gesprekken", "bezoeken", "nazorgafspraken" })
                 {
                     var pad = $"POST /{dienst}/v1/overdrachten/{{{stand}}}/{stap}";
                     yield return new(pad, vreemd, P, "vreemd", Ziet.Niets);
@@ -235,7 +235,7 @@ public static class Toegangstabel
             foreach (var regel in Buiten(einde, Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord, Oin.Waterrijk)) yield return regel;
 
             // Each side takes its own steps only: the receiver asks, talks and decides, the sender answers, withdraws and stays available.
-            foreach (var stap in new[] { "besluiten", "vragen", "gesprekken" })
+            foreach (var stap in new[] { "besluiten", "vragen", "gesprekken", "bezoeken" })
                 yield return new($"POST /melding/v1/overdrachten/{{{stand}}}/{stap}", Oin.VtNoord, P, "aanbieder", Ziet.Niets);
             foreach (var stap in new[] { "intrekkingswensen", "aanvullingen", "nazorgafspraken" })
                 yield return new($"POST /raadsonderzoek/v1/overdrachten/{{{stand}}}/{stap}", Oin.RaadNoord, P, "ontvanger", Ziet.Niets);
@@ -344,6 +344,7 @@ public sealed class Toneel
         ["vragen"] = new { door = Guid.Empty, tekst = "x" },
         ["aanvullingen"] = new { vraag = 1, tekst = "x" },
         ["gesprekken"] = new { stand = "niet-gehouden", reden = "anders", door = Guid.Empty },
+        ["bezoeken"] = new { datum = "2026-03-16", geweest = true, door = Guid.Empty, met = "x" },
         ["nazorgafspraken"] = new { tot = "2027-01-01" },
         ["besluiten"] = new { besluit = "geaccepteerd", door = Guid.Empty },
         ["verzoekschriften"] = new { besprokenMetJeugdige = "x" },

@@ -77,8 +77,37 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         }
     }
 
+    [Fact]
+    public async Task DeOudeEnDeNieuweProfessionalGaanSamenNaarHetGezin_EnBeideKantenZienDat()
+    {
+        var (aanbod, door) = await Aangeboden();
+        var bezoeken = Bij("raadsonderzoek", aanbod, "bezoeken");
+        (await Raad.Post(bezoeken, new { datum = "2026-03-16", geweest = true, door, met = "medewerker-12" })).Met(201);
+        (await Verloop.Besluit(aanbod, door, accepteert: true)).Met(201);
+        await Poort.Rust();
+        (await Vt.Post(Bij("melding", aanbod, "nazorgafspraken"), new { tot = "2026-06-01" })).Met(201);
+        await Poort.Rust();
+        var tweede = (await Raad.Post(bezoeken, new { datum = "2026-03-17", geweest = false, door, met = "medewerker-12", reden = "gezin-onbereikbaar" })).Met(201);
+        Assert.Equal(2, tweede["aantal"]!.GetValue<int>());
+        await Poort.Rust();
+
+        foreach (var (wie, pad) in new[] { (Vt, Bij("melding", aanbod)), (Raad, Bij("raadsonderzoek", aanbod)) })
+        {
+            var zicht = (await wie.Get(pad)).Met(200);
+            Assert.Equal("geaccepteerd", Tekst(zicht["toestand"]));
+            Assert.Equal(
+                [("2026-03-16", true, $"{door}", "medewerker-12", ""), ("2026-03-17", false, $"{door}", "medewerker-12", "gezin-onbereikbaar")],
+                zicht["bezoeken"]!.AsArray().Select(b => (Tekst(b!["datum"]), b["geweest"]!.GetValue<bool>(), Tekst(b["door"]), Tekst(b["met"]), $"{b["reden"]}")));
+        }
+    }
+
     public static TheoryData<string, string, string> Onzin => new()
     {
+        { "bezoeken", """{"datum":"2027-03-16","geweest":true,"door":"11111111-1111-4111-8111-111111111111","met":"p"}""", "datum" },
+        { "bezoeken", """{"datum":"2026-03-16","geweest":true,"door":"11111111-1111-4111-8111-111111111111","met":"Jan de Vries"}""", "met" },
+        { "bezoeken", """{"datum":"2026-03-16","geweest":false,"door":"11111111-1111-4111-8111-111111111111","met":"p"}""", "reden" },
+        { "bezoeken", """{"datum":"2026-03-16","geweest":true,"reden":"spoed","door":"11111111-1111-4111-8111-111111111111","met":"p"}""", "reden" },
+        { "bezoeken", """{"datum":"2026-03-16","geweest":true,"door":"11111111-1111-4111-8111-111111111111","met":"p"}""", "door" },
         { "gesprekken", """{"stand":"gepland","door":"11111111-1111-4111-8111-111111111111"}""", "op" },
         { "gesprekken", """{"stand":"gepland","op":"2026-03-01T10:00:00+01:00","door":"11111111-1111-4111-8111-111111111111"}""", "op" },
         { "gesprekken", """{"stand":"gehouden","op":"2027-03-01T10:00:00+01:00","door":"11111111-1111-4111-8111-111111111111"}""", "op" },

@@ -200,6 +200,42 @@ public sealed class Regels
         Assert.Equal(regel is null ? [DeAanvulling] : null, helft?.Aanvullingen);
     }
 
+    /// <summary>What the receiver had, until when the sender stays, the day of the visit, and the rule that refuses to record it.</summary>
+    [Theory]
+    [InlineData("ontvangst", null, "2026-02-01", null)]
+    [InlineData("ontvangst", "2026-02-01", "2026-03-01", null)] // nazorg begins with the acceptance
+    [InlineData("geaccepteerd", null, "2026-03-01", null)]
+    [InlineData("geaccepteerd", "2026-03-01", "2026-03-01", null)]
+    [InlineData("geaccepteerd", "2026-03-01", "2026-03-02", "EenGezamenlijkBezoekIsVoorHetEindeVanDeNazorg")]
+    [InlineData("teruggelegd", null, "2026-02-01", "EenOverdrachtDieNietDoorgingHeeftGeenBezoek")]
+    [InlineData("ingetrokken", null, "2026-02-01", "EenOverdrachtDieNietDoorgingHeeftGeenBezoek")]
+    public void EenGezamenlijkBezoekKanTotDeNazorgIsAfgelopen(string had, string? nazorgTot, string datum, string? regel)
+    {
+        var bezoek = Bezoek(datum, geweest: true);
+        var aanbod = Aanbod with { NazorgTot = nazorgTot is null ? null : DateOnly.Parse(nazorgTot, System.Globalization.CultureInfo.InvariantCulture) };
+        var (helft, weigering) = Ontvanger.LegBezoekVast(Antwoord(had)!, aanbod, bezoek);
+        Assert.Equal(regel, weigering?.Regel);
+        Assert.Equal(regel is null ? [bezoek] : null, helft?.Bezoeken);
+        Assert.Equal(Antwoord(had)!.Besluit, (helft ?? Antwoord(had)!).Besluit); // a visit decides nothing
+    }
+
+    [Fact]
+    public void BezoekenStaanOpVolgordeVanDag_EnVanEenDagTeltHetLaatst()
+    {
+        GezamenlijkBezoek[] vastgelegd = [Bezoek("2026-02-05", true), Bezoek("2026-02-01", false), Bezoek("2026-02-05", false), Bezoek("2026-02-03", true)];
+        var helft = vastgelegd.Aggregate(Antwoord("ontvangst")!, (h, b) => Ontvanger.LegBezoekVast(h, Aanbod, b).Helft!);
+        Assert.Equal([vastgelegd[1], vastgelegd[3], vastgelegd[2]], helft.Bezoeken);
+    }
+
+    [Fact]
+    public void NaEenEindeDoorDeRegioIsErGeenGezamenlijkBezoekMeer() =>
+        Assert.Equal(
+            "EenBeeindigdeOverdrachtIsAfgelopen",
+            Ontvanger.LegBezoekVast(Antwoord("ontvangst")!, Aanbod with { GedwongenEinde = new GedwongenEinde(Nu, Grond.Inspectie, "p", "anders", null) }, Bezoek("2026-02-01", true)).Weigering?.Regel);
+
+    private static GezamenlijkBezoek Bezoek(string datum, bool geweest) =>
+        new(DateOnly.Parse(datum, System.Globalization.CultureInfo.InvariantCulture), geweest, "p-raad", "p-vt", geweest ? null : "gezin-onbereikbaar");
+
     /// <summary>What the receiver had, how the talk stood, and the rule that refuses to record another.</summary>
     [Theory]
     [InlineData("ontvangst", null, null)]

@@ -87,7 +87,7 @@ public static class Toegang
     }
 
     /// <summary>A pseudonym is short and has no spaces, dots or at-signs: whatever looks like a name or an e-mail address is refused.</summary>
-    private static bool IsPseudoniem(string persoon) => persoon.Length is > 0 and <= 100 && persoon.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    internal static bool IsPseudoniem(string persoon) => persoon.Length is > 0 and <= 100 && persoon.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     public static string Inrichting(this IConfiguration configuratie) =>
         configuratie["Keten:Inrichting"] ?? throw new InvalidOperationException("Keten:Inrichting ontbreekt.");

@@ -55,6 +55,7 @@ internal static class Inzien
                         : null,
                     Vragen = await Vragen(vraag, rij),
                     Gesprek = antwoord?.Gesprek is { } g ? new Gespreksweergave(Gespreksverzoek.Standen.First(s => s.Value == g.Stand).Key, g.Op, g.Door, g.Reden) : null,
+                    Bezoeken = [.. (antwoord?.Bezoeken ?? []).Select(b => new Bezoekweergave(b.Datum, b.Geweest, b.Door, b.Met, b.Reden))],
                     NazorgTot = aanbod.NazorgTot,
                     Aanmaningen = [.. (aanbod.Aanmaningen ?? []).Select(a => new Aanmaningweergave(Opslag.Naam(a.Wat), Opslag.Naam(a.Trede), a.Uiterlijk, a.Op, a.Aan))],
                     NietMeeAangeboden = Gezinslid.Van(nietMee),
@@ -161,6 +162,9 @@ internal sealed record Overdrachtweergave
     [Description("Het overdrachtsgesprek; leeg zolang er niets over is vastgelegd.")]
     public Gespreksweergave? Gesprek { get; init; }
 
+    [Description("Bezoeken van de oude en de nieuwe professional samen aan het gezin, op volgorde van dag.")]
+    public required IReadOnlyList<Bezoekweergave> Bezoeken { get; init; }
+
     [Description("Laatste dag waarop de aanbieder na de acceptatie beschikbaar is; leeg als dat niet is afgesproken.")]
     public DateOnly? NazorgTot { get; init; }
 
@@ -218,6 +222,14 @@ internal sealed record Gespreksweergave(
     [property: Description("Wanneer gepland of gehouden.")] DateTimeOffset? Op,
     [property: Description("Pseudoniem van wie het vastlegde.")] string Door,
     [property: Description("Waarom het niet is gehouden.")] string? Reden);
+
+[Description("Een gezamenlijk bezoek aan het gezin, of een dat niet doorging.")]
+internal sealed record Bezoekweergave(
+    [property: Description("De dag.")] DateOnly Datum,
+    [property: Description("Waar als het bezoek er was.")] bool Geweest,
+    [property: Description("Pseudoniem van de professional van de ontvanger.")] string Door,
+    [property: Description("Pseudoniem van de professional van de aanbieder.")] string Met,
+    [property: Description("Waarom het niet doorging.")] string? Reden);
 
 [Description("Het einde van een overdracht door de regio.")]
 internal sealed record Eindeweergave(

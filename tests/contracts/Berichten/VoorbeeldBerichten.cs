@@ -100,6 +100,7 @@ internal static class VoorbeeldBerichten
         new AanvullingGevraagd(Overdracht, 1),
         new AanvullingGegeven(Overdracht, 1),
         new OverdrachtsgesprekVastgelegd(Overdracht, Gespreksstand.Gehouden, Op, "anders"),
+        new GezamenlijkBezoekVastgelegd(Overdracht, new DateOnly(2026, 3, 2), false, "gezin-onbereikbaar"),
         new NazorgAfgesproken(Overdracht, new DateOnly(2026, 6, 1)),
         new AntwoordUitgebleven(Overdracht, Wachtpunt.Reactie, Trede.Escalatiecontact, new DateOnly(2026, 3, 9), "escalatie-noord"),
         new OverdrachtBeeindigd(Overdracht, Raad, [Toekenning], "00000001813300000000", "p-regio-1", "organisatie-opgeheven"),
@@ -158,6 +159,10 @@ internal static class VoorbeeldBerichten
         ["ontvangers-helft-met-vraag"] = OntvangstMetVraag,
         ["ontvangers-helft-gesprek-gehouden"] = Ontvangst with { Gesprek = new Overdrachtsgesprek(Gespreksstand.Gehouden, Op.AddDays(5), "p-raad-1", null) },
         ["ontvangers-helft-gesprek-niet-gehouden"] = Ontvangst with { Gesprek = new Overdrachtsgesprek(Gespreksstand.NietGehouden, null, "p-raad-1", "gezin-wil-niet") },
+        ["ontvangers-helft-bezoeken"] = Ontvangst with
+        {
+            Bezoeken = [new GezamenlijkBezoek(new DateOnly(2026, 3, 2), false, "p-raad-1", "p-vt-1", "gezin-onbereikbaar"), new GezamenlijkBezoek(new DateOnly(2026, 3, 5), true, "p-raad-1", "p-vt-1", null)],
+        },
         ["ontvangers-helft-geaccepteerd"] = Besloten(Besluitsoort.Geaccepteerd, null),
         ["ontvangers-helft-teruggelegd"] = Besloten(Besluitsoort.Teruggelegd, "onvoldoende-onderbouwd"),
         ["ontvangers-helft-ingetrokken"] = Besloten(Besluitsoort.Ingetrokken, "vergissing"),
