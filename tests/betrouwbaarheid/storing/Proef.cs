@@ -11,9 +11,6 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
     private const int Werkers = 8;
     private static readonly DateTimeOffset Begin = new(2026, 3, 17, 10, 0, 0, TimeSpan.FromHours(1));
 
-    /// <summary>While a disturbance lasts longer than its handovers take, the load goes on more quietly.</summary>
-    private static readonly TimeSpan Rustig = TimeSpan.FromMilliseconds(400);
-
     private readonly Random toeval = new(opties.Zaad);
     private readonly List<Uitslag> uitslagen = [];
 
@@ -88,7 +85,7 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
                         while (!Volatile.Read(ref geheeld) || verslag.Aangeboden.Count < opties.Overdrachten)
                         {
                             await belasting.Melding(verslag);
-                            if (verslag.Aangeboden.Count >= opties.Overdrachten) await Task.Delay(Rustig);
+                            if (verslag.Aangeboden.Count >= opties.Overdrachten) await Task.Delay(storing.Adempauze);
                         }
                     });
                 while (verslag.Aangeboden.Count < opties.Overdrachten / 6 && !last.IsCompleted) await Task.Delay(10);

@@ -28,6 +28,9 @@ internal sealed record Storing(string Soort, string? Dienst, Func<Task> Begin, T
         "helften-dubbel-en-vertraagd", "database-schijf-vol", "broker-schijf-vol", "gateway-gedood", "backup-teruggezet",
     ];
 
+    /// <summary>How long each worker of the load waits between two meldingen once there are enough handovers.</summary>
+    public TimeSpan Adempauze { get; init; } = TimeSpan.FromMilliseconds(400);
+
     /// <summary>Makes the backup that is put back; null when none is. What only the service itself knew since is gone then: of handovers there is another side.</summary>
     public Func<Task>? Backup { get; init; }
 
@@ -63,7 +66,7 @@ internal sealed record Storing(string Soort, string? Dienst, Func<Task> Begin, T
                 TimeSpan.FromSeconds(2),
                 () => keten.Doe("rabbitmqctl", "-q", "set_disk_free_limit", "50000000")),
             "gateway-gedood" => new(soort, null, () => keten.Dood("poort"), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", "poort")),
-            Opwaardering => new(soort, null, keten.NaarVorigeVersie, TimeSpan.FromSeconds(2), keten.Opwaardeer),
+            Opwaardering => new(soort, null, keten.NaarVorigeVersie, TimeSpan.FromSeconds(2), keten.Opwaardeer) { Adempauze = TimeSpan.FromSeconds(4) }, // ten starts, one after another
             "backup-teruggezet" => Teruggezet(soort, keten, EchteKeten.Diensten[toeval.Next(EchteKeten.Diensten.Count - 1)]),
             _ => throw new ArgumentException($"Onbekende soort: {soort}", nameof(soort)),
         };
