@@ -66,7 +66,7 @@ internal sealed record Storing(string Soort, string? Dienst, Func<Task> Begin, T
                 TimeSpan.FromSeconds(2),
                 () => keten.Doe("rabbitmqctl", "-q", "set_disk_free_limit", "50000000")),
             "gateway-gedood" => new(soort, null, () => keten.Dood("poort"), TimeSpan.FromSeconds(1.5), () => keten.Doe("start", "poort")),
-            Opwaardering => new(soort, null, keten.NaarVorigeVersie, TimeSpan.FromSeconds(2), keten.Opwaardeer) { Adempauze = TimeSpan.FromSeconds(4) }, // ten starts, one after another
+            Opwaardering => new(soort, null, keten.NaarVorigeVersie, TimeSpan.FromSeconds(2), keten.Opwaardeer) { Adempauze = TimeSpan.FromSeconds(15) }, // eleven starts, which a full load would slow down
             "backup-teruggezet" => Teruggezet(soort, keten, EchteKeten.Diensten[toeval.Next(EchteKeten.Diensten.Count - 1)]),
             _ => throw new ArgumentException($"Onbekende soort: {soort}", nameof(soort)),
         };
