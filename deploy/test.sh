@@ -184,7 +184,7 @@ if met_limiet 600 bash deploy/vorige.sh "$WERK/vorige"; then
 else
     echo "   Let op: de vorige versie is er niet; het storingsboek speelt zonder opwaardering."
 fi
-LIMIET=900 controle "storingsboek: tien ronden met elke soort storing" \
+LIMIET=1200 controle "storingsboek: tien ronden met elke soort storing" \
     dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10 --overdrachten 80 "${vorige[@]}"
 stop_ketens
 
