@@ -15,11 +15,6 @@ public static class Gezin
     /// <summary>The sender does not hold it of this child, or not any more.</summary>
     public const string Elders = "elders";
 
-    private const string VanTraject =
-        "with recursive gezin(traject) as (select cast(@traject as text) union select samen.traject from gezin g "
-        + "join dossier_traject van on van.traject = g.traject and van.organisatie = @organisatie "
-        + "join dossier_traject samen on samen.dossier = van.dossier and samen.organisatie = @organisatie) ";
-
     private const string Aanbod =
         "select 1 from overdracht o where o.traject = g.traject and o.zijde = 'aanbieder' and o.organisatie = @organisatie and o.tegenpartij = @naar and o.soort = @soort and o.toestand";
 
@@ -34,16 +29,35 @@ public static class Gezin
         // Where nothing moves nobody stays behind, and there is no ground to tell who else there is.
         if (soort.Registers.Count == 0) return [];
         var registers = string.Join(", ", soort.Registers.Select(r => $"'{Opslag.Naam(r)}'"));
+        if (await Leden(tx, organisatie, traject) is not { Length: > 1 } leden) return [];
         var rijen = await tx.Alle<Rij>(
-            VanTraject + "select g.traject, "
+            "select g.traject, "
             + $"case when exists (select 1 from toekenning t where t.traject = g.traject and t.organisatie = @organisatie and t.register in ({registers}) and t.vrij_hash is null and t.vervallen_op is null) then 1 else 0 end as Gehouden, "
             + $"case when exists ({Aanbod} in ('{Toestand.Aangeboden}', '{Toestand.Ontvangen}', '{Toestand.IntrekkingGewenst}')) then 1 else 0 end as Open, "
             + $"case when exists ({Aanbod} = '{Toestand.Geaccepteerd}') then 1 else 0 end as Geaccepteerd "
-            + "from gezin g where g.traject <> @traject order by g.traject",
-            new { traject, organisatie, soort = soort.Id, naar });
+            + $"from (select distinct traject from dossier_traject where organisatie = @organisatie and traject {Afstemming.Halfstanden.In(tx, "leden")}) g where g.traject <> @traject order by g.traject",
+            new { traject, organisatie, soort = soort.Id, naar, leden });
 
         // What was accepted and came back is here again, and not along with the others.
         return [.. rijen.Select(r => new Gezinsgenoot(r.Traject, MeeAangeboden: r.Open == 1 || (r.Geaccepteerd == 1 && r.Gehouden == 0), BijAanbieder: r.Gehouden == 1))];
+    }
+
+    /// <summary>
+    /// This child and who belongs with it. Asked again with whom that adds, until it adds nobody: one recursive query would be planned as if
+    /// a gezin had hundreds of children, and read all of these tables for each offer.
+    /// </summary>
+    private static async Task<string[]> Leden(Transactie tx, string organisatie, Guid traject)
+    {
+        for (string[] leden = [traject.ToString("D")]; ;)
+        {
+            var samen = await tx.Alle<string>(
+                "select distinct samen.traject from dossier_traject van join dossier_traject samen on samen.dossier = van.dossier and samen.organisatie = @organisatie "
+                + $"where van.organisatie = @organisatie and van.traject {Afstemming.Halfstanden.In(tx, "leden")}",
+                new { organisatie, leden });
+            string[] alle = [.. leden.Union(samen)];
+            if (alle.Length == leden.Length) return leden;
+            leden = alle;
+        }
     }
 
     /// <summary>
