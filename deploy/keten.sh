@@ -72,7 +72,8 @@ Gebruik: keten.sh <opdracht>
   down [--hard]         stop de hele keten; met --hard meteen (kill -9), zonder netjes af te sluiten
   status                laat zien welke onderdelen draaien
   opwaardeer            breng een keten die draait naar de nieuwe programma's zonder haar stil te zetten: eerst de
-                        databases, dan elke instantie op haar beurt
+                        databases, dan elke instantie op haar beurt; zet de nieuwe programma's in een eigen map
+                        (KETEN_PROGRAMMAS), zodat de oude blijven staan zolang zij draaien
   speel <verhaal> ...   speel een verhaal via de poort
   start <onderdeel>     start één onderdeel (wacht niet tot het klaar is)
   wacht <onderdeel>     wacht tot het onderdeel gezond is
@@ -730,7 +731,7 @@ doe_opwaardeer() {
     done
     migreer
     for o in "${EXEMPLAREN[@]}" poort; do
-        stop_net "$o"
+        stop_net "$o" || true # one that had to be killed is replaced all the same
         start_onderdeel "$o"
         wacht_op "$o"
     done

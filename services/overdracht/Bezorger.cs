@@ -59,7 +59,7 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundServic
         do
         {
             rijen = await dienst.Data.AlsWerker(tx => Neem(tx, dienst.Klok.Technisch), ct);
-            await Task.WhenAll(rijen.Select(overdrachten.Probeer));
+            await Task.WhenAll(rijen.Select(overdrachten.Verzender.Probeer));
         }
         while (rijen.Count == Bundel && dienst.Post.Verbonden);
     }

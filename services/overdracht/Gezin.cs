@@ -28,8 +28,8 @@ public static class Gezin
     {
         // Where nothing moves nobody stays behind, and there is no ground to tell who else there is.
         if (soort.Registers.Count == 0) return [];
-        var registers = string.Join(", ", soort.Registers.Select(r => $"'{Opslag.Naam(r)}'"));
         if (await Leden(tx, organisatie, traject) is not { Length: > 1 } leden) return [];
+        var registers = string.Join(", ", soort.Registers.Select(r => $"'{Opslag.Naam(r)}'"));
         var rijen = await tx.Alle<Rij>(
             "select g.traject, "
             + $"case when exists (select 1 from toekenning t where t.traject = g.traject and t.organisatie = @organisatie and t.register in ({registers}) and t.vrij_hash is null and t.vervallen_op is null) then 1 else 0 end as Gehouden, "

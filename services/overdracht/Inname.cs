@@ -175,7 +175,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 if (aanbod.GedwongenEinde is not null && IsHierNogOpen(rij))
                 {
                     await overdrachten.ZieBeeindiging(tx, rij, Beeindigd(bij, aanbod), antwoord, kop);
-                    if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
+                    if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verzender.Verstuur(bij));
                     return null;
                 }
 
@@ -183,7 +183,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 if (ReferenceEquals(helft, antwoord)) // not ==: lists in a half compare by reference, so a half that is read twice never equals itself
                 {
                     Opslag.Wijzig(tx, bij with { Versie = rij.Versie }, rij.Versie, nu, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
-                    if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
+                    if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verzender.Verstuur(bij));
                     return null;
                 }
 
@@ -258,7 +258,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
         }
 
-        tx.Nadien(() => overdrachten.Verstuur(rij));
+        tx.Nadien(() => overdrachten.Verzender.Verstuur(rij));
         return null;
     }
 
@@ -301,7 +301,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             Opslag.Log(tx, kop, bij, bij.Versie, new BesluitGezien(bij.Id, antwoord.Besluit!.Soort), bericht.Helft);
             if (gevolg == Gevolg.ZonderGevolg) // recorded and shown; the region had ended it
             {
-                if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
+                if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verzender.Verstuur(bij));
                 return null;
             }
 
@@ -312,7 +312,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             if (antwoord.Besluit is { Soort: Besluitsoort.Teruggelegd }) await overdrachten.MeldHerhaling(tx, bij);
         }
 
-        if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(bij));
+        if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verzender.Verstuur(bij));
         return null;
     }
 
@@ -339,7 +339,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             Opslag.IsGezien(tx, rij);
         }
 
-        if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verstuur(rij));
+        if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verzender.Verstuur(rij));
     }
 
     /// <summary>What an offer offers, as text to compare: supplements, a wish, an end by the region and the end of nazorg may come later, the rest stands.</summary>

@@ -1,9 +1,6 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Termijnen;
-using Microsoft.Extensions.Logging;
 
 namespace Keten.Overdrachten;
 
@@ -36,13 +33,8 @@ public sealed class Overdrachtdienst(
 {
     internal const string Systeem = "systeem";
 
-    /// <summary>Longest half, in characters, that travels together with others.</summary>
-    private const int Bundelbaar = 64 * 1024;
-
     private static readonly Kalender Kalender = new();
     private readonly Inhouden inhouden = new(dienst);
-    private const int HoogstensWachtend = 512;
-    private readonly ConcurrentDictionary<string, Bundelaar<OverdrachtHelft, bool>> uitgaand = new();
     private Inname? inname;
 
     /// <summary>How long to wait for the other side before sending again.</summary>
@@ -52,6 +44,9 @@ public sealed class Overdrachtdienst(
 
     /// <summary>The contents of handovers, as far as their keys are there.</summary>
     public Inhouden Inhouden => inhouden;
+
+    /// <summary>Sends the halves of this service.</summary>
+    internal Verzender Verzender { get; } = new(dienst);
 
     internal Task BijOntvangst(Overdrachtwijziging wijziging) => bijOntvangst(wijziging);
 
@@ -222,7 +217,7 @@ public sealed class Overdrachtdienst(
     private void LogAanbod(Transactie tx, Overdrachtrij rij, Kop kop, IReadOnlyList<AangebodenRegister> registers)
     {
         Opslag.Log(tx, kop, rij, 1, new OverdrachtAangeboden(rij.Id, rij.Soort, rij.Organisatie, rij.Tegenpartij, registers), rij.EigenHelft);
-        tx.Nadien(() => Verstuur(rij));
+        tx.Nadien(() => Verzender.Verstuur(rij));
     }
 
     /// <summary>The sender wishes to take an offer back.</summary>
@@ -264,7 +259,7 @@ public sealed class Overdrachtdienst(
         var nieuw = NieuweHelft(rij with { VerpakteSleutel = null }, ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(helft, rij.Antwoord) };
         Opslag.Wijzig(tx, nieuw, rij.Versie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
         await IsGeeindigd(tx, nieuw, helft, kop);
-        tx.Nadien(() => Verstuur(nieuw));
+        tx.Nadien(() => Verzender.Verstuur(nieuw));
         return nieuw;
     }
 
@@ -399,7 +394,7 @@ public sealed class Overdrachtdienst(
             Opslag.Log(tx, new Kop(nu, nu, Systeem, Helften.Grond(helft)), nieuw, rij.Versie + i + 1, feit, nieuw.EigenHelft);
         }
 
-        tx.Nadien(() => Verstuur(nieuw));
+        tx.Nadien(() => Verzender.Verstuur(nieuw));
     }
 
     private (IReadOnlyList<Aanmaning> Nu, DateTimeOffset? Volgende) Bezie(Overdrachtrij rij, DateTimeOffset nu)
@@ -422,7 +417,7 @@ public sealed class Overdrachtdienst(
     {
         Opslag.Wijzig(tx, nieuw, oudeVersie, kop.GeregistreerdOp, dienst.Klok.Technisch + Herhaling);
         Opslag.Log(tx, kop, nieuw, nieuw.Versie, feit, nieuw.EigenHelft);
-        tx.Nadien(() => Verstuur(nieuw));
+        tx.Nadien(() => Verzender.Verstuur(nieuw));
         return nieuw;
     }
 
@@ -470,63 +465,6 @@ public sealed class Overdrachtdienst(
     /// <summary>Takes in a half that lay at the desk, within the transaction in which it leaves the desk.</summary>
     internal Task<Verwerking> NeemVanBureau(Transactie tx, OverdrachtHelft helft) => DeInname.NeemVanBureau(tx, helft);
 
-    /// <summary>Sends a half at once, with what else goes to the same service at this moment; when that fails the row in <c>uitgaand</c> sees to it later.</summary>
-    internal void Verstuur(Overdrachtrij rij)
-    {
-        // While this service is being restored it says nothing: all of it goes out in the new epoch when that is done.
-        if (!dienst.Gereed.IsCompleted || Wachtrij(rij) is not { } naar) return;
-        var bericht = rij.Bericht() with { Spoor = Activity.Current?.Id };
-        if (rij.EigenHelft.Length > Bundelbaar)
-        {
-            _ = Stuur(naar, bericht);
-            return;
-        }
-
-        // While the bus is away this queue does not grow for ever: the row in `uitgaand` sees to what is left out here.
-        var samen = uitgaand.GetOrAdd(naar, n => new(h => (h.Overdracht, h.Zijde), bundel => StuurSamen(n, bundel)));
-        if (samen.Wachtend < HoogstensWachtend) _ = samen.Voeg([bericht]);
-    }
-
-    /// <summary>Sends a half again, by itself: it may have been lost because the other side does not know halves that travel together yet.</summary>
-    internal Task Probeer(Overdrachtrij rij) => Wachtrij(rij) is { } naar ? Stuur(naar, rij.Bericht()) : Task.CompletedTask;
-
-    private async Task<IReadOnlyList<bool>> StuurSamen(string naar, IReadOnlyList<OverdrachtHelft> bundel)
-    {
-        if (bundel is [var alleen])
-        {
-            using var stap = Sporen.Begin("versturen", alleen.Spoor);
-            await Stuur(naar, alleen);
-        }
-        else
-        {
-            await Stuur(naar, new OverdrachtHelften(bundel));
-        }
-
-        return new bool[bundel.Count];
-    }
-
-    private async Task Stuur<T>(string naar, T bericht)
-        where T : class
-    {
-        try
-        {
-            using var grens = new CancellationTokenSource(TimeSpan.FromSeconds(5), dienst.Klok.Techniek);
-            await dienst.Post.Stuur(naar, bericht, grens.Token).WaitAsync(grens.Token); // a confirmation that never comes holds up nothing
-        }
-        catch (Exception fout)
-        {
-            dienst.Log.LogWarning("{Dienst} kon een helft niet versturen en doet dat opnieuw: {Soort}.", dienst.Naam, Database.Kort(fout));
-        }
-    }
-
-    /// <summary>Where the other side takes in halves; null when it is not in the register of organisations any more, and then nothing can be sent to it.</summary>
-    private string? Wachtrij(Overdrachtrij rij)
-    {
-        if (dienst.Organisaties.Zoek(rij.Tegenpartij) is { Dienst.Length: > 0 } ander) return Wachtrijen.Helften(ander.Dienst);
-        dienst.Log.LogError("Een helft van overdracht {Overdracht} kan niet weg: {Organisatie} staat niet in het register van organisaties.", rij.Id, rij.Tegenpartij);
-        return null;
-    }
-
     internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null, string? tekst = null)
     {
         var besluit = helft.Besluit!;
@@ -543,7 +481,7 @@ public sealed class Overdrachtdienst(
                 Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
         }
         await bijBesluit(new Overdrachtwijziging(tx, nieuw, aanbod, helft, kop));
-        tx.Nadien(() => Verstuur(nieuw));
+        tx.Nadien(() => Verzender.Verstuur(nieuw));
         return nieuw;
     }
 

@@ -66,7 +66,7 @@ public sealed class Bezorgen
         Assert.True(await keten.TotRust());
         var afdruk = Keuring.Afdruk(keten.Map);
 
-        await bevroren.Overdrachten.Probeer(genomen);
+        await bevroren.Overdrachten.Verzender.Probeer(genomen);
         Assert.Single(keten.Post.Onderweg);
         Assert.True(await keten.TotRust());
         Assert.Equal(afdruk, Keuring.Afdruk(keten.Map));

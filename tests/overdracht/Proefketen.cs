@@ -397,7 +397,7 @@ internal sealed class Proefketen : IAsyncDisposable
                 return lijst;
             },
             CancellationToken.None);
-        foreach (var rij in rijen) await diensten[naam].Overdrachten.Probeer(rij);
+        foreach (var rij in rijen) await diensten[naam].Overdrachten.Verzender.Probeer(rij);
     }
 
     /// <summary>Delivers everything, and sends again what remains, until nothing moves any more.</summary>
