@@ -9,7 +9,8 @@ namespace Keten.Prestaties;
 
 /// <summary>
 /// The yardstick: the same durable steps as a handover and nothing else, on the same servers. Synced row, confirmed quorum publish, synced row
-/// at the receiver, confirmed receipt, synced update; and when it is accepted: synced update at the receiver, confirmed publish, synced update.
+/// at the receiver, confirmed receipt, synced update; and when it is accepted: synced update at the receiver, confirmed publish, synced update at the
+/// sender, confirmed publish that it knows, synced update at the receiver, which may pass on what it got from then on.
 /// </summary>
 internal sealed class KalePijplijn : IAsyncDisposable
 {
@@ -56,11 +57,11 @@ internal sealed class KalePijplijn : IAsyncDisposable
     /// <summary>One handover; gives the moment (Stopwatch) at which the receipt had been processed.</summary>
     public async Task<long> Draag(CancellationToken ct) => (await Bied(ct)).Ontvangen;
 
-    /// <summary>One handover that is accepted once its receipt is there; gives the moment at which the sender had processed that.</summary>
+    /// <summary>One handover that is accepted once its receipt is there; gives the moment at which the receiver had processed that the sender knows it.</summary>
     public async Task<long> DraagEnAccepteer(CancellationToken ct)
     {
         var (id, _) = await Bied(ct);
-        var klaar = Verwacht(id, Ontvangstwacht.Geaccepteerd);
+        var klaar = Verwacht(id, Ontvangstwacht.Bevestigd);
         await Voer("update ontvangen set toestand = $2 where id = $1", id, Ontvangstwacht.Geaccepteerd, ct);
         await Stuur(zender, Terug, id, Encoding.UTF8.GetBytes(Ontvangstwacht.Geaccepteerd), ct);
         return await klaar.WaitAsync(TimeSpan.FromMinutes(1), ct);
@@ -104,7 +105,15 @@ internal sealed class KalePijplijn : IAsyncDisposable
 
     private async Task NeemIn(IChannel kanaal, string id, byte[] lichaam)
     {
-        await Voer("insert into ontvangen (id, inhoud) values ($1, $2)", id, Encoding.UTF8.GetString(lichaam), CancellationToken.None);
+        var tekst = Encoding.UTF8.GetString(lichaam);
+        if (tekst == Ontvangstwacht.Bevestigd)
+        {
+            await Voer("update ontvangen set toestand = $2 where id = $1", id, tekst, CancellationToken.None);
+            IsZover(id, tekst);
+            return;
+        }
+
+        await Voer("insert into ontvangen (id, inhoud) values ($1, $2)", id, tekst, CancellationToken.None);
         await Stuur(kanaal, Terug, id, Encoding.UTF8.GetBytes(Ontvangstwacht.Ontvangen), CancellationToken.None);
     }
 
@@ -112,6 +121,12 @@ internal sealed class KalePijplijn : IAsyncDisposable
     {
         var toestand = Encoding.UTF8.GetString(lichaam);
         await Voer("update verzonden set toestand = $2 where id = $1", id, toestand, CancellationToken.None);
+        if (toestand == Ontvangstwacht.Geaccepteerd) await Stuur(kanaal, Heen, id, Encoding.UTF8.GetBytes(Ontvangstwacht.Bevestigd), CancellationToken.None);
+        IsZover(id, toestand);
+    }
+
+    private void IsZover(string id, string toestand)
+    {
         if (onderweg.TryRemove((id, toestand), out var klaar)) klaar.SetResult(Stopwatch.GetTimestamp());
     }
 

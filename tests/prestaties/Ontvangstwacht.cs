@@ -5,13 +5,14 @@ using Npgsql;
 namespace Keten.Prestaties;
 
 /// <summary>
-/// Sees in the sender's database how far a handover is: that it has processed the receipt, or the acceptance. One look-up by primary key per
-/// interval, for all that are under way; the chain itself notices nothing but that query.
+/// Sees in the database of one side how far handovers are: in the sender's that it has processed the receipt, in the receiver's that it knows that the
+/// sender has processed the acceptance. One look-up by primary key per interval, for all that are under way; the chain itself notices nothing but that query.
 /// </summary>
 internal sealed class Ontvangstwacht : IAsyncDisposable
 {
     public const string Ontvangen = "ontvangen";
     public const string Geaccepteerd = "geaccepteerd";
+    public const string Bevestigd = "bevestigd";
 
     /// <summary>By this the look is told from the statements of the chain.</summary>
     public const string Merk = "/* ontvangstwacht */";
@@ -22,7 +23,7 @@ internal sealed class Ontvangstwacht : IAsyncDisposable
     private readonly NpgsqlConnection verbinding;
     private readonly Task lus;
 
-    /// <param name="verbinding">Connection string to the sender's database, as administrator.</param>
+    /// <param name="verbinding">Connection string to the database of that side, as administrator.</param>
     /// <param name="tussenpoos">Time between two looks: the precision of what is measured.</param>
     public Ontvangstwacht(string verbinding, TimeSpan tussenpoos)
     {
@@ -30,10 +31,10 @@ internal sealed class Ontvangstwacht : IAsyncDisposable
         lus = Task.Run(() => Kijk(tussenpoos));
     }
 
-    /// <summary>Looks so far; each was one commit in the sender's database, and is no part of what a handover costs.</summary>
+    /// <summary>Looks so far; each was one commit in that database, and is no part of what a handover costs.</summary>
     public int Blikken { get; private set; }
 
-    /// <summary>The moment (Stopwatch) at which the sender was seen to have the handover in this state.</summary>
+    /// <summary>The moment (Stopwatch) at which that side was seen to have the handover in this state.</summary>
     /// <exception cref="TimeoutException">It did not come.</exception>
     public async Task<long> Wacht(string overdracht, string toestand, CancellationToken ct)
     {
@@ -63,7 +64,8 @@ internal sealed class Ontvangstwacht : IAsyncDisposable
     {
         await verbinding.OpenAsync(stop.Token);
         await using var vraag = new NpgsqlCommand(
-            $"select id, toestand from {Merk} overdracht where id = any($1) and zijde = 'aanbieder' and toestand in ('{Ontvangen}', '{Geaccepteerd}')", verbinding);
+            $"select id, case zijde when 'aanbieder' then '{Ontvangen}' else '{Bevestigd}' end from {Merk} overdracht where id = any($1) "
+            + $"and (zijde = 'aanbieder' and toestand in ('{Ontvangen}', '{Geaccepteerd}') or zijde = 'ontvanger' and toestand = '{Geaccepteerd}' and bevestigd = 1)", verbinding);
         var ids = vraag.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Text, Value = Array.Empty<string>() });
         await vraag.PrepareAsync(stop.Token);
         using var ritme = new PeriodicTimer(tussenpoos);

@@ -10,7 +10,7 @@ internal sealed record Opties
 
           --instanties N       hoe vaak elke dienst draait, hoogstens 9 (2)
           --aantal N           gemeten overdrachten, over alle ronden samen (3600); 0 slaat dit deel over
-          --tot-ontvangst      meet tot de aanbieder de ontvangst weet, niet tot hij weet dat is geaccepteerd
+          --tot-ontvangst      meet tot de aanbieder de ontvangst weet, niet tot beide weten dat is geaccepteerd
           --tegelijk N         overdrachten die tegelijk onderweg zijn (64)
           --ronden N           ronden, om en om keten en kale pijplijn (3)
           --laag N             overdrachten een voor een, voor de wachttijd bij lage belasting (400)

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Keten.Prestaties;
 
-/// <summary>Handovers per second beside the bare pipeline, from the offer until the sender knows that it was accepted; and one at a time until the receipt.</summary>
+/// <summary>Handovers per second beside the bare pipeline, from the offer until both sides know of each other that it was accepted; and one at a time until the receipt.</summary>
 internal static class Overdrachtmeting
 {
     private const int Opwarmen = 1500;
@@ -25,7 +25,7 @@ internal static class Overdrachtmeting
         using var klant = new Klant(keten.Voordeur);
         await klant.Begin(ct);
         var inhoud = Klant.Inhoud();
-        var blikken = 0;
+        var (blikkenBijAanbieder, blikkenBijOntvanger) = (0, 0);
         await using var kaal = await KalePijplijn.Open(keten, inhoud.GetRawText(), opties.Tegelijk, ct);
 
         var nodig = Opwarmen + opties.Laag + (opties.PerRonde * opties.Ronden) + Naverwarmen + Telronde;
@@ -70,7 +70,8 @@ internal static class Overdrachtmeting
 
         var herhaald = klant.Herhaald;
         var geteld = Verbruik.Min(await Tellers.Stand(keten, ct), tellersVoor);
-        geteld["commits keten_melding"] -= blikken;
+        geteld["commits keten_melding"] -= blikkenBijAanbieder;
+        geteld["commits keten_raadsonderzoek"] -= blikkenBijOntvanger;
         var geheugenNaafloop = Verbruik.Geheugen(keten);
 
         Meting.Meld("Opdrachten aan de database tellen");
@@ -115,19 +116,25 @@ internal static class Overdrachtmeting
 
         async Task<Ronde> Keten(int aantal, int tegelijk, int precisieMs, ConcurrentBag<double>? tijdTotAntwoord, bool totOntvangst = false)
         {
-            await using var wacht = new Ontvangstwacht(keten.Verbinding("keten_melding"), TimeSpan.FromMilliseconds(precisieMs));
+            await using var aanbieder = new Ontvangstwacht(keten.Verbinding("keten_melding"), TimeSpan.FromMilliseconds(precisieMs));
+            await using var ontvanger = new Ontvangstwacht(keten.Verbinding("keten_raadsonderzoek"), TimeSpan.FromMilliseconds(precisieMs));
             var deze = Enumerable.Range(0, aantal).Select(_ => kinderen.Dequeue()).ToList();
             var ronde = await Meting.Ronde(aantal, tegelijk, async i =>
             {
                 var begin = Stopwatch.GetTimestamp();
                 var overdracht = await klant.Biedaan(deze[i], inhoud, ct);
                 tijdTotAntwoord?.Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
-                var ontvangen = await wacht.Wacht(overdracht, Ontvangstwacht.Ontvangen, ct);
+                var ontvangen = await aanbieder.Wacht(overdracht, Ontvangstwacht.Ontvangen, ct);
                 if (totOntvangst || opties.TotOntvangst) return ontvangen;
                 await klant.Accepteer(overdracht, ct);
-                return await wacht.Wacht(overdracht, Ontvangstwacht.Geaccepteerd, ct);
+                return await ontvanger.Wacht(overdracht, Ontvangstwacht.Bevestigd, ct);
             });
-            if (tijdTotAntwoord is not null) blikken += wacht.Blikken;
+            if (tijdTotAntwoord is not null)
+            {
+                blikkenBijAanbieder += aanbieder.Blikken;
+                blikkenBijOntvanger += ontvanger.Blikken;
+            }
+
             return ronde;
         }
 

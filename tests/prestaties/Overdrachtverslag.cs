@@ -9,7 +9,7 @@ internal sealed record Overdrachtverslag
     public required int Tegelijk { get; init; }
     public required int InhoudBytes { get; init; }
 
-    /// <summary>Whether was measured until the sender knew the receipt; else until it knew the acceptance.</summary>
+    /// <summary>Whether was measured until the sender knew the receipt; else until the receiver knew that it knows the acceptance.</summary>
     public required bool TotOntvangst { get; init; }
 
     /// <summary>Ratio of <see cref="Keten"/> to <see cref="KalePijplijn"/>, in handovers per second.</summary>
@@ -48,7 +48,7 @@ internal sealed record Overdrachtverslag
 
     public void Schrijf(Tekst uit)
     {
-        uit.Regel($"Overdrachten per seconde tot de aanbieder {(TotOntvangst ? "de ontvangst" : "de acceptatie")} weet ({Tegelijk} tegelijk, {InhoudBytes} bytes inhoud)");
+        uit.Regel($"Overdrachten per seconde tot {(TotOntvangst ? "de aanbieder de ontvangst weet" : "beide kanten van elkaar weten dat is geaccepteerd")} ({Tegelijk} tegelijk, {InhoudBytes} bytes inhoud)");
         uit.Regel($"  {"",-16}{"per s",10}{"per ronde",28}{"p50 ms",10}{"p99 ms",10}   (tot ontvangst, een voor een)   {"p50 ms",8}{"p99 ms",9}   (belast)");
         Pijplijn("keten", Keten);
         Pijplijn("kale pijplijn", KalePijplijn);
