@@ -18,47 +18,47 @@ public static class Gezin
     private const string Aanbod =
         "select 1 from overdracht o where o.traject = g.traject and o.zijde = 'aanbieder' and o.organisatie = @organisatie and o.tegenpartij = @naar and o.soort = @soort and o.toestand";
 
+    /// <summary>Asks along with the next read with whom a child was told of directly.</summary>
+    public static Lezing<string> KringStraks(Transactie tx, string organisatie, Guid traject) =>
+        tx.LeesStraks<string>(Kring(tx), new { organisatie, leden = new[] { traject.ToString("D") } });
+
     /// <summary>The other children of the gezin as far as an organisation knows them, and how each stands to an offer of this kind to that receiver.</summary>
     /// <param name="tx">The transaction.</param>
     /// <param name="organisatie">The sender.</param>
     /// <param name="traject">The child that is handed over.</param>
     /// <param name="soort">Kind of handover.</param>
     /// <param name="naar">The receiver.</param>
-    public static async Task<IReadOnlyList<Gezinsgenoot>> Genoten(Transactie tx, string organisatie, Guid traject, Overdrachtsoort soort, string naar)
+    /// <param name="kring">With whom the child was told of directly.</param>
+    public static async Task<IReadOnlyList<Gezinsgenoot>> Genoten(Transactie tx, string organisatie, Guid traject, Overdrachtsoort soort, string naar, IEnumerable<string> kring)
     {
         // Where nothing moves nobody stays behind, and there is no ground to tell who else there is.
         if (soort.Registers.Count == 0) return [];
-        if (await Leden(tx, organisatie, traject) is not { Length: > 1 } leden) return [];
         var registers = string.Join(", ", soort.Registers.Select(r => $"'{Opslag.Naam(r)}'"));
-        var rijen = await tx.Alle<Rij>(
-            "select g.traject, "
-            + $"case when exists (select 1 from toekenning t where t.traject = g.traject and t.organisatie = @organisatie and t.register in ({registers}) and t.vrij_hash is null and t.vervallen_op is null) then 1 else 0 end as Gehouden, "
-            + $"case when exists ({Aanbod} in ('{Toestand.Aangeboden}', '{Toestand.Ontvangen}', '{Toestand.IntrekkingGewenst}')) then 1 else 0 end as Open, "
-            + $"case when exists ({Aanbod} = '{Toestand.Geaccepteerd}') then 1 else 0 end as Geaccepteerd "
-            + $"from (select distinct traject from dossier_traject where organisatie = @organisatie and traject {Afstemming.Halfstanden.In(tx, "leden")}) g where g.traject <> @traject order by g.traject",
-            new { traject, organisatie, soort = soort.Id, naar, leden });
-
-        // What was accepted and came back is here again, and not along with the others.
-        return [.. rijen.Select(r => new Gezinsgenoot(r.Traject, MeeAangeboden: r.Open == 1 || (r.Geaccepteerd == 1 && r.Gehouden == 0), BijAanbieder: r.Gehouden == 1))];
-    }
-
-    /// <summary>
-    /// This child and who belongs with it. Asked again with whom that adds, until it adds nobody: one recursive query would be planned as if
-    /// a gezin had hundreds of children, and read all of these tables for each offer.
-    /// </summary>
-    private static async Task<string[]> Leden(Transactie tx, string organisatie, Guid traject)
-    {
-        for (string[] leden = [traject.ToString("D")]; ;)
+        // Asked again with whom that adds, until it adds nobody: one recursive query would be planned as if a gezin had hundreds of children, and read all of these tables for each offer.
+        for (string[] leden = [.. kring]; leden.Length > 1;)
         {
-            var samen = await tx.Alle<string>(
-                "select distinct samen.traject from dossier_traject van join dossier_traject samen on samen.dossier = van.dossier and samen.organisatie = @organisatie "
-                + $"where van.organisatie = @organisatie and van.traject {Afstemming.Halfstanden.In(tx, "leden")}",
-                new { organisatie, leden });
-            string[] alle = [.. leden.Union(samen)];
-            if (alle.Length == leden.Length) return leden;
+            var wijder = tx.LeesStraks<string>(Kring(tx), new { organisatie, leden });
+            var rijen = await tx.Alle<Rij>(
+                "select g.traject, "
+                + $"case when exists (select 1 from toekenning t where t.traject = g.traject and t.organisatie = @organisatie and t.register in ({registers}) and t.vrij_hash is null and t.vervallen_op is null) then 1 else 0 end as Gehouden, "
+                + $"case when exists ({Aanbod} in ('{Toestand.Aangeboden}', '{Toestand.Ontvangen}', '{Toestand.IntrekkingGewenst}')) then 1 else 0 end as Open, "
+                + $"case when exists ({Aanbod} = '{Toestand.Geaccepteerd}') then 1 else 0 end as Geaccepteerd "
+                + $"from (select distinct traject from dossier_traject where organisatie = @organisatie and traject {Afstemming.Halfstanden.In(tx, "leden")}) g where g.traject <> @traject order by g.traject",
+                new { traject, organisatie, soort = soort.Id, naar, leden });
+            string[] alle = [.. leden.Union(wijder.Rijen)];
+
+            // What was accepted and came back is here again, and not along with the others.
+            if (alle.Length == leden.Length) return [.. rijen.Select(r => new Gezinsgenoot(r.Traject, MeeAangeboden: r.Open == 1 || (r.Geaccepteerd == 1 && r.Gehouden == 0), BijAanbieder: r.Gehouden == 1))];
             leden = alle;
         }
+
+        return [];
     }
+
+    /// <summary>With whom these children were told of, they themselves among them.</summary>
+    private static string Kring(Transactie tx) =>
+        "select distinct samen.traject from dossier_traject van join dossier_traject samen on samen.dossier = van.dossier and samen.organisatie = @organisatie "
+        + $"where van.organisatie = @organisatie and van.traject {Afstemming.Halfstanden.In(tx, "leden")}";
 
     /// <summary>
     /// Who of the gezin was not offered to the receiver of a handover, as this side knows it now: the sender by its own offers, the receiver by what
@@ -67,7 +67,12 @@ public static class Gezin
     public static async Task<IReadOnlyList<Gezinsgenoot>> NietMeeAangeboden(Transactie tx, Overdrachtrij rij, OverdrachtInhoud? inhoud)
     {
         if (rij.Toestand is Toestand.Teruggelegd or Toestand.Ingetrokken or Toestand.Beeindigd || Overdrachtsoort.Zoek(rij.Soort) is not { } soort) return [];
-        if (rij.IsAanbieder) return [.. (await Genoten(tx, rij.Organisatie, rij.Traject, soort, rij.Tegenpartij)).Where(g => !g.MeeAangeboden)];
+        if (rij.IsAanbieder)
+        {
+            var kring = await tx.Alle<string>(Kring(tx), new { organisatie = rij.Organisatie, leden = new[] { rij.Traject.ToString("D") } });
+            return [.. (await Genoten(tx, rij.Organisatie, rij.Traject, soort, rij.Tegenpartij, kring)).Where(g => !g.MeeAangeboden)];
+        }
+
         if (Verteld(inhoud) is not { Count: > 0 } verteld) return [];
         var hier = (await tx.Alle<Rij>(
             $"select traject, toestand from overdracht where organisatie = @Organisatie and zijde = @Zijde and soort = @Soort and traject {Afstemming.Halfstanden.In(tx, "trajecten")}",

@@ -109,8 +109,9 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
 
     private async Task<IReadOnlyList<string?>> NeemIn(Transactie tx, IReadOnlyList<OverdrachtHelft> bundel)
     {
-        var epochs = await Epochs.Lees(tx);
+        var gezien = Epochs.LeesStraks(tx);
         var rijen = await Opslag.Vergrendel(tx, bundel.Select(h => h.Overdracht));
+        var epochs = gezien();
         var bezwaren = new List<string?>();
         foreach (var bericht in bundel)
         {

@@ -73,6 +73,7 @@ public sealed class Overdrachtdienst(
         if (MagNaar(soort, wie, naar, grondslag) is { } nee) return nee;
         if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return Weigering.Ongeldig(ontbreekt);
 
+        var kring = Gezin.KringStraks(tx, wie.Organisatie, traject);
         var toekenningen = await Opslag.Toekenningen(tx, traject, vergrendel: true);
         var registers = new List<AangebodenRegister>();
         foreach (var register in soort.Registers)
@@ -92,7 +93,7 @@ public sealed class Overdrachtdienst(
         var inhoudssleutel = Versleuteling.NieuweSleutel();
         var kind = await dienst.Kluis.Haal(kindsleutel, opdracht.Ct);
         if (kind is null) return Weigering.Vergeten();
-        var genoten = await Gezin.Genoten(tx, wie.Organisatie, traject, soort, naar);
+        var genoten = await Gezin.Genoten(tx, wie.Organisatie, traject, soort, naar, kring.Rijen);
         inhoud = inhoud with { Gezinsgenoten = genoten.Count > 0 ? genoten : null };
         var helft = new AanbiedersHelft
         {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -12,23 +11,19 @@ internal static partial class Postgresreis
 {
     private static readonly ConcurrentDictionary<(string Sql, Type? Waarden, bool Moet), Vorm> Vormen = new();
 
-    /// <summary>Runs the statements in their order; gives the rows of the last when it is to be read, and how many it touched.</summary>
-    public static async Task<(List<T> Rijen, int Geraakt)> Maak<T>(NpgsqlConnection verbinding, List<Schrijfopdracht> vooraf, Schrijfopdracht laatste, bool leest, CancellationToken ct)
+    /// <summary>Runs the statements in their order; gives how many rows the last one touched.</summary>
+    public static async Task<int> Maak(NpgsqlConnection verbinding, List<Statement> statements, CancellationToken ct)
     {
         await using var reis = new NpgsqlBatch(verbinding);
-        var metRijen = 0;
-        foreach (var opdracht in vooraf) metRijen += Voeg(reis, opdracht) ? 1 : 0;
-        Voeg(reis, laatste);
-        var rijen = new List<T>();
+        var metRijen = statements.FindAll(s => Voeg(reis, s));
         try
         {
             await using (var lezer = await reis.ExecuteReaderAsync(ct))
             {
-                for (var i = 0; i < metRijen; i++) await lezer.NextResultAsync(ct);
-                if (leest)
+                foreach (var statement in metRijen)
                 {
-                    var rij = lezer.GetRowParser(typeof(T));
-                    while (await lezer.ReadAsync(ct)) rijen.Add((T)rij(lezer));
+                    if (statement.Lezing is { } lezing) await lezing.Neem(lezer, ct);
+                    await lezer.NextResultAsync(ct);
                 }
 
                 while (await lezer.NextResultAsync(ct))
@@ -36,17 +31,17 @@ internal static partial class Postgresreis
                 }
             }
 
-            return (rijen, reis.BatchCommands[^1].RecordsAffected);
+            return reis.BatchCommands[^1].RecordsAffected;
         }
-        catch (PostgresException fout) when (fout is { SqlState: PostgresErrorCodes.DivisionByZero, BatchCommand: { } waar }
-            && vooraf.Append(laatste).ElementAt(reis.BatchCommands.IndexOf((NpgsqlBatchCommand)waar)).GeenRij is { } geenRij)
+        catch (PostgresException fout) when (fout is { SqlState: PostgresErrorCodes.DivisionByZero, BatchCommand: NpgsqlBatchCommand waar }
+            && statements[reis.BatchCommands.IndexOf(waar)].GeenRij is { } geenRij)
         {
             throw geenRij();
         }
     }
 
     /// <returns>Whether the statement gives rows.</returns>
-    private static bool Voeg(NpgsqlBatch reis, Schrijfopdracht opdracht)
+    private static bool Voeg(NpgsqlBatch reis, Statement opdracht)
     {
         var vorm = Vormen.GetOrAdd((opdracht.Sql, opdracht.Waarden?.GetType(), opdracht.GeenRij is not null), static k => Vorm.Van(k.Sql, k.Waarden, k.Moet));
         var commando = new NpgsqlBatchCommand(vorm.Sql);

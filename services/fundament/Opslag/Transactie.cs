@@ -17,7 +17,7 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
 
     private readonly List<NieuweGebeurtenis> gebeurtenissen = [];
     private readonly List<Action> nadien = [];
-    private List<Schrijfopdracht> wachtend = [];
+    private List<Statement> wachtend = [];
     private bool vertelt;
     private Wie? namens;
 
@@ -32,21 +32,28 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     /// <param name="sql">The statement.</param>
     /// <param name="waarden">Its values.</param>
     /// <param name="geenRij">What to throw when it touches no row; null when that is no fault.</param>
-    public void Straks(string sql, object? waarden = null, Func<Exception>? geenRij = null) => wachtend.Add(new Schrijfopdracht(sql, waarden, geenRij));
+    public void Straks(string sql, object? waarden = null, Func<Exception>? geenRij = null) => wachtend.Add(new Statement(sql, waarden, geenRij, null));
+
+    /// <summary>Asks this along with the next read, and after what was to be written before it: the answer is there once that read is.</summary>
+    public Lezing<T> LeesStraks<T>(string sql, object? waarden = null)
+    {
+        var lezing = new Lezing<T>();
+        wachtend.Add(new Statement(sql, waarden, null, lezing));
+        return lezing;
+    }
 
     /// <summary>Writes now; gives how many rows it touched.</summary>
-    public async Task<int> Voer(string sql, object? waarden = null)
+    public Task<int> Voer(string sql, object? waarden = null)
     {
-        if (verbinding is NpgsqlConnection postgres) return (await Postgresreis.Maak<int>(postgres, Neem(), new Schrijfopdracht(sql, waarden, null), leest: false, ct)).Geraakt;
-        await Schrijf();
-        return await verbinding.ExecuteAsync(Opdracht(sql, waarden));
+        Straks(sql, waarden);
+        return Schrijf();
     }
 
     public async Task<List<T>> Alle<T>(string sql, object? waarden = null)
     {
-        if (verbinding is NpgsqlConnection postgres) return (await Postgresreis.Maak<T>(postgres, Neem(), new Schrijfopdracht(sql, waarden, null), leest: true, ct)).Rijen;
+        var lezing = LeesStraks<T>(sql, waarden);
         await Schrijf();
-        return (await verbinding.QueryAsync<T>(Opdracht(sql, waarden))).AsList();
+        return lezing.Rijen;
     }
 
     public async Task<T?> Eerste<T>(string sql, object? waarden = null) => (await Alle<T>(sql, waarden)) is [var eerste, ..] ? eerste : default;
@@ -124,21 +131,29 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
         return uitkomst;
     }
 
-    /// <summary>Writes what waits.</summary>
-    internal async Task Schrijf()
+    /// <summary>Has what waits written and read; gives how many rows the last statement touched.</summary>
+    internal async Task<int> Schrijf()
     {
-        if (wachtend.Count == 0) return;
-        var nu = Neem();
-        if (verbinding is NpgsqlConnection postgres)
+        if (wachtend.Count == 0) return 0;
+        var nu = wachtend;
+        wachtend = [];
+        if (verbinding is NpgsqlConnection postgres) return await Postgresreis.Maak(postgres, nu, ct);
+        var geraakt = 0;
+        foreach (var (sql, waarden, geenRij, lezing) in nu)
         {
-            await Postgresreis.Maak<int>(postgres, nu[..^1], nu[^1], leest: false, ct);
-            return;
+            var opdracht = new CommandDefinition(sql, waarden, transactie, cancellationToken: ct);
+            if (lezing is null)
+            {
+                geraakt = await verbinding.ExecuteAsync(opdracht);
+                if (geraakt == 0 && geenRij is not null) throw geenRij();
+                continue;
+            }
+
+            await using var lezer = await verbinding.ExecuteReaderAsync(opdracht);
+            await lezing.Neem(lezer, ct);
         }
 
-        foreach (var opdracht in nu)
-        {
-            if (await verbinding.ExecuteAsync(Opdracht(opdracht.Sql, opdracht.Waarden)) == 0 && opdracht.GeenRij is { } fout) throw fout();
-        }
+        return geraakt;
     }
 
     /// <summary>What is read here is told outside without anything being written: first it must be as durable as what is written.</summary>
@@ -167,16 +182,33 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
 
         nadien.ForEach(a => a());
     }
-
-    private List<Schrijfopdracht> Neem()
-    {
-        var nu = wachtend;
-        wachtend = [];
-        return nu;
-    }
-
-    private CommandDefinition Opdracht(string sql, object? waarden) => new(sql, waarden, transactie, cancellationToken: ct);
 }
 
 /// <summary>A statement on its way to the database.</summary>
-internal sealed record Schrijfopdracht(string Sql, object? Waarden, Func<Exception>? GeenRij);
+/// <param name="Sql">The statement.</param>
+/// <param name="Waarden">Its values.</param>
+/// <param name="GeenRij">What to throw when it touches no row; null when that is no fault.</param>
+/// <param name="Lezing">What takes its rows; null when nobody asks for them.</param>
+internal sealed record Statement(string Sql, object? Waarden, Func<Exception>? GeenRij, ILezing? Lezing);
+
+/// <summary>Takes the rows of a statement.</summary>
+internal interface ILezing
+{
+    Task Neem(DbDataReader lezer, CancellationToken ct);
+}
+
+/// <summary>What was asked along with a later read; there once that read is.</summary>
+public sealed class Lezing<T> : ILezing
+{
+    private List<T>? rijen;
+
+    public List<T> Rijen => rijen ?? throw new InvalidOperationException("Dit is nog niet gelezen: het gaat mee met de volgende vraag.");
+
+    async Task ILezing.Neem(DbDataReader lezer, CancellationToken ct)
+    {
+        var gelezen = new List<T>();
+        var rij = lezer.GetRowParser(typeof(T));
+        while (await lezer.ReadAsync(ct)) gelezen.Add((T)rij(lezer));
+        rijen = gelezen;
+    }
+}

@@ -19,10 +19,11 @@ internal static class Overdrachtstap
         Func<Overdrachtrij, Task<(Overdrachtrij? Rij, Weigering? Weigering)>> zet,
         Func<Overdrachtrij, object> bevestig)
     {
+        var bekend = door is { } professional ? Professionals.ZoekStraks(opdracht.Tx, professional, opdracht.Wie) : null;
         if (await Opslag.Laad(opdracht.Tx, opdracht.Id, zijde, vergrendel: true) is not { } rij || rij.Organisatie != opdracht.Wie.Organisatie)
             return Weigering.NietGevonden();
         if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
-        if (door is { } professional && !await Professionals.Bestaat(opdracht.Tx, professional, opdracht.Wie))
+        if (bekend is { Rijen: [] })
             return Weigering.Ongeldig([new Veldfout("door", "Deze professional is niet bekend bij uw organisatie. Alleen een persoon met naam kan dit doen.")]);
         var (nieuw, weigering) = await zet(rij);
         return weigering is not null ? weigering : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", bevestig(nieuw), nieuw.Beeldversie);

@@ -50,8 +50,9 @@ public static class Professionals
             : null;
     }
 
-    public static async Task<bool> Bestaat(Transactie tx, Guid id, Wie wie) =>
-        await tx.Eerste<string>("select id from professional where id = @id and organisatie = @Organisatie", new { id, wie.Organisatie }) is not null;
+    /// <summary>Looks along with the next read whether the caller's organisation knows this professional: there is a row when it does.</summary>
+    public static Lezing<string> ZoekStraks(Transactie tx, Guid id, Wie wie) =>
+        tx.LeesStraks<string>("select id from professional where id = @id and organisatie = @Organisatie", new { id, wie.Organisatie });
 
     private static string Context(Guid id) => $"professional/{id:D}";
 
