@@ -30,8 +30,7 @@ internal static class Termijnmeting
         await verkeer.Loop(opties.Verzoeken * 4, i => i < Opwarmen, Voorraad);
         await klant.Rust(ct);
 
-        Meting.Meld($"De API's in rust: {InRust} verzoeken, {opties.Verzoeken} per seconde");
-        var rustig = await verkeer.Loop(opties.Verzoeken, i => i < InRust);
+        var rustVooraf = await Rust();
         await klant.Rust(ct);
 
         Meting.Meld($"{opties.Termijnen} termijnen verstrijken");
@@ -46,7 +45,10 @@ internal static class Termijnmeting
         Meting.Meld($"Bekeken na {bekeken.TotalSeconds:0} s, bezorgd na {bezorgd.TotalSeconds:0} s; wachten tot ook de leeskant bij is");
         await klant.Rust(ct, minuten: 20);
         var bijgelezen = Stopwatch.GetElapsedTime(begin);
+        var rustAchteraf = await Rust();
 
+        // One hiccup of the machine is more than 1 in 100 of so few requests: the calmer of the two is what the chain needs in rest.
+        var rustig = Tijd(rustVooraf).P99 <= Tijd(rustAchteraf).P99 ? rustVooraf : rustAchteraf;
         var tijdensBekijken = druk.Where(v => Stopwatch.GetElapsedTime(begin, v.Begin) <= bekeken).ToList();
         var (rust, kijken, alles) = (Tijd(rustig), Tijd(tijdensBekijken), Tijd(druk));
         return new Termijnverslag
@@ -57,16 +59,24 @@ internal static class Termijnmeting
             Bezorgd = Math.Round(bezorgd.TotalSeconds, 1),
             Bijgelezen = Math.Round(bijgelezen.TotalSeconds, 1),
             InRust = rust,
+            InRustVooraf = Tijd(rustVooraf),
+            InRustAchteraf = Tijd(rustAchteraf),
             TijdensBekijken = kijken,
             TijdensAfwerken = alles,
             Verhouding = Math.Round(Math.Max(kijken.P99, alles.P99) / rust.P99, 2),
             Verzoeken = druk.Count,
-            Fouten = druk.Count(v => !v.Goed) + rustig.Count(v => !v.Goed),
+            Fouten = druk.Concat(rustVooraf).Concat(rustAchteraf).Count(v => !v.Goed),
             Herhaald = klant.Herhaald,
             PerVerzoek = rustig.GroupBy(v => v.Wat).OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(
                 g => g.Key, g => new Vergelijking(Tijd(g), Tijd(druk.Where(v => v.Wat == g.Key)))),
             Processortijd = verbruikt.Where(p => p.Value >= 0.1).ToDictionary(p => p.Key, p => Math.Round(p.Value, 1)),
         };
+
+        Task<IReadOnlyCollection<Verzoek>> Rust()
+        {
+            Meting.Meld($"De API's in rust: {InRust} verzoeken, {opties.Verzoeken} per seconde");
+            return verkeer.Loop(opties.Verzoeken, i => i < InRust);
+        }
 
         static Wachttijd Tijd(IEnumerable<Verzoek> verzoeken) => Wachttijd.Van([.. verzoeken.Select(v => v.Milliseconden)]);
     }

@@ -13,8 +13,10 @@ internal sealed record Termijnverslag
     public required double Bezorgd { get; init; }
     public required double Bijgelezen { get; init; }
 
-    /// <summary>Time that the APIs took: in rest, until <see cref="Bekeken"/>, and until <see cref="Bezorgd"/>.</summary>
+    /// <summary>Time that the APIs took: in rest (before and after, and the calmer of those), until <see cref="Bekeken"/>, and until <see cref="Bezorgd"/>.</summary>
     public required Wachttijd InRust { get; init; }
+    public required Wachttijd InRustVooraf { get; init; }
+    public required Wachttijd InRustAchteraf { get; init; }
     public required Wachttijd TijdensBekijken { get; init; }
     public required Wachttijd TijdensAfwerken { get; init; }
 
@@ -38,7 +40,7 @@ internal sealed record Termijnverslag
         uit.Regel($"  Alle bekeken na {Getal(Bekeken, "0.0")} s, alle aanmaningen bezorgd en bevestigd na {Getal(Bezorgd, "0.0")} s, de leeskant bij na {Getal(Bijgelezen, "0.0")} s.");
         uit.Regel("  De open overdrachten zijn kopieën van een echte, rechtstreeks in de databases van aanbieder en ontvanger gezet; de leeskant kent ze alleen uit de aanmaningen.");
         uit.Regel($"  {"verzoeken aan de API's, " + VerzoekenPerSeconde + " per seconde",-40}{"p50 ms",10}{"p99 ms",10}");
-        foreach (var (wanneer, w) in new[] { ("in rust", InRust), ("tot alles is bekeken", TijdensBekijken), ("tot alles is bezorgd", TijdensAfwerken) })
+        foreach (var (wanneer, w) in new[] { ("in rust, vooraf", InRustVooraf), ("in rust, achteraf", InRustAchteraf), ("tot alles is bekeken", TijdensBekijken), ("tot alles is bezorgd", TijdensAfwerken) })
             uit.Regel($"  {wanneer,-40}{Getal(w.P50, "0.0"),10}{Getal(w.P99, "0.0"),10}");
         if (Fouten + Herhaald > 0) uit.Regel($"  Let op: {Fouten} verzoeken gingen fout en {Herhaald} zijn herhaald.");
         uit.Regel("");
