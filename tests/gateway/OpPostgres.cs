@@ -45,6 +45,12 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public Task HetGezinReistMee() => HetGezin.ReistMee(keten.Poort);
 
     [Fact]
+    public Task EenKindGaatNaarEenAnderVeiligThuis() => NaarAnderVeiligThuis.HeleWeg(keten.Poort);
+
+    [Fact]
+    public Task EenKindGaatNaarEenAnderVeiligThuis_EnTerug() => NaarAnderVeiligThuis.HeenEnTerug(keten.Poort);
+
+    [Fact]
     public async Task EenFeitDatNuWelTeLezenIs_WordtAlsnogVerwerkt() => await HetBureau.FeitAlsnogGelezen(keten.Poort, (await keten.ZonderControle("doorlooptijd")).Dienst);
 
     [Fact]
