@@ -204,7 +204,7 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public async Task EenVreemdeOrganisatieVindtGeenRijVanEenAnder(string dienst, string tabel)
     {
         var (zelf, _) = await keten.ZonderControle(dienst);
-        var rijen = await zelf.Data.AlsOrganisatie(Vreemd, tx => tx.Eerste<long>($"select count(*) from {tabel}"), TestContext.Current.CancellationToken);
+        var rijen = await zelf.Data.AlsOrganisatie(Vreemd with { Organisatie = Oin.RaadZuid }, tx => tx.Eerste<long>($"select count(*) from {tabel}"), TestContext.Current.CancellationToken);
         Assert.Equal(0, rijen);
     }
 
