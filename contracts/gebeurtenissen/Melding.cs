@@ -7,6 +7,29 @@ namespace Keten.Contracts;
 [Feitsoort("melding-geregistreerd")]
 public sealed record MeldingGeregistreerd(Guid Melding, DateTimeOffset OntvangenOp, IReadOnlyList<Guid> Heraanmelding);
 
+/// <summary>
+/// Another Veilig Thuis accepted a child and goes on with a melding about it, as it stood when the child was offered. The terms go on from where
+/// they began: moving restarts none.
+/// </summary>
+/// <param name="Melding">Identity of the melding at the Veilig Thuis that took it over.</param>
+/// <param name="Overdracht">The handover with which it came.</param>
+/// <param name="Vorige">Identity of the melding at the Veilig Thuis before; null when its content had been forgotten.</param>
+/// <param name="OntvangenOp">When the first Veilig Thuis received it.</param>
+/// <param name="Triagebesluit">The decision of the triage that was taken before; null when triage is still to be done.</param>
+/// <param name="GetrieerdOp">When that was taken.</param>
+/// <param name="OnderzoekGestartOp">When the onderzoek had started; null when it had not.</param>
+/// <param name="OnderzoekAfgerondOp">When the onderzoek was concluded for this child; null when it was not.</param>
+[Feitsoort("melding-overgenomen", VolgtUitOverdracht = true)]
+public sealed record MeldingOvergenomen(
+    Guid Melding,
+    Guid Overdracht,
+    Guid? Vorige,
+    DateTimeOffset OntvangenOp,
+    string? Triagebesluit,
+    DateTimeOffset? GetrieerdOp,
+    DateTimeOffset? OnderzoekGestartOp,
+    DateTimeOffset? OnderzoekAfgerondOp);
+
 /// <summary>The triage of a melding ended with a decision.</summary>
 /// <param name="Melding">Identity of the melding.</param>
 /// <param name="Besluit"><c>onderzoek</c>, <c>overdracht-lokaal-team</c>, <c>advies</c> or <c>spoed</c>.</param>

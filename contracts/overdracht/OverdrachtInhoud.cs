@@ -30,9 +30,9 @@ public sealed record OverdrachtInhoud
     [Description("Meningen en oordelen, elk met van wie het is.")]
     public IReadOnlyList<Mening> Meningen { get; init; } = [];
 
-    /// <summary>The last safety assessment; it travels so that the next builds on it.</summary>
-    [Description("De laatste veiligheidsbeoordeling.")]
-    public required Veiligheidsbeoordeling Veiligheidsbeoordeling { get; init; }
+    /// <summary>The last safety assessment; it travels so that the next builds on it. Null where there is none yet: a melding that was not triaged.</summary>
+    [Description("De laatste veiligheidsbeoordeling; leeg bij een melding die nog niet getrieerd is.")]
+    public Veiligheidsbeoordeling? Veiligheidsbeoordeling { get; init; }
 
     /// <summary>Agreements that keep the child safe meanwhile.</summary>
     [Description("Afspraken die het kind intussen veilig houden.")]
@@ -72,7 +72,44 @@ public sealed record OverdrachtInhoud
     /// </summary>
     [Description("De andere kinderen van het gezin die de aanbieder bij dit aanbod kende, alleen met hun traject; leeg als hij er geen kende.")]
     public IReadOnlyList<Gezinsgenoot>? Gezinsgenoten { get; init; }
+
+    /// <summary>The meldingen about the child as they stood at the offer, for another Veilig Thuis to go on with; null in every other handover.</summary>
+    [Description("De meldingen over het kind zoals zij er bij het aanbod voor stonden; alleen van het ene Veilig Thuis naar het andere.")]
+    public IReadOnlyList<OvergedragenMelding>? Meldingen { get; init; }
 }
+
+/// <summary>
+/// A melding as far as it concerns one child, as it stood at the Veilig Thuis that hands the child over. Who told of the child and the other
+/// children in it stay behind.
+/// </summary>
+/// <param name="Melding">Identity of the melding at the sender.</param>
+/// <param name="OntvangenOp">When the first Veilig Thuis received it: the term of the triage is counted from here, wherever the child goes.</param>
+/// <param name="Zorgen">What the melder told of this child.</param>
+/// <param name="Triagebesluit">The decision of the triage; null while there is none.</param>
+/// <param name="GetrieerdOp">When that was taken: the term of the onderzoek is counted from here.</param>
+/// <param name="OnderzoekGestartOp">When the onderzoek started; null while it has not.</param>
+/// <param name="Conclusie">What the onderzoek concluded for this child; null while it has not.</param>
+[Description("Een melding, voor zover zij over dit kind gaat. Wie meldde en de andere kinderen erin gaan niet mee.")]
+public sealed record OvergedragenMelding(
+    [property: Description("Identiteit van de melding bij de aanbieder.")] Guid Melding,
+    [property: Description("Wanneer het eerste Veilig Thuis haar ontving; de termijn van de triage telt vanaf hier.")] DateTimeOffset OntvangenOp,
+    [property: Description("De zorgen van de melder over dit kind.")] string Zorgen,
+    [property: Description("Triagebesluit; leeg zolang er geen is.")] string? Triagebesluit,
+    [property: Description("Wanneer dat is genomen; de termijn van het onderzoek telt vanaf hier.")] DateTimeOffset? GetrieerdOp,
+    [property: Description("Wanneer het onderzoek startte; leeg zolang het niet is gestart.")] DateTimeOffset? OnderzoekGestartOp,
+    [property: Description("Conclusie van het onderzoek voor dit kind; leeg zolang er geen is.")] Onderzoeksconclusie? Conclusie);
+
+/// <summary>What the onderzoek of a Veilig Thuis concluded for a child.</summary>
+/// <param name="Bevestigd">Whether kindermishandeling was established.</param>
+/// <param name="VrijwilligMogelijk">Whether voluntary help is possible.</param>
+/// <param name="Toelichting">On what that rests.</param>
+/// <param name="Op">When it was concluded.</param>
+[Description("De conclusie van een onderzoek van Veilig Thuis voor een kind.")]
+public sealed record Onderzoeksconclusie(
+    [property: Description("Of kindermishandeling is vastgesteld.")] bool Bevestigd,
+    [property: Description("Of vrijwillige hulp mogelijk is.")] bool VrijwilligMogelijk,
+    [property: Description("Waarop de conclusie rust.")] string Toelichting,
+    [property: Description("Wanneer geconcludeerd.")] DateTimeOffset Op);
 
 /// <summary>Another child of the gezin at the moment of the offer.</summary>
 /// <param name="Traject">The traject of that child; pseudonymous.</param>

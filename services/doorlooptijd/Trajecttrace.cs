@@ -113,9 +113,17 @@ internal static class Trajecttrace
     /// <summary>Where the traject entered the chain: the first melding, else the first verzoek, else the first uitspraak.</summary>
     private static (Ketenstart Start, DateTimeOffset? Begin) Begin(ILookup<string, Feit> per)
     {
-        if (per["melding-geregistreerd"].Select(f => (DateTimeOffset?)f.Als<MeldingGeregistreerd>().OntvangenOp).Min() is { } melding) return (Ketenstart.Melding, melding);
+        var ontvangen = per["melding-geregistreerd"].Select(f => f.Als<MeldingGeregistreerd>().OntvangenOp).Concat(Overnames(per).Select(f => f.Als<MeldingOvergenomen>().OntvangenOp));
+        if (ontvangen.Select(op => (DateTimeOffset?)op).Min() is { } melding) return (Ketenstart.Melding, melding);
         if (per["verzoek-ontvangen"].Select(f => (DateTimeOffset?)f.GebeurdOp).Min() is { } verzoek) return (Ketenstart.Verzoek, verzoek);
         return (Ketenstart.Uitspraak, per["uitspraak-gedaan"].Select(f => (DateTimeOffset?)f.GebeurdOp).Min());
+    }
+
+    /// <summary>The meldingen with which another Veilig Thuis went on, in the order in which that happened. One that the region ended has no effect.</summary>
+    private static List<Feit> Overnames(ILookup<string, Feit> per)
+    {
+        var beeindigd = per["overdracht-beeindigd"].Select(f => f.Als<OverdrachtBeeindigd>().Overdracht).ToHashSet();
+        return [.. per["melding-overgenomen"].Where(f => !beeindigd.Contains(f.Als<MeldingOvergenomen>().Overdracht)).OrderBy(f => f.GebeurdOp)];
     }
 
     /// <summary>Calendar days from each verzoekschrift received to its uitspraak; what still lies there counts up to today.</summary>
@@ -136,30 +144,72 @@ internal static class Trajecttrace
 
     private static IEnumerable<Stap> Stappen(Guid traject, ILookup<string, Feit> per, Kalender kalender, DateOnly vandaag)
     {
+        var overnames = Overnames(per);
         foreach (var feit in per["melding-geregistreerd"])
         {
             var melding = feit.Als<MeldingGeregistreerd>();
-            var triage = per["melding-getrieerd"].FirstOrDefault(f => f.Als<MeldingGetrieerd>().Melding == melding.Melding);
-            yield return Stap(melding.Melding, "melding", "triage", feit.Organisatie, melding.OntvangenOp, null, triage?.GebeurdOp, "VT-TRIAGE", melding.OntvangenOp);
-            if (triage is null || triage.Als<MeldingGetrieerd>().Besluit != "onderzoek") continue;
-            var start = per["vt-onderzoek-gestart"].FirstOrDefault(f => f.Als<VtOnderzoekGestart>().Melding == melding.Melding);
-            var conclusie = per["vt-onderzoek-afgerond"].FirstOrDefault(f => f.Als<VtOnderzoekAfgerond>().Melding == melding.Melding);
-            yield return Stap(melding.Melding, "melding", "onderzoek", feit.Organisatie, triage.GebeurdOp, start?.GebeurdOp, conclusie?.GebeurdOp, "VT-ONDERZOEK", triage.GebeurdOp);
+            foreach (var stap in BijVeiligThuis(melding.Melding, feit.Organisatie, melding.OntvangenOp, melding.OntvangenOp, null)) yield return stap;
         }
 
-        if (Vervolg() is { } vervolg) yield return vervolg;
+        foreach (var feit in overnames)
+        {
+            var melding = feit.Als<MeldingOvergenomen>();
+            foreach (var stap in BijVeiligThuis(melding.Melding, feit.Organisatie, melding.OntvangenOp, feit.GebeurdOp, melding)) yield return stap;
+        }
+
+        foreach (var stap in Vervolg()) yield return stap;
 
         // A child waits for its verzoek once, however many meldingen lead to it.
         var eerste = per["vt-onderzoek-afgerond"].Where(f => f.Als<VtOnderzoekAfgerond>() is { Bevestigd: true, VrijwilligMogelijk: false }).MinBy(f => f.GebeurdOp);
         if (eerste is not null)
         {
             var verzoeken = per["verzoek-ontvangen"].Select(o => (o.GebeurdOp, per["verzoek-vervallen"].FirstOrDefault(f => f.Als<VerzoekVervallen>().Onderzoek == o.Als<VerzoekOntvangen>().Onderzoek)?.GebeurdOp));
-            foreach (var (keer, (van, tot)) in Wachten(eerste.GebeurdOp, verzoeken).Index()) yield return Stap(traject, "melding", "verzoek", eerste.Organisatie, van, null, tot, null, van, keer);
+            foreach (var (keer, (bij, van, tot)) in Wachten(eerste.GebeurdOp, verzoeken).SelectMany(w => PerVeiligThuis(eerste.Organisatie, w.Van, w.Tot)).Index())
+                yield return Stap(traject, "melding", "verzoek", bij, van, null, tot, null, van, keer);
         }
 
         foreach (var stap in BijDeRaad()) yield return stap;
         foreach (var stap in BijDeGi()) yield return stap;
         foreach (var stap in Toeleiding()) yield return stap;
+
+        // The steps of one melding at one Veilig Thuis, from when that has it until another goes on with it. The terms are counted as if the
+        // child had not moved, and are judged where the step ends; who hands on too late was late as well.
+        IEnumerable<Stap> BijVeiligThuis(Guid melding, string organisatie, DateTimeOffset ontvangen, DateTimeOffset hier, MeldingOvergenomen? zoals)
+        {
+            var weg = overnames.Find(f => f.Als<MeldingOvergenomen>().Vorige == melding)?.GebeurdOp;
+            var triage = per["melding-getrieerd"].FirstOrDefault(f => f.Als<MeldingGetrieerd>().Melding == melding && !(f.GebeurdOp > weg));
+            if (zoals?.Triagebesluit is null) yield return Tot("triage", hier, null, triage?.GebeurdOp, "VT-TRIAGE", ontvangen);
+            if ((zoals?.Triagebesluit ?? triage?.Als<MeldingGetrieerd>().Besluit) != "onderzoek" || zoals?.OnderzoekAfgerondOp is not null) yield break;
+            var getrieerd = zoals?.GetrieerdOp ?? triage?.GebeurdOp ?? hier;
+            var start = per["vt-onderzoek-gestart"].FirstOrDefault(f => f.Als<VtOnderzoekGestart>().Melding == melding)?.GebeurdOp ?? (zoals?.OnderzoekGestartOp is null ? null : hier);
+            var conclusie = per["vt-onderzoek-afgerond"].FirstOrDefault(f => f.Als<VtOnderzoekAfgerond>().Melding == melding && !(f.GebeurdOp > weg));
+            yield return Tot("onderzoek", getrieerd < hier ? hier : getrieerd, start, conclusie?.GebeurdOp, "VT-ONDERZOEK", getrieerd);
+
+            Stap Tot(string naam, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string termijn, DateTimeOffset geteldVanaf)
+            {
+                if (tot is not null || weg is null) return Stap(melding, "melding", naam, organisatie, van, werk, tot, termijn, geteldVanaf);
+                var stap = Stap(melding, "melding", naam + " overgedragen", organisatie, van, werk, weg, termijn, geteldVanaf);
+                return stap.Oordeel == "te-laat" ? stap : stap with { Termijn = null, Uiterlijk = null, Afleiding = null, Oordeel = "geen-termijn" };
+            }
+        }
+
+        // A wait of the child, at the Veilig Thuis that had it then: where another went on, the wait goes on there.
+        IEnumerable<(string Organisatie, DateTimeOffset Van, DateTimeOffset? Tot)> PerVeiligThuis(string organisatie, DateTimeOffset van, DateTimeOffset? tot)
+        {
+            foreach (var overname in overnames)
+            {
+                if (overname.GebeurdOp >= tot) break;
+                if (overname.GebeurdOp > van)
+                {
+                    yield return (organisatie, van, overname.GebeurdOp);
+                    van = overname.GebeurdOp;
+                }
+
+                organisatie = overname.Organisatie;
+            }
+
+            yield return (organisatie, van, tot);
+        }
 
         IEnumerable<Stap> BijDeRaad()
         {
@@ -283,14 +333,15 @@ internal static class Trajecttrace
             return null;
         }
 
-        // By another: what it took over itself at that same moment ends no wait.
+        // By another: what it took over itself at that same moment ends no wait, and nor does another Veilig Thuis.
         DateTimeOffset? Overgenomen(DateTimeOffset na, string van) => Toekenningen(per)
-            .Where(f => f.GebeurdOp >= na && f.Organisatie != van && f.Als<ToekenningOntstaan>() is { Register: Register.Procesregie, Vorige: not null })
+            .Where(f => f.GebeurdOp >= na && f.Organisatie != van && f.Als<ToekenningOntstaan>() is { Register: Register.Procesregie, Vorige: not null } t
+                && !overnames.Exists(o => o.Als<MeldingOvergenomen>().Overdracht == t.Bron))
             .Select(f => (DateTimeOffset?)f.GebeurdOp).Min();
 
         // The last that Veilig Thuis recorded leads to no onderzoek and no verzoek, and it still has the child: that is a wait too, until
         // somebody takes the procesregie over.
-        Stap? Vervolg()
+        IEnumerable<Stap> Vervolg()
         {
             var laatste = per["melding-geregistreerd"].Concat(per["melding-getrieerd"]).Concat(per["vt-onderzoek-gestart"]).Concat(per["vt-onderzoek-afgerond"]).MaxBy(f => f.GebeurdOp);
             var eindigt = laatste?.Soort switch
@@ -299,8 +350,9 @@ internal static class Trajecttrace
                 "vt-onderzoek-afgerond" => laatste.Als<VtOnderzoekAfgerond>() is not { Bevestigd: true, VrijwilligMogelijk: false },
                 _ => false,
             };
-            if (!eindigt) return null;
-            return Stap(laatste!.Id, "melding", "vervolg", laatste.Organisatie, laatste.GebeurdOp, null, Overgenomen(laatste.GebeurdOp, laatste.Organisatie), null, laatste.GebeurdOp);
+            if (!eindigt) yield break;
+            foreach (var (keer, (bij, van, tot)) in PerVeiligThuis(laatste!.Organisatie, laatste.GebeurdOp, Overgenomen(laatste.GebeurdOp, laatste.Organisatie)).Index())
+                yield return Stap(laatste.Id, "melding", "vervolg", bij, van, null, tot, null, laatste.GebeurdOp, keer);
         }
 
         // From `van` the child waits, from `werk` somebody works on it; without `werk` all of it is waiting. Work begins and ends within the

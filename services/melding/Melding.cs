@@ -15,6 +15,38 @@ public sealed record Geregistreerd(
     IReadOnlyList<KindInMelding> Kinderen,
     IReadOnlyList<VolwasseneInMelding> Volwassenen) : Meldingsgebeurtenis;
 
+/// <summary>
+/// A named person accepted a child of another Veilig Thuis: this melding goes on where that one's stood when the child was offered. What was
+/// done before is told by the facts of that one.
+/// </summary>
+/// <param name="Overdracht">The handover with which it came.</param>
+/// <param name="Van">OIN of the Veilig Thuis before.</param>
+/// <param name="Vorige">The melding there; null when its content had been forgotten.</param>
+/// <param name="OntvangenOp">When the first Veilig Thuis received it.</param>
+/// <param name="Kind">The child.</param>
+/// <param name="Triagebesluit">The decision of the triage; null when triage is still to be done.</param>
+/// <param name="GetrieerdOp">When that was taken.</param>
+/// <param name="OnderzoekGestartOp">When the onderzoek started; null when it had not.</param>
+/// <param name="Conclusie">What it concluded; null when it had not.</param>
+/// <param name="GeconcludeerdOp">When that was.</param>
+public sealed record Overgenomen(
+    Guid Overdracht,
+    string Van,
+    Guid? Vorige,
+    DateTimeOffset OntvangenOp,
+    KindInMelding Kind,
+    string? Triagebesluit,
+    DateTimeOffset? GetrieerdOp,
+    DateTimeOffset? OnderzoekGestartOp,
+    OnderzoekAfgerond? Conclusie,
+    DateTimeOffset? GeconcludeerdOp) : Meldingsgebeurtenis;
+
+/// <summary>Another Veilig Thuis has the child: nothing is done for it here any more.</summary>
+public sealed record KindOvergedragen(Guid Traject, Guid Overdracht) : Meldingsgebeurtenis;
+
+/// <summary>What was taken over has no effect: the region ended the handover before the sender had seen the acceptance.</summary>
+public sealed record OvernameVervallen : Meldingsgebeurtenis;
+
 public sealed record Getrieerd(string Besluit, IReadOnlyList<Beoordeling> Beoordelingen) : Meldingsgebeurtenis;
 
 public sealed record OnderzoekBegonnen : Meldingsgebeurtenis;
@@ -30,37 +62,71 @@ public sealed record VolwasseneInMelding(Guid Persoon, string Rol, bool HeeftGez
 public sealed record Beoordeling(Guid Traject, string Uitkomst, Versleuteld Gegevens);
 
 /// <summary>A child of the melding and what the onderzoek concluded for it.</summary>
-public sealed record Meldingskind(Guid Traject, Guid Persoon, Guid Sleutel, Versleuteld Zorgen, OnderzoekAfgerond? Conclusie);
+public sealed record Meldingskind(Guid Traject, Guid Persoon, Guid Sleutel, Versleuteld Zorgen, OnderzoekAfgerond? Conclusie)
+{
+    /// <summary>When the onderzoek was concluded; null while it is not.</summary>
+    public DateTimeOffset? GeconcludeerdOp { get; init; }
+
+    /// <summary>Why nothing is done for it here any more: <see cref="Melding.IsOvergedragen"/> or <see cref="Melding.IsVervallen"/>; null while it is here.</summary>
+    public string? Weg { get; init; }
+}
 
 /// <summary>State of a melding, and the rules that decide what may happen to it.</summary>
-public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingskind> Kinderen, string? Triagebesluit, bool OnderzoekLoopt, DateTimeOffset LaatsteStap)
+/// <param name="OntvangenOp">When the first Veilig Thuis received it.</param>
+/// <param name="Kinderen">The children in it, those who have been handed over too.</param>
+/// <param name="Triagebesluit">The decision of the triage; null while there is none.</param>
+/// <param name="LaatsteStap">When the last step happened; nothing lies before it.</param>
+public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingskind> Kinderen, string? Triagebesluit, DateTimeOffset LaatsteStap)
 {
+    /// <summary>Another Veilig Thuis has it.</summary>
+    public const string IsOvergedragen = "overgedragen";
+
+    /// <summary>It came from another Veilig Thuis, and the region ended that handover.</summary>
+    public const string IsVervallen = "vervallen";
+
     public static readonly IReadOnlyList<string> Triagebesluiten = ["onderzoek", "overdracht-lokaal-team", "advies", "spoed"];
 
-    public static Dossiers<Melding, Meldingsgebeurtenis> Dossiers { get; } = new("melding", ["wacht-op-triage", "getrieerd", "wacht-op-onderzoek", "in-onderzoek", "onderzocht"], PasToe, m => m.Fase, Feit, Betrokken);
+    public static Dossiers<Melding, Meldingsgebeurtenis> Dossiers { get; } = new(
+        "melding", ["wacht-op-triage", "getrieerd", "wacht-op-onderzoek", "in-onderzoek", "onderzocht", IsOvergedragen, IsVervallen], PasToe, m => m.Fase, Feit, Betrokken);
+
+    /// <summary>When the triage ended; null while it has not.</summary>
+    public DateTimeOffset? GetrieerdOp { get; init; }
+
+    /// <summary>When the onderzoek started; null while it has not.</summary>
+    public DateTimeOffset? OnderzoekGestartOp { get; init; }
+
+    /// <summary>The handover with which it came from another Veilig Thuis; null when it was received here.</summary>
+    public Guid? Overdracht { get; init; }
+
+    /// <summary>OIN of the Veilig Thuis that it came from; null when it was received here.</summary>
+    public string? OvergenomenVan { get; init; }
+
+    public bool OnderzoekLoopt => OnderzoekGestartOp is not null;
 
     public string Fase =>
-        Triagebesluit is null ? "wacht-op-triage"
+        Kinderen.All(k => k.Weg is not null) ? Kinderen[^1].Weg!
+        : Triagebesluit is null ? "wacht-op-triage"
         : Triagebesluit != "onderzoek" ? "getrieerd"
         : !OnderzoekLoopt ? "wacht-op-onderzoek"
-        : Kinderen.Any(k => k.Conclusie is null) ? "in-onderzoek"
+        : Kinderen.Any(k => k is { Weg: null, Conclusie: null }) ? "in-onderzoek"
         : "onderzocht";
 
     public Meldingskind? Kind(Guid traject) => Kinderen.FirstOrDefault(k => k.Traject == traject);
 
-    /// <summary>Triage: one decision for the melding, a safety assessment for every child in it.</summary>
+    /// <summary>Triage: one decision for the melding, a safety assessment for every child in it that is here.</summary>
     public Uitkomst<Meldingsgebeurtenis> Trieer(Getrieerd triage, DateTimeOffset op)
     {
+        if (NiemandIsHier() is { } weg) return weg;
         if (Triagebesluit is not null) return Weigering.Stand("EenMeldingWordtEenKeerGetrieerd", $"Deze melding is al getrieerd: {Triagebesluit}.");
         if (EerderDanDeVorige(op) is { } nee) return nee;
-        var zonder = Kinderen.Count(k => triage.Beoordelingen.All(b => b.Traject != k.Traject));
+        var zonder = Kinderen.Count(k => k.Weg is null && triage.Beoordelingen.All(b => b.Traject != k.Traject));
         if (zonder > 0) return Weigering.Stand("ElkKindKrijgtEenVeiligheidsbeoordeling", $"Voor {zonder} kind(eren) in deze melding ontbreekt de veiligheidsbeoordeling.");
-        if (triage.Beoordelingen.Any(b => Kind(b.Traject) is null)) return VreemdKind();
-        return triage;
+        return triage.Beoordelingen.Select(b => IsNietHier(b.Traject)).OfType<Weigering>().FirstOrDefault() is { } nietHier ? nietHier : triage;
     }
 
     public Uitkomst<Meldingsgebeurtenis> StartOnderzoek(DateTimeOffset op)
     {
+        if (NiemandIsHier() is { } weg) return weg;
         if (Triagebesluit is null) return Weigering.Stand("EerstTriageDanOnderzoek", "Deze melding is nog niet getrieerd.");
         if (Triagebesluit != "onderzoek") return Weigering.Stand("OnderzoekVolgtOpEenTriagebesluitOnderzoek", $"Het triagebesluit was: {Triagebesluit}.");
         if (OnderzoekLoopt) return Weigering.Stand("EenOnderzoekBegintEenKeer", "Het onderzoek is al gestart.");
@@ -69,16 +135,16 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
 
     public Uitkomst<Meldingsgebeurtenis> RondAf(OnderzoekAfgerond conclusie, DateTimeOffset op)
     {
-        if (Kind(conclusie.Traject) is not { } kind) return VreemdKind();
+        if (IsNietHier(conclusie.Traject) is { } nietHier) return nietHier;
+        var kind = Kind(conclusie.Traject)!;
         if (!OnderzoekLoopt) return Weigering.Stand("EerstStartenDanAfronden", "Het onderzoek is nog niet gestart.");
         if (kind.Conclusie is not null) return Weigering.Stand("EenConclusieIsEenmalig", "Voor dit kind is het onderzoek al afgerond.");
         return EerderDanDeVorige(op) is { } nee ? nee : conclusie;
     }
 
     /// <summary>VT goes to the RvdK only when kindermishandeling is established and voluntary help is not possible [003].</summary>
-    public Weigering? MagVerzoekDoen(Guid traject) => Kind(traject) switch
+    public Weigering? MagVerzoekDoen(Guid traject) => IsNietHier(traject) ?? Kind(traject)! switch
     {
-        null => VreemdKind(),
         { Conclusie: null } => Weigering.Stand("VerzoekVolgtOpEenConclusie", "Het onderzoek voor dit kind is nog niet afgerond."),
         { Conclusie: { Bevestigd: false } or { VrijwilligMogelijk: true } } => Weigering.Stand(
             "VerzoekAlleenBijBevestigdeMishandelingZonderVrijwilligeHulp",
@@ -86,29 +152,57 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
         _ => null,
     };
 
-    private static Weigering VreemdKind() => Weigering.Stand("HetKindHoortBijDezeMelding", "Dit traject hoort niet bij deze melding.");
+    /// <summary>A child can go to another Veilig Thuis at every stage, before the triage too.</summary>
+    public Weigering? MagNaarAnderVeiligThuis(Guid traject) => IsNietHier(traject);
+
+    private Weigering? NiemandIsHier() => Kinderen.All(k => k.Weg is not null) ? IsNietHier(Kinderen[^1].Traject) : null;
+
+    private Weigering? IsNietHier(Guid traject) => Kind(traject) switch
+    {
+        null => Weigering.Stand("HetKindHoortBijDezeMelding", "Dit traject hoort niet bij deze melding."),
+        { Weg: IsOvergedragen } => Weigering.Stand("WieIsOvergedragenIsBijEenAnderVeiligThuis", "Dit kind is overgedragen aan een ander Veilig Thuis. Deze melding gaat voor dit kind daar verder."),
+        { Weg: not null } => Weigering.Stand("EenOvernameDieVervielGaatNietVerder", "De regio heeft de overdracht van dit kind beëindigd. Het kind is bij het vorige Veilig Thuis gebleven."),
+        _ => null,
+    };
 
     private Weigering? EerderDanDeVorige(DateTimeOffset op) =>
         op < LaatsteStap ? Weigering.Stand("EenStapLigtNietVoorDeVorige", "Deze stap ligt voor de vorige stap van deze melding.") : null;
 
     public static Melding PasToe(Melding? stand, Meldingsgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
-        (null, Geregistreerd g) => new Melding(g.OntvangenOp, [.. g.Kinderen.Select(k => new Meldingskind(k.Traject, k.Persoon, k.Sleutel, k.Zorgen, null))], null, false, g.OntvangenOp),
-        ({ } m, Getrieerd g) => m with { Triagebesluit = g.Besluit, LaatsteStap = op },
-        ({ } m, OnderzoekBegonnen) => m with { OnderzoekLoopt = true, LaatsteStap = op },
-        ({ } m, OnderzoekAfgerond g) => m with { Kinderen = [.. m.Kinderen.Select(k => k.Traject == g.Traject ? k with { Conclusie = g } : k)], LaatsteStap = op },
+        (null, Geregistreerd g) => new Melding(g.OntvangenOp, [.. g.Kinderen.Select(Kind)], null, g.OntvangenOp),
+        (null, Overgenomen o) => new Melding(o.OntvangenOp, [Kind(o.Kind) with { Conclusie = o.Conclusie, GeconcludeerdOp = o.GeconcludeerdOp }], o.Triagebesluit, op)
+        {
+            GetrieerdOp = o.GetrieerdOp, OnderzoekGestartOp = o.OnderzoekGestartOp, Overdracht = o.Overdracht, OvergenomenVan = o.Van,
+        },
+        ({ } m, Getrieerd g) => m with { Triagebesluit = g.Besluit, GetrieerdOp = op, LaatsteStap = op },
+        ({ } m, OnderzoekBegonnen) => m with { OnderzoekGestartOp = op, LaatsteStap = op },
+        ({ } m, OnderzoekAfgerond g) => m.Met(k => k.Traject == g.Traject, k => k with { Conclusie = g, GeconcludeerdOp = op }) with { LaatsteStap = op },
+        ({ } m, KindOvergedragen g) => m.Met(k => k.Traject == g.Traject, k => k with { Weg = IsOvergedragen }),
+        ({ } m, OvernameVervallen) => m.Met(_ => true, k => k with { Weg = IsVervallen }),
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in deze melding."),
     };
+
+    private static Meldingskind Kind(KindInMelding k) => new(k.Traject, k.Persoon, k.Sleutel, k.Zorgen, null);
+
+    private Melding Met(Func<Meldingskind, bool> wie, Func<Meldingskind, Meldingskind> anders) => this with { Kinderen = [.. Kinderen.Select(k => wie(k) ? anders(k) : k)] };
 
     private static object? Feit(Guid melding, Meldingsgebeurtenis gebeurtenis) => gebeurtenis switch
     {
         Geregistreerd g => new MeldingGeregistreerd(melding, g.OntvangenOp, [.. g.Kinderen.Where(k => k.AlBekend).Select(k => k.Traject)]),
+        Overgenomen o => new MeldingOvergenomen(melding, o.Overdracht, o.Vorige, o.OntvangenOp, o.Triagebesluit, o.GetrieerdOp, o.OnderzoekGestartOp, o.GeconcludeerdOp),
         Getrieerd g => new MeldingGetrieerd(melding, g.Besluit),
         OnderzoekBegonnen => new VtOnderzoekGestart(melding),
         OnderzoekAfgerond g => new VtOnderzoekAfgerond(melding, g.Bevestigd, g.VrijwilligMogelijk),
         _ => null,
     };
 
-    private static IReadOnlyList<Guid> Betrokken(Melding stand, Meldingsgebeurtenis gebeurtenis) =>
-        gebeurtenis is OnderzoekAfgerond g ? [g.Traject] : [.. stand.Kinderen.Select(k => k.Traject)];
+    /// <summary>What happens to the melding concerns the children who are here; a child that has gone has its own with another.</summary>
+    private static IReadOnlyList<Guid> Betrokken(Melding stand, Meldingsgebeurtenis gebeurtenis) => gebeurtenis switch
+    {
+        OnderzoekAfgerond g => [g.Traject],
+        KindOvergedragen g => [g.Traject],
+        OvernameVervallen => [.. stand.Kinderen.Select(k => k.Traject)],
+        _ => [.. stand.Kinderen.Where(k => k.Weg is null).Select(k => k.Traject)],
+    };
 }

@@ -15,10 +15,10 @@ public static class MeldingDienst
         bouwer.AddDienst(new Dienstbeschrijving(
             Naam,
             "Melding",
-            "Veilig Thuis neemt meldingen aan, triageert, onderzoekt en draagt kinderen warm over. Elk kind in een melding krijgt een traject.",
+            "Veilig Thuis neemt meldingen aan, triageert, onderzoekt en draagt kinderen warm over, ook aan een ander Veilig Thuis. Elk kind in een melding krijgt een traject.",
             OverdrachtWiring.Migraties,
             typeof(MeldingDienst).Assembly));
-        bouwer.AddOverdrachten(Naam);
+        bouwer.AddOverdrachten(Naam, bijBesluit: Overname.BijBesluit, bijAntwoord: Overname.BijAntwoord);
     }
 
     public static void MapMelding(this WebApplication app)
@@ -31,6 +31,7 @@ public static class MeldingDienst
         OnderzoekAfronden.Map(routes);
         OnderzoekVerzoeken.Map(routes, overdrachten);
         Aanbieden.Map(routes, overdrachten);
+        AnderVeiligThuis.Map(routes, overdrachten);
         ZichtOverdragen.Map(routes, overdrachten);
         Inzien.Map(routes);
         routes.MapOverdrachten(app);

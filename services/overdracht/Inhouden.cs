@@ -27,6 +27,12 @@ public sealed class Inhouden(Dienst dienst)
         return (bekend is null ? inhoud.Jeugdige : await Personen.Lees(dienst, tx, bekend.Id, ct) ?? inhoud.Jeugdige, sleutel);
     }
 
+    /// <summary>The child that this organisation accepted with a handover, and what was told of it; null when it has been forgotten.</summary>
+    public async Task<(OverdrachtInhoud Inhoud, Persoon Kind)?> Aanvaard(Transactie tx, Overdrachtrij rij, CancellationToken ct) =>
+        await Lees(tx, rij, ct) is { } inhoud && (await Personen.VindKind(dienst, tx, rij.Organisatie, inhoud.Jeugdige.Bsn, Kind(rij), ct)).Bekend is { } kind
+            ? (inhoud, kind)
+            : null;
+
     /// <summary>Key of this side under which what belongs to the handover is kept; null when it has gone.</summary>
     public static async Task<Guid?> Sleutelnummer(Transactie tx, Overdrachtrij rij) =>
         (await Opgeslagen(tx, rij))?.Sleutel;
@@ -103,8 +109,10 @@ public sealed class Inhouden(Dienst dienst)
     internal static void Sluit(Transactie tx, Overdrachtrij rij) =>
         tx.Straks("delete from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
 
-    /// <summary>A child without BSN is known again by its traject, within one organisation.</summary>
-    private static Guid Kind(Overdrachtrij rij) => Id.Afgeleid(rij.Traject, "kind bij " + rij.Organisatie);
+    /// <summary>The identity under which an organisation records the child of a traject: a child without BSN is known again by it, when it comes back too.</summary>
+    public static Guid Kind(Guid traject, string organisatie) => Id.Afgeleid(traject, "kind bij " + organisatie);
+
+    private static Guid Kind(Overdrachtrij rij) => Kind(rij.Traject, rij.Organisatie);
 
     private sealed class Sleutelrij
     {

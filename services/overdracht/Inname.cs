@@ -256,7 +256,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         }
         else
         {
-            await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop));
+            await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, rij, aanbod, antwoord, kop, overdrachten.Inhouden));
         }
 
         tx.Nadien(() => overdrachten.Verzender.Verstuur(rij));
@@ -308,7 +308,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
 
             tx.Straks(
                 "update aanbod set toestand = @toestand where overdracht = @Id", new { bij.Id, toestand = gevolg == Gevolg.ToekenningenGaanOver ? "overgegaan" : "vervallen" });
-            await overdrachten.BijAntwoord(new Overdrachtwijziging(tx, bij, aanbod, antwoord, kop with { GebeurdOp = antwoord.Besluit.Op }));
+            await overdrachten.BijAntwoord(new Overdrachtwijziging(tx, bij, aanbod, antwoord, kop with { GebeurdOp = antwoord.Besluit.Op }, overdrachten.Inhouden));
             if (gevolg == Gevolg.ToekenningenGaanOver) GeefVrij(tx, kop, bij, nieuw);
             if (antwoord.Besluit is { Soort: Besluitsoort.Teruggelegd }) await overdrachten.MeldHerhaling(tx, bij);
         }

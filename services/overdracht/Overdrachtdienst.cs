@@ -10,7 +10,8 @@ namespace Keten.Overdrachten;
 /// <param name="Aanbod">The offer.</param>
 /// <param name="Antwoord">The receiver's half after the change; null when the region ended an offer that nobody had received.</param>
 /// <param name="Kop">When, by whom and on which ground.</param>
-public sealed record Overdrachtwijziging(Transactie Tx, Overdrachtrij Rij, AanbiedersHelft Aanbod, OntvangersHelft? Antwoord, Kop Kop)
+/// <param name="Inhouden">The contents of handovers, as far as this side may read them after the change.</param>
+public sealed record Overdrachtwijziging(Transactie Tx, Overdrachtrij Rij, AanbiedersHelft Aanbod, OntvangersHelft? Antwoord, Kop Kop, Inhouden Inhouden)
 {
     /// <summary>Pseudonym of who accepted, with effect; null when it ended otherwise.</summary>
     public string? AanvaardDoor => Rij.Toestand == Toestand.Geaccepteerd ? Antwoord!.Besluit!.Door : null;
@@ -80,7 +81,7 @@ public sealed class Overdrachtdienst(
         {
             var gehouden = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.Organisatie == wie.Organisatie && t.Houdt);
             if (gehouden is null)
-                return Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft {Leesbaar(register)} van dit kind niet{await OvergegaanNaar(tx, toekenningen, register)}.");
+                return Weigering.Stand("AlleenWieHetHeeftKanHetOverdragen", $"Uw organisatie heeft {Leesbaar(register)} van dit kind niet{await OvergegaanNaar(tx, wie.Organisatie, toekenningen, register)}.");
             if (gehouden.InAanbod is not null)
                 return Weigering.Stand("EenToekenningStaatInHoogstensEenAanbod", $"Voor dit kind is {Leesbaar(register)} al aangeboden. Trek dat aanbod eerst in.");
             if (!gehouden.IsBevestigd)
@@ -271,7 +272,7 @@ public sealed class Overdrachtdienst(
         var zonderGevolg = helft.Registers.Select(r => Helften.NieuweToekenning(rij.Id, r.Register)).ToList();
         Opslag.Log(tx, kop, rij, rij.Versie, new OverdrachtBeeindigd(rij.Id, rij.Tegenpartij, zonderGevolg, einde.Regio, einde.Door, einde.Reden), rij.EigenHelft);
         tx.Straks("update aanbod set toestand = 'vervallen' where overdracht = @Id", new { rij.Id });
-        await bijAntwoord(new Overdrachtwijziging(tx, rij, helft, rij.Antwoord, kop));
+        await bijAntwoord(new Overdrachtwijziging(tx, rij, helft, rij.Antwoord, kop, inhouden));
     }
 
     /// <summary>
@@ -291,7 +292,7 @@ public sealed class Overdrachtdienst(
             foreach (var register in aanbod.Registers) Opslag.LaatVervallen(tx, kop, nieuw, register.Register);
         }
 
-        if (nieuw.Toestand is Toestand.Beeindigd or Toestand.GeaccepteerdZonderGevolg) await bijBesluit(new Overdrachtwijziging(tx, nieuw, aanbod, antwoord, kop));
+        if (nieuw.Toestand is Toestand.Beeindigd or Toestand.GeaccepteerdZonderGevolg) await bijBesluit(new Overdrachtwijziging(tx, nieuw, aanbod, antwoord, kop, inhouden));
     }
 
     /// <summary>The sender answers a question of the receiver.</summary>
@@ -481,7 +482,7 @@ public sealed class Overdrachtdienst(
             foreach (var register in aanbod.Registers)
                 Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
         }
-        await bijBesluit(new Overdrachtwijziging(tx, nieuw, aanbod, helft, kop));
+        await bijBesluit(new Overdrachtwijziging(tx, nieuw, aanbod, helft, kop, inhouden));
         tx.Nadien(() => Verzender.Verstuur(nieuw));
         return nieuw;
     }
@@ -497,9 +498,9 @@ public sealed class Overdrachtdienst(
     };
 
     /// <summary>Where a register went from here, so that who meets the child again knows whom to call.</summary>
-    private async Task<string> OvergegaanNaar(Transactie tx, List<Toekenningrij> toekenningen, Register register)
+    private async Task<string> OvergegaanNaar(Transactie tx, string organisatie, List<Toekenningrij> toekenningen, Register register)
     {
-        var laatste = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.InAanbod is not null);
+        var laatste = toekenningen.LastOrDefault(t => t.Register == Opslag.Naam(register) && t.Organisatie == organisatie && t.InAanbod is not null);
         return laatste is not null && await Opslag.Laad(tx, Guid.Parse(laatste.InAanbod!), Opslag.Aanbieder, vergrendel: false) is { } rij
             ? $" meer; die ging over naar {dienst.Organisaties.Zoek(rij.Tegenpartij)?.Naam ?? rij.Tegenpartij}. Neem daar contact op"
             : "";

@@ -19,10 +19,17 @@ public static class Personen
     /// The person with this BSN at this organisation, or a new one; without BSN always a new one. What is told now of a child replaces what
     /// was known, so a correction counts; an adult who is known already stays as known.
     /// </summary>
-    public static async Task<Persoon> VindOfMaak(Dienst dienst, Transactie tx, string organisatie, Jeugdige gegevens, bool alsKind, CancellationToken ct) =>
+    /// <param name="dienst">The service.</param>
+    /// <param name="tx">The transaction.</param>
+    /// <param name="organisatie">The organisation that knows the person.</param>
+    /// <param name="gegevens">What is told.</param>
+    /// <param name="alsKind">Whether it is told of as a child.</param>
+    /// <param name="ct">Gives up.</param>
+    /// <param name="nieuw">Under which identity a new one is recorded; null for any.</param>
+    public static async Task<Persoon> VindOfMaak(Dienst dienst, Transactie tx, string organisatie, Jeugdige gegevens, bool alsKind, CancellationToken ct, Guid? nieuw = null) =>
         await Vind(dienst, tx, organisatie, gegevens.Bsn, ct) is { } bekend
             ? alsKind ? await WerkBij(dienst, tx, bekend, gegevens, ct) : bekend
-            : Maak(dienst, tx, organisatie, Id.Nieuw(), gegevens, await dienst.Kluis.Neem(ct));
+            : Maak(dienst, tx, organisatie, nieuw ?? Id.Nieuw(), gegevens, await dienst.Kluis.Neem(ct));
 
     /// <summary>The person with this BSN at this organisation; null when there is none, or when it has been forgotten.</summary>
     public static async Task<Persoon?> Vind(Dienst dienst, Transactie tx, string organisatie, string? bsn, CancellationToken ct)

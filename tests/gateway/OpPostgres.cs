@@ -45,6 +45,12 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public Task HetGezinReistMee() => HetGezin.ReistMee(keten.Poort);
 
     [Fact]
+    public Task EenKindGaatNaarEenAnderVeiligThuis() => NaarAnderVeiligThuis.HeleWeg(keten.Poort);
+
+    [Fact]
+    public Task EenKindGaatNaarEenAnderVeiligThuis_EnTerug() => NaarAnderVeiligThuis.HeenEnTerug(keten.Poort);
+
+    [Fact]
     public async Task EenFeitDatNuWelTeLezenIs_WordtAlsnogVerwerkt() => await HetBureau.FeitAlsnogGelezen(keten.Poort, (await keten.ZonderControle("doorlooptijd")).Dienst);
 
     [Fact]
@@ -198,7 +204,7 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public async Task EenVreemdeOrganisatieVindtGeenRijVanEenAnder(string dienst, string tabel)
     {
         var (zelf, _) = await keten.ZonderControle(dienst);
-        var rijen = await zelf.Data.AlsOrganisatie(Vreemd, tx => tx.Eerste<long>($"select count(*) from {tabel}"), TestContext.Current.CancellationToken);
+        var rijen = await zelf.Data.AlsOrganisatie(Vreemd with { Organisatie = Oin.RaadZuid }, tx => tx.Eerste<long>($"select count(*) from {tabel}"), TestContext.Current.CancellationToken);
         Assert.Equal(0, rijen);
     }
 

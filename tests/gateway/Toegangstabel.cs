@@ -204,7 +204,7 @@ public static class Toegangstabel
 
     private static IEnumerable<Toegangsregel> MaakOpdrachten()
     {
-        foreach (var stap in new[] { "triages", "onderzoeken", "onderzoeksconclusies", "verzoeken-tot-onderzoek", "overdrachten" })
+        foreach (var stap in new[] { "triages", "onderzoeken", "onderzoeksconclusies", "verzoeken-tot-onderzoek", "overdrachten", "overdrachten-veilig-thuis" })
         {
             var pad = $"POST /melding/v1/meldingen/{{melding}}/{stap}";
             yield return new(pad, Oin.VtZuid, P, "vreemd", Ziet.Niets);
@@ -336,6 +336,7 @@ public sealed class Toneel
         ["onderzoeksconclusies"] = new { traject = Guid.Empty, bevestigd = true, vrijwilligMogelijk = false, toelichting = "x" },
         ["verzoeken-tot-onderzoek"] = new { traject = Guid.Empty, raad = Oin.RaadNoord, gemeente = Oin.Waterrijk, inhoud = Verloop.Inhoud },
         ["overdrachten"] = new { soort = "verzoek-tot-onderzoek", traject = Guid.Empty, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud },
+        ["overdrachten-veilig-thuis"] = new { traject = Guid.Empty, veiligThuis = Oin.VtZuid, inhoud = Verloop.Inhoud },
         ["intrekkingswensen"] = new { reden = "vergissing" },
         ["gedwongen-einden"] = new { reden = "organisatie-opgeheven" },
         ["startmeldingen"] = new { zichtOpVeiligheid = new { organisatie = Oin.Waterrijk, toereikend = true } },

@@ -159,6 +159,66 @@ public sealed class Beslissingen
         }));
     }
 
+    /// <summary>Noor is with another Veilig Thuis: what is asked of the melding concerns Sam alone.</summary>
+    [Theory]
+    [InlineData("geregistreerd", "trieer zonder Noor", "wacht-op-onderzoek")]
+    [InlineData("geregistreerd", "trieer onderzoek", "WieIsOvergedragenIsBijEenAnderVeiligThuis")]
+    [InlineData("geregistreerd", "verhuis Noor", "WieIsOvergedragenIsBijEenAnderVeiligThuis")]
+    [InlineData("geregistreerd", "verhuis Sam", "mag")]
+    [InlineData("geregistreerd", "verhuis een vreemd kind", "HetKindHoortBijDezeMelding")]
+    [InlineData("te onderzoeken", "start", "in-onderzoek")]
+    [InlineData("in onderzoek", "rond Noor af", "WieIsOvergedragenIsBijEenAnderVeiligThuis")]
+    [InlineData("in onderzoek", "rond Sam af", "onderzocht")]
+    [InlineData("onderzocht", "verzoek Noor", "WieIsOvergedragenIsBijEenAnderVeiligThuis")]
+    public void WieIsOvergedragen_DoetHierNietMeerMee(string stand, string opdracht, string uitkomst)
+    {
+        var melding = Melding.PasToe(Stand(stand), new KindOvergedragen(Noor, Vreemd), Begin.AddDays(10));
+
+        var (nieuw, regel) = Geef(melding, opdracht, Begin.AddDays(20));
+
+        Assert.Equal(uitkomst, regel ?? (opdracht.Split(' ')[0] is "verzoek" or "verhuis" ? "mag" : nieuw.Fase));
+    }
+
+    [Theory]
+    [InlineData("geregistreerd", "trieer onderzoek")]
+    [InlineData("te onderzoeken", "start")]
+    [InlineData("in onderzoek", "rond Sam af")]
+    public void ZijnAlleKinderenOvergedragen_DanIsErNietsMeerTeDoen(string stand, string opdracht)
+    {
+        var melding = new[] { Noor, Sam }.Aggregate(Stand(stand), (m, k) => Melding.PasToe(m, new KindOvergedragen(k, Vreemd), Begin.AddDays(10)));
+
+        Assert.Equal("overgedragen", melding.Fase);
+        Assert.Equal("WieIsOvergedragenIsBijEenAnderVeiligThuis", Geef(melding, opdracht, Begin.AddDays(20)).Regel);
+    }
+
+    [Theory]
+    [InlineData("geregistreerd", "wacht-op-triage")]
+    [InlineData("advies", "getrieerd")]
+    [InlineData("te onderzoeken", "wacht-op-onderzoek")]
+    [InlineData("in onderzoek", "in-onderzoek")]
+    [InlineData("onderzocht", "onderzocht")]
+    public void EenOvergenomenMelding_StaatWaarZijBijHetVorigeVeiligThuisStond(string stand, string fase)
+    {
+        var vorige = Stand(stand);
+        var op = Begin.AddDays(10);
+        var overgenomen = Neem(vorige);
+
+        Assert.Equal((fase, vorige.Kind(Noor)!.Conclusie), (overgenomen.Fase, overgenomen.Kind(Noor)!.Conclusie));
+        Assert.Equal(
+            (vorige.OntvangenOp, vorige.GetrieerdOp, vorige.OnderzoekGestartOp, vorige.Kind(Noor)!.GeconcludeerdOp),
+            (overgenomen.OntvangenOp, overgenomen.GetrieerdOp, overgenomen.OnderzoekGestartOp, overgenomen.Kind(Noor)!.GeconcludeerdOp));
+        Assert.Equal([Noor], overgenomen.Kinderen.Select(k => k.Traject));
+        Assert.Equal("EenStapLigtNietVoorDeVorige", Geef(Neem(Stand("te onderzoeken")), "start", op.AddMilliseconds(-1)).Regel);
+
+        var vervallen = Melding.PasToe(overgenomen, new OvernameVervallen(), op);
+        Assert.Equal("vervallen", vervallen.Fase);
+        Assert.Equal("EenOvernameDieVervielGaatNietVerder", vervallen.MagNaarAnderVeiligThuis(Noor)!.Regel);
+        Assert.Equal("EenOvernameDieVervielGaatNietVerder", vervallen.MagVerzoekDoen(Noor)!.Regel);
+
+        Melding Neem(Melding van) => Melding.PasToe(
+            null, new Overgenomen(Vreemd, "00000001001299757001", Vreemd, van.OntvangenOp, Kind(Noor), van.Triagebesluit, van.GetrieerdOp, van.OnderzoekGestartOp, van.Kind(Noor)!.Conclusie, van.Kind(Noor)!.GeconcludeerdOp), op);
+    }
+
     [Fact]
     public void EenGebeurtenisDieNietPast_IsEenFoutInHetLogboek()
     {
@@ -194,10 +254,12 @@ public sealed class Beslissingen
     private static (Melding Stand, string? Regel) Geef(Melding melding, string opdracht, DateTimeOffset op, Action<Meldingsgebeurtenis>? gebeurd = null)
     {
         var woorden = opdracht.Split(' ');
+        if (woorden[0] == "verhuis") return (melding, melding.MagNaarAnderVeiligThuis(Wie(opdracht))?.Regel);
         if (woorden[0] == "verzoek") return (melding, melding.MagVerzoekDoen(Wie(opdracht))?.Regel);
         var uitkomst = woorden[0] switch
         {
             "trieer" when opdracht == "trieer zonder Sam" => melding.Trieer(Triage("onderzoek", Noor), op),
+            "trieer" when opdracht == "trieer zonder Noor" => melding.Trieer(Triage("onderzoek", Sam), op),
             "trieer" when opdracht == "trieer met een vreemd kind" => melding.Trieer(Triage("onderzoek", Noor, Sam, Vreemd), op),
             "trieer" => melding.Trieer(Triage(woorden[1], Noor, Sam), op),
             "start" => melding.StartOnderzoek(op),

@@ -66,6 +66,15 @@ public sealed class Geschiedenissen
         ("zicht-bij-maatregel", Grond.VtNoord, Grond.Gi),
     ];
 
+    /// <summary>Two registers in one offer, there and back, and each register on its own way beside it.</summary>
+    private static readonly (string Soort, string Van, string Naar)[] TussenVeiligThuis =
+    [
+        ("overdracht-veilig-thuis", Grond.VtNoord, Grond.VtZuid),
+        ("overdracht-veilig-thuis", Grond.VtZuid, Grond.VtNoord),
+        ("verzoek-tot-onderzoek", Grond.VtZuid, Grond.RvdkNoord),
+        ("zicht-tijdens-raadsonderzoek", Grond.VtNoord, Grond.Gemeente),
+    ];
+
     private static Gen<Stap[]> Stappen(int backups, bool aankondigingen) => Gen.Frequency(
             (6, Kies(Wat.Bied)),
             (3, Kies(Wat.Wens)),
@@ -104,6 +113,8 @@ public sealed class Geschiedenissen
         { "de Raad", 4, "aankondigingen", ["teruggezet", "teruggenomen", "aankondiging vervallen"] },
         { "een GI", 0, "binnen een dienst", ["geaccepteerd", "ingetrokken", "opnieuw aangeboden", "beeindigd"] },
         { "een GI", 4, "binnen een dienst", ["teruggezet", "samen teruggezet"] }, // both sides are put back together, so there is little to take over
+        { "Veilig Thuis", 0, "tussen Veilig Thuis", ["geaccepteerd", "teruggelegd", "ingetrokken", "opnieuw aangeboden", "beeindigd", "heen en terug"] },
+        { "Veilig Thuis", 4, "tussen Veilig Thuis", ["geaccepteerd", "teruggezet"] },
     };
 
     [Theory]
@@ -142,7 +153,7 @@ public sealed class Geschiedenissen
 
         foreach (var stap in stappen)
         {
-            await Zet(keten, overdrachten, stap, wat switch { "aankondigingen" => NaAankondiging, "binnen een dienst" => BinnenEenDienst, _ => Aanbiedingen });
+            await Zet(keten, overdrachten, stap, wat switch { "aankondigingen" => NaAankondiging, "binnen een dienst" => BinnenEenDienst, "tussen Veilig Thuis" => TussenVeiligThuis, _ => Aanbiedingen });
             keten.Post.Dicht = keten.Post.Dicht && stap.Wat == Wat.BrokerWeg; // away during the next step only
             Geen(Keuring.Bezwaren(keten.Map), stap);
         }
@@ -184,6 +195,7 @@ public sealed class Geschiedenissen
             if (rij is { Toestand: Toestand.Beeindigd, Antwoord.Besluit.Soort: Besluitsoort.Geaccepteerd }) Tel("beeindigd na een acceptatie");
             if (rij.Toestand != Toestand.Geaccepteerd) continue;
             if (rij.Aanbod.Intrekkingswens is not null) Tel("geaccepteerd ondanks een wens");
+            if (rij.Soort == "overdracht-veilig-thuis" && van == Grond.VtZuid) Tel("heen en terug");
             if (rij.Soort == "uitvoering-maatregel") Tel("uitvoering-maatregel geaccepteerd");
         }
 

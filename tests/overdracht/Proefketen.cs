@@ -14,6 +14,7 @@ namespace Keten.Overdrachten.Tests;
 internal static class Grond
 {
     public const string VtNoord = "00000001001299757001";
+    public const string VtZuid = "00000001001299757002";
     public const string RvdkNoord = "00000001003214345000";
     public const string RvdkZuid = "00000001003214345001";
     public const string Gemeente = "00000001002564440000";
@@ -26,6 +27,7 @@ internal static class Grond
     private static readonly (string Oin, string Soort, string Dienst)[] Deelnemers =
     [
         (VtNoord, "veilig-thuis", "melding"),
+        (VtZuid, "veilig-thuis", "melding"),
         (RvdkNoord, "rvdk", "raadsonderzoek"),
         (RvdkZuid, "rvdk", "raadsonderzoek"),
         (Gemeente, "gemeente", "toeleiding"),

@@ -66,6 +66,21 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
         return null;
     }
 
+    /// <summary>The dossiers of an organisation about a traject, to change them.</summary>
+    public async Task<IReadOnlyList<Dossier<TStand>>> Van(Transactie tx, string organisatie, Guid traject)
+    {
+        var ids = await tx.Alle<string>(
+            "select d.id from dossier d join dossier_traject t on t.dossier = d.id where t.traject = @traject and d.soort = @soort and d.organisatie = @organisatie order by d.id",
+            new { traject, soort, organisatie });
+        var dossiers = new List<Dossier<TStand>>();
+        foreach (var id in ids)
+        {
+            if (await Laad(tx, Guid.Parse(id), vergrendel: true) is { } dossier) dossiers.Add(dossier);
+        }
+
+        return dossiers;
+    }
+
     /// <summary>Opens a dossier with its first events.</summary>
     public Task<Dossier<TStand>> Open(Transactie tx, Guid id, string organisatie, Kop kop, IReadOnlyList<TGebeurtenis> gebeurtenissen) =>
         Voeg(tx, new Dossier<TStand>(id, organisatie, 0, null!), kop, gebeurtenissen);

@@ -30,10 +30,11 @@ internal static class Inzien
                         await dienst.Kluis.Ontsleutel(kind.Zorgen, Registreren.Context(dossier.Id), vraag.Ct),
                         kind.Conclusie is { } c
                             ? new Conclusieweergave(c.Bevestigd, c.VrijwilligMogelijk, await dienst.Kluis.Ontsleutel(c.Toelichting, Registreren.Context(dossier.Id), vraag.Ct))
-                            : null));
+                            : null,
+                        kind.Weg));
                 }
 
-                var weergave = new Meldingsweergave(dossier.Id, dossier.Stand.Fase, dossier.Stand.OntvangenOp, dossier.Stand.Triagebesluit, kinderen);
+                var weergave = new Meldingsweergave(dossier.Id, dossier.Stand.Fase, dossier.Stand.OntvangenOp, dossier.Stand.Triagebesluit, kinderen, dossier.Stand.Overdracht, dossier.Stand.OvergenomenVan);
                 return new Blik<Meldingsweergave>(
                     weergave, new Zaak($"melding/{dossier.Id:D}", [.. dossier.Stand.Kinderen.Select(k => k.Traject)], [dossier.Organisatie], "eigen melding"), dossier.Versie);
             });
@@ -43,17 +44,20 @@ internal static class Inzien
 [Description("Een melding.")]
 internal sealed record Meldingsweergave(
     [property: Description("Identiteit van de melding.")] Guid Id,
-    [property: Description("wacht-op-triage, getrieerd, wacht-op-onderzoek, in-onderzoek of onderzocht.")] string Fase,
-    [property: Description("Wanneer ontvangen.")] DateTimeOffset OntvangenOp,
+    [property: Description("wacht-op-triage, getrieerd, wacht-op-onderzoek, in-onderzoek, onderzocht, overgedragen of vervallen.")] string Fase,
+    [property: Description("Wanneer ontvangen; bij een overgenomen melding door het eerste Veilig Thuis.")] DateTimeOffset OntvangenOp,
     [property: Description("Triagebesluit; leeg zolang er geen is.")] string? Triagebesluit,
-    [property: Description("De kinderen.")] IReadOnlyList<Kindweergave> Kinderen);
+    [property: Description("De kinderen.")] IReadOnlyList<Kindweergave> Kinderen,
+    [property: Description("De overdracht waarmee zij van een ander Veilig Thuis kwam; anders leeg. Daar staat ook de inhoud.")] Guid? Overdracht,
+    [property: Description("OIN van dat andere Veilig Thuis; anders leeg.")] string? OvergenomenVan);
 
 [Description("Een kind in een melding.")]
 internal sealed record Kindweergave(
     [property: Description("Het traject.")] Guid Traject,
     [property: Description("Wie het is; leeg als het kind vergeten is.")] Jeugdige? Jeugdige,
     [property: Description("De zorgen van de melder.")] string? Zorgen,
-    [property: Description("Conclusie van het onderzoek; leeg zolang er geen is.")] Conclusieweergave? Conclusie);
+    [property: Description("Conclusie van het onderzoek; leeg zolang er geen is.")] Conclusieweergave? Conclusie,
+    [property: Description("overgedragen (een ander Veilig Thuis gaat verder) of vervallen (de regio beëindigde de overname); leeg zolang het kind hier is.")] string? Weg);
 
 [Description("Conclusie van het onderzoek.")]
 internal sealed record Conclusieweergave(

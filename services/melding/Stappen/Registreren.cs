@@ -30,9 +30,10 @@ internal static class Registreren
             foreach (var kind in invoer.Kinderen)
             {
                 var jeugdige = new Jeugdige(kind.Bsn, kind.Naam, kind.Geboortedatum, kind.VerwachteGeboorte);
-                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, jeugdige, alsKind: true, opdracht.Ct);
+                var nieuw = Id.Ondoorzichtig();
+                var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, jeugdige, alsKind: true, opdracht.Ct, nieuw: Inhouden.Kind(nieuw, wie.Organisatie));
                 var lopend = await tx.Eerste<string>("select traject from kind where organisatie = @Organisatie and persoon = @Id", new { wie.Organisatie, persoon.Id });
-                var traject = lopend is null ? Id.Ondoorzichtig() : Guid.Parse(lopend);
+                var traject = lopend is null ? nieuw : Guid.Parse(lopend);
                 kinderen.Add(new KindInMelding(
                     traject, persoon.Id, persoon.Sleutel, persoon.Versleutel(ContractJson.Schrijf(jeugdige), Context(melding)), persoon.Versleutel(kind.Zorgen, Context(melding)), lopend is not null));
                 if (lopend is not null) continue;

@@ -4,9 +4,8 @@ using Keten.Fundament;
 
 namespace Keten.Overdrachten.Adressen;
 
-/// <summary>The content of an offer as a partner gives it; who the child is, the service adds itself.</summary>
-[Description("De inhoud van een overdracht. Feiten staan apart van meningen (Jeugdwet 3.3).")]
-public sealed record Inhoudsverzoek
+/// <summary>What a partner tells with every offer, but for the safety assessment: who the child is, the service adds itself.</summary>
+public abstract record Inhoudsdeel
 {
     [Description("Waarom het kind wordt overgedragen.")]
     public required string Reden { get; init; }
@@ -19,9 +18,6 @@ public sealed record Inhoudsverzoek
 
     [Description("Meningen en oordelen, elk met van wie.")]
     public IReadOnlyList<Mening> Meningen { get; init; } = [];
-
-    [Description("De laatste veiligheidsbeoordeling.")]
-    public required Veiligheidsbeoordeling Veiligheidsbeoordeling { get; init; }
 
     [Description("Afspraken die het kind nu veilig houden.")]
     public IReadOnlyList<string> Veiligheidsafspraken { get; init; } = [];
@@ -40,6 +36,55 @@ public sealed record Inhoudsverzoek
 
     [Description("Wie weet dat dit naar de ontvanger gaat: jeugdige, ouders. Verplicht bij de overdracht van een maatregel.")]
     public IReadOnlyList<string> Ingelicht { get; init; } = [];
+
+    /// <summary>Checks it, with the safety assessment where there is one.</summary>
+    protected void Controleer(Controle controle, string pad, Veiligheidsbeoordeling? beoordeling)
+    {
+        controle.NietLeeg(Reden, pad + ".reden");
+        controle.NietLeeg(Vraag, pad + ".vraag");
+        controle.Eis(Feiten.Count > 0, pad + ".feiten", "Noem ten minste een feit.");
+        for (var i = 0; i < Feiten.Count; i++)
+        {
+            controle.NietLeeg(Feiten[i].Tekst, $"{pad}.feiten[{i}].tekst");
+            controle.NietLeeg(Feiten[i].Bron, $"{pad}.feiten[{i}].bron", 500);
+            controle.NietInToekomst(Feiten[i].Datum, $"{pad}.feiten[{i}].datum");
+        }
+
+        if (beoordeling is not null)
+        {
+            controle.NietLeeg(beoordeling.Instrument, pad + ".veiligheidsbeoordeling.instrument", 100);
+            controle.NietInToekomst(beoordeling.Datum, pad + ".veiligheidsbeoordeling.datum");
+            controle.EenVan(beoordeling.Uitkomst, [.. Veiligheidsbeoordeling.Uitkomsten], pad + ".veiligheidsbeoordeling.uitkomst");
+        }
+
+        for (var i = 0; i < Documenten.Count; i++) controle.EenVan(Documenten[i].Soort, [.. Documentverwijzing.Soorten], $"{pad}.documenten[{i}].soort");
+        for (var i = 0; i < Ingelicht.Count; i++) controle.EenVan(Ingelicht[i], ["jeugdige", "ouders"], $"{pad}.ingelicht[{i}]");
+    }
+
+    /// <summary>The content as it travels, with the child.</summary>
+    protected OverdrachtInhoud Met(Jeugdige jeugdige, Veiligheidsbeoordeling? beoordeling) => new()
+    {
+        Jeugdige = jeugdige,
+        Reden = Reden,
+        Vraag = Vraag,
+        Feiten = Feiten,
+        Meningen = Meningen,
+        Veiligheidsbeoordeling = beoordeling,
+        Veiligheidsafspraken = Veiligheidsafspraken,
+        LopendeHulp = LopendeHulp,
+        Professionals = Professionals,
+        Zienswijzen = Zienswijzen,
+        Documenten = Documenten,
+        Ingelicht = Ingelicht.Count > 0 ? Ingelicht : null,
+    };
+}
+
+/// <summary>The content of an offer as a partner gives it; who the child is, the service adds itself.</summary>
+[Description("De inhoud van een overdracht. Feiten staan apart van meningen (Jeugdwet 3.3).")]
+public sealed record Inhoudsverzoek : Inhoudsdeel
+{
+    [Description("De laatste veiligheidsbeoordeling.")]
+    public required Veiligheidsbeoordeling Veiligheidsbeoordeling { get; init; }
 
     public static Inhoudsverzoek EenVoorbeeld => new()
     {
@@ -65,39 +110,8 @@ public sealed record Inhoudsverzoek
         Ingelicht = ["jeugdige", "ouders"],
     };
 
-    public void Controleer(Controle controle, string pad)
-    {
-        controle.NietLeeg(Reden, pad + ".reden");
-        controle.NietLeeg(Vraag, pad + ".vraag");
-        controle.Eis(Feiten.Count > 0, pad + ".feiten", "Noem ten minste een feit.");
-        for (var i = 0; i < Feiten.Count; i++)
-        {
-            controle.NietLeeg(Feiten[i].Tekst, $"{pad}.feiten[{i}].tekst");
-            controle.NietLeeg(Feiten[i].Bron, $"{pad}.feiten[{i}].bron", 500);
-            controle.NietInToekomst(Feiten[i].Datum, $"{pad}.feiten[{i}].datum");
-        }
-
-        controle.NietLeeg(Veiligheidsbeoordeling.Instrument, pad + ".veiligheidsbeoordeling.instrument", 100);
-        controle.NietInToekomst(Veiligheidsbeoordeling.Datum, pad + ".veiligheidsbeoordeling.datum");
-        controle.EenVan(Veiligheidsbeoordeling.Uitkomst, [.. Veiligheidsbeoordeling.Uitkomsten], pad + ".veiligheidsbeoordeling.uitkomst");
-        for (var i = 0; i < Documenten.Count; i++) controle.EenVan(Documenten[i].Soort, [.. Documentverwijzing.Soorten], $"{pad}.documenten[{i}].soort");
-        for (var i = 0; i < Ingelicht.Count; i++) controle.EenVan(Ingelicht[i], ["jeugdige", "ouders"], $"{pad}.ingelicht[{i}]");
-    }
+    public void Controleer(Controle controle, string pad) => Controleer(controle, pad, Veiligheidsbeoordeling);
 
     /// <summary>The content as it travels, with the child.</summary>
-    public OverdrachtInhoud Met(Jeugdige jeugdige) => new()
-    {
-        Jeugdige = jeugdige,
-        Reden = Reden,
-        Vraag = Vraag,
-        Feiten = Feiten,
-        Meningen = Meningen,
-        Veiligheidsbeoordeling = Veiligheidsbeoordeling,
-        Veiligheidsafspraken = Veiligheidsafspraken,
-        LopendeHulp = LopendeHulp,
-        Professionals = Professionals,
-        Zienswijzen = Zienswijzen,
-        Documenten = Documenten,
-        Ingelicht = Ingelicht.Count > 0 ? Ingelicht : null,
-    };
+    public OverdrachtInhoud Met(Jeugdige jeugdige) => Met(jeugdige, Veiligheidsbeoordeling);
 }

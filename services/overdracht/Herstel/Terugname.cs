@@ -46,7 +46,7 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
         await overdrachten.Inhouden.Herstel(tx, nieuw, helft.Sleutel);
         Opslag.Maan(tx, nieuw, aanbod.Aanmaningen ?? []);
         Opslag.Log(tx, kop, nieuw, 1, new OverdrachtOntvangen(nieuw.Id), helft.Helft);
-        await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, nieuw, aanbod, eigen with { Besluit = null }, kop));
+        await overdrachten.BijOntvangst(new Overdrachtwijziging(tx, nieuw, aanbod, eigen with { Besluit = null }, kop, overdrachten.Inhouden));
     }
 
     /// <summary>The own half of a handover that was offered to this service, as the sender has seen it, with the decision that stands in it.</summary>

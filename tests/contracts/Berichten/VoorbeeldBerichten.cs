@@ -88,6 +88,7 @@ internal static class VoorbeeldBerichten
     [
         new MeldingGeregistreerd(Melding, Op, [Traject]),
         new MeldingGetrieerd(Melding, "onderzoek"),
+        new MeldingOvergenomen(Guid.Parse("7d2f8196-ae4f-8051-8263-5e6f708192a3"), Overdracht, Melding, Op, "onderzoek", Op.AddDays(4), Op.AddDays(20), Op.AddDays(50)),
         new VtOnderzoekGestart(Melding),
         new VtOnderzoekAfgerond(Melding, true, false),
         new ToekenningOntstaan(Toekenning, Register.Procesregie, "overdracht", Overdracht, Guid.Parse("019caf00-0000-7000-8000-000000000010")),
@@ -178,6 +179,15 @@ internal static class VoorbeeldBerichten
         ["overdracht-inhoud-gezin"] = Inhoud with
         {
             Gezinsgenoten = [new Gezinsgenoot(Guid.Parse("0b6f0a52-0e0c-4c8e-9a46-6d1f2f6f5a01"), MeeAangeboden: true, BijAanbieder: true), new Gezinsgenoot(Guid.Parse("1c7d1b63-1f1d-4d9f-8b57-7e2a3a7a6b02"), MeeAangeboden: false, BijAanbieder: false)],
+        },
+        ["overdracht-inhoud-ander-veilig-thuis"] = Inhoud with
+        {
+            Veiligheidsbeoordeling = null,
+            Meldingen =
+            [
+                new OvergedragenMelding(Melding, Op, "Noor komt zonder eten op school.", "onderzoek", Op.AddDays(4), Op.AddDays(20), new Onderzoeksconclusie(true, false, "De ouders weigeren hulp.", Op.AddDays(50))),
+                new OvergedragenMelding(Guid.Parse("019caf00-0000-7000-8000-000000000022"), Op.AddDays(60), "Noor was alleen thuis.", null, null, null, null),
+            ],
         },
         ["log-bijgewerkt"] = new LogBijgewerkt { Dienst = "melding", Epoch = 1, Positie = 42 },
         ["logdeel"] = new Logdeel("melding", 1, 6, 9, 42, [Feit(Gegevens[0]), Feit(Gegevens[1], 9)]),
