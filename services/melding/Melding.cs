@@ -173,7 +173,10 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
         (null, Geregistreerd g) => new Melding(g.OntvangenOp, [.. g.Kinderen.Select(Kind)], null, g.OntvangenOp),
         (null, Overgenomen o) => new Melding(o.OntvangenOp, [Kind(o.Kind) with { Conclusie = o.Conclusie, GeconcludeerdOp = o.GeconcludeerdOp }], o.Triagebesluit, op)
         {
-            GetrieerdOp = o.GetrieerdOp, OnderzoekGestartOp = o.OnderzoekGestartOp, Overdracht = o.Overdracht, OvergenomenVan = o.Van,
+            GetrieerdOp = o.GetrieerdOp,
+            OnderzoekGestartOp = o.OnderzoekGestartOp,
+            Overdracht = o.Overdracht,
+            OvergenomenVan = o.Van,
         },
         ({ } m, Getrieerd g) => m with { Triagebesluit = g.Besluit, GetrieerdOp = op, LaatsteStap = op },
         ({ } m, OnderzoekBegonnen) => m with { OnderzoekGestartOp = op, LaatsteStap = op },
