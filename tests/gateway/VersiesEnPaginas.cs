@@ -83,7 +83,7 @@ public sealed class Paginas(Ingebouwd ingebouwd)
 
         Assert.Equal(gezien.Count, gezien.Distinct().Count());
         Assert.All(begin, id => Assert.Contains(id, gezien));
-        Assert.Empty((await vt.Get("/melding/v1/meldingen?fase=onderzocht")).Met(200)["regels"]!.AsArray());
+        Assert.DoesNotContain((await vt.Get("/melding/v1/meldingen?fase=onderzocht")).Met(200)["regels"]!.AsArray(), r => begin.Contains(r!["id"]!.GetValue<string>()));
     }
 
     [Fact]
