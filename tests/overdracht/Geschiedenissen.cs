@@ -113,7 +113,7 @@ public sealed class Geschiedenissen
         { "de Raad", 4, "aankondigingen", ["teruggezet", "teruggenomen", "aankondiging vervallen"] },
         { "een GI", 0, "binnen een dienst", ["geaccepteerd", "ingetrokken", "opnieuw aangeboden", "beeindigd"] },
         { "een GI", 4, "binnen een dienst", ["teruggezet", "samen teruggezet"] }, // both sides are put back together, so there is little to take over
-        { "Veilig Thuis", 0, "tussen Veilig Thuis", ["geaccepteerd", "teruggelegd", "ingetrokken", "opnieuw aangeboden", "beeindigd", "heen en terug"] },
+        { "Veilig Thuis", 0, "tussen Veilig Thuis", ["geaccepteerd", "teruggelegd", "ingetrokken", "opnieuw aangeboden", "beeindigd"] },
         { "Veilig Thuis", 4, "tussen Veilig Thuis", ["geaccepteerd", "teruggezet"] },
     };
 
@@ -195,7 +195,6 @@ public sealed class Geschiedenissen
             if (rij is { Toestand: Toestand.Beeindigd, Antwoord.Besluit.Soort: Besluitsoort.Geaccepteerd }) Tel("beeindigd na een acceptatie");
             if (rij.Toestand != Toestand.Geaccepteerd) continue;
             if (rij.Aanbod.Intrekkingswens is not null) Tel("geaccepteerd ondanks een wens");
-            if (rij.Soort == "overdracht-veilig-thuis" && van == Grond.VtZuid) Tel("heen en terug");
             if (rij.Soort == "uitvoering-maatregel") Tel("uitvoering-maatregel geaccepteerd");
         }
 
