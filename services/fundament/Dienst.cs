@@ -309,21 +309,38 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             dienst.Log.LogInformation("{Dienst} stopt.", dienst.Naam);
+            if (dienst.Gereed.IsCompletedSuccessfully) await BewaarBijStoppen();
         }
     }
+
+    /// <summary>Whoever stops in peace leaves its newest position in the key store: if its data are put back meanwhile, it sees that when it starts.</summary>
+    private async Task BewaarBijStoppen()
+    {
+        try
+        {
+            using var grens = new CancellationTokenSource(Gadeslaan, dienst.Klok.Techniek);
+            await dienst.Kluis.Zag(dienst.Epoch, await Positie(bewaren: true, grens.Token), grens.Token);
+        }
+        catch (Exception fout)
+        {
+            dienst.Log.LogWarning("{Dienst} kon de stand van zijn logboek bij het stoppen niet bewaren: {Soort}.", dienst.Naam, Database.Kort(fout));
+        }
+    }
+
+    private Task<long> Positie(bool bewaren, CancellationToken ct) => dienst.Data.AlsWerker(
+        tx =>
+        {
+            if (bewaren) tx.Vertelt(); // what the key store keeps must be durable first
+            return dienst.Positie(tx);
+        },
+        ct);
 
     private async Task Meld(CancellationToken ct)
     {
         try
         {
             onbewaard = dienst.Klok.Technisch - gezien < Gadeslaan;
-            var positie = await dienst.Data.AlsWerker(
-                tx =>
-                {
-                    if (!onbewaard) tx.Vertelt(); // what the key store keeps must be durable first
-                    return dienst.Positie(tx);
-                },
-                ct);
+            var positie = await Positie(bewaren: !onbewaard, ct);
             if (!onbewaard)
             {
                 await dienst.Kluis.Zag(dienst.Epoch, positie, ct);
