@@ -113,7 +113,7 @@ public sealed class Geschiedenissen
         { "de Raad", 4, "aankondigingen", ["teruggezet", "teruggenomen", "aankondiging vervallen"] },
         { "een GI", 0, "binnen een dienst", ["geaccepteerd", "ingetrokken", "opnieuw aangeboden", "beeindigd"] },
         { "een GI", 4, "binnen een dienst", ["teruggezet", "samen teruggezet"] }, // both sides are put back together, so there is little to take over
-        { "Veilig Thuis", 0, "tussen Veilig Thuis", ["geaccepteerd", "teruggelegd", "ingetrokken", "opnieuw aangeboden", "beeindigd"] },
+        { "een ander Veilig Thuis", 0, "tussen Veilig Thuis", ["geaccepteerd", "teruggelegd", "ingetrokken", "opnieuw aangeboden", "beeindigd", "heen en terug"] },
         { "Veilig Thuis", 4, "tussen Veilig Thuis", ["geaccepteerd", "teruggezet"] },
     };
 
@@ -136,7 +136,12 @@ public sealed class Geschiedenissen
         var overdrachten = new List<(Guid Id, string Van, string Naar)>();
         if (vanaf != "Veilig Thuis")
         {
-            var (soort, naar) = vanaf == "de Raad" ? ("verzoek-tot-onderzoek", Grond.RvdkNoord) : ("zicht-bij-maatregel", Grond.Gi);
+            var (soort, naar) = vanaf switch
+            {
+                "de Raad" => ("verzoek-tot-onderzoek", Grond.RvdkNoord),
+                "een ander Veilig Thuis" => ("overdracht-veilig-thuis", Grond.VtZuid),
+                _ => ("zicht-bij-maatregel", Grond.Gi),
+            };
             foreach (var kind in keten.Kinderen)
             {
                 var eerste = (await keten.Bied(Grond.VtNoord, soort, kind, naar)).Id!.Value;
@@ -195,6 +200,7 @@ public sealed class Geschiedenissen
             if (rij is { Toestand: Toestand.Beeindigd, Antwoord.Besluit.Soort: Besluitsoort.Geaccepteerd }) Tel("beeindigd na een acceptatie");
             if (rij.Toestand != Toestand.Geaccepteerd) continue;
             if (rij.Aanbod.Intrekkingswens is not null) Tel("geaccepteerd ondanks een wens");
+            if (rij.Soort == "overdracht-veilig-thuis" && van == Grond.VtZuid) Tel("heen en terug");
             if (rij.Soort == "uitvoering-maatregel") Tel("uitvoering-maatregel geaccepteerd");
         }
 
