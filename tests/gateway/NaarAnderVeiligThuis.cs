@@ -1,5 +1,6 @@
 using Keten.Fundament;
 using Keten.Testbank;
+using Microsoft.Extensions.DependencyInjection;
 using Antwoord = Keten.Testbank.Antwoord;
 
 namespace Keten.Gateway.Tests;
@@ -182,6 +183,34 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
         foreach (var (naar, regel) in new[] { (Oin.RaadNoord, "DeOntvangerPastBijDeSoort"), (Oin.VtNoord, "EenOverdrachtGaatNaarEenAnder") })
             Assert.Equal("urn:keten:regel:" + regel, $"{(await Noord.Post(pad, new { traject = melding.Kinderen[0].Traject, veiligThuis = naar, inhoud = ZonderBeoordeling })).Probleem(409)["type"]}");
         Assert.Equal("urn:keten:regel:HetKindHoortBijDezeMelding", $"{(await Noord.Post(pad, new { traject = Guid.Empty, veiligThuis = Oin.VtZuid, inhoud = ZonderBeoordeling })).Probleem(409)["type"]}");
+    }
+
+    /// <summary>Zuid accepts while the bus is away; before Noord hears of it, the region ends the offer.</summary>
+    [Fact]
+    public async Task WatDeRegioBeeindigdeVoordatHetEersteDeAcceptatieZag_GaatBijHetAndereNietVerder()
+    {
+        LatePost? post = null;
+        await using var keten = await EmbeddedKeten.Start(b => b.Services.AddSingleton<IPost>(s => post = new LatePost(s) { Open = true }));
+        var (poort, verloop) = (keten.Poort, new Verloop(keten.Poort));
+        var (noord, zuid) = (poort.Als(Oin.VtNoord), poort.Als(Oin.VtZuid));
+        var melding = await verloop.Meld();
+        var verhuizing = new { traject = melding.Kinderen[0].Traject, veiligThuis = Oin.VtZuid, inhoud = ZonderBeoordeling };
+        var overdracht = (await noord.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten-veilig-thuis", verhuizing)).Met(201)["overdracht"]!.GetValue<Guid>();
+        await poort.Rust();
+        post!.Open = false;
+        var door = await verloop.Professional(Oin.VtZuid, "melding");
+        (await zuid.Post($"/melding/v1/overdrachten/{overdracht}/besluiten", new { besluit = "geaccepteerd", door })).Met(201);
+        var bijZuid = Zaak(overdracht, melding.Id);
+        Assert.Equal("wacht-op-triage", await Fase(zuid, bijZuid));
+        (await poort.Als(Oin.RegioNoord, Rollen.Regie).Post($"/melding/v1/overdrachten/{overdracht}/gedwongen-einden", new { reden = "organisatie-opgeheven" })).Met(201);
+        post.Open = true;
+        await poort.Rust();
+
+        Assert.Equal(("wacht-op-triage", "vervallen"), (await Fase(noord, melding.Id), await Fase(zuid, bijZuid)));
+        var triage = new { besluit = "onderzoek", beoordelingen = new[] { new { traject = verhuizing.traject, instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" } } };
+        Assert.Equal("urn:keten:regel:EenOvernameDieVervielGaatNietVerder", $"{(await zuid.Post($"/melding/v1/meldingen/{bijZuid}/triages", triage)).Probleem(409)["type"]}");
+        Assert.Equal([Oin.VtNoord], await Houders(poort, verhuizing.traject));
+        (await noord.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten-veilig-thuis", verhuizing)).Met(201);
     }
 
     private static Guid Zaak(Guid overdracht, Guid melding) => Id.Afgeleid(overdracht, $"melding/{melding:D}");

@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
-using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Termijnen;
 using Keten.Testbank;
-using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Keten.Gateway.Tests;
@@ -234,21 +232,5 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         var opnieuw = (await vt.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten", new { soort = "verzoek-tot-onderzoek", traject = melding.Kinderen[0].Traject, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
         await poort.Rust();
         (await verloop.Besluit(opnieuw, await verloop.Professional(Oin.RaadNoord), accepteert: true)).Met(201);
-    }
-
-    /// <summary>The bus, away until it is opened.</summary>
-    private sealed class LatePost(IServiceProvider diensten) : IPost
-    {
-        public bool Open { get; set; }
-
-        public bool Verbonden => Open;
-
-        public async Task Stuur<T>(string wachtrij, T bericht, CancellationToken ct)
-            where T : class
-        {
-            if (!Open && bericht is OverdrachtHelft or OverdrachtHelften) throw new TimeoutException("de bus is weg");
-            var punt = await diensten.GetRequiredService<IBus>().GetSendEndpoint(new Uri($"exchange:{wachtrij}"));
-            await punt.Send(bericht, ct);
-        }
     }
 }
