@@ -30,23 +30,27 @@ internal static class Trajectlijst
     /// <summary>A page of the list. Which trajecten it holds is looked up; what each row shows is made from the facts, as of now.</summary>
     public static async Task<Lijstantwoord<Trajectregel>> Lees(Vraag vraag, Pagina pagina)
     {
+        // Only what is asked stands in the statement: one plan has to serve all values, and what might be asked would keep it from reading in order up to the limit.
+        var waar = new List<string> { "s.traject > @Na" };
+        if (vraag.Filter(Nummer) is not null) waar.Add("s.traject = @nummer");
+        if (vraag.Filter(InToestand) is not null) waar.Add("s.toestand = @toestand");
+        if (vraag.Filter(Met) is not null) waar.Add(vraag.Tx.Postgres ? "keten_neemt_deel(s.traject, @met)" : Deelnemer("@met"));
+        if (vraag.Wie.Rol != Rollen.Toezicht) waar.Add(Deelnemer("@Organisatie"));
         var ids = await vraag.Tx.Alle<string>(
-            "select s.traject from trajectstand s where s.traject > @Na and (@nummer is null or s.traject = @nummer) and (@toestand is null or s.toestand = @toestand) "
-            + $"and (@met is null or {(vraag.Tx.Postgres ? "keten_neemt_deel(s.traject, @met)" : "exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = @met and d.vervallen = 0)")}) "
-            + "and (@toezicht = 1 or exists (select 1 from deelnemer e where e.traject = s.traject and e.organisatie = @Organisatie and e.vervallen = 0)) "
-            + "order by s.traject limit @aantal",
+            $"select s.traject from trajectstand s where {string.Join(" and ", waar)} order by s.traject limit @aantal",
             new
             {
                 pagina.Na,
                 nummer = vraag.Filter(Nummer) is { } nummer ? Guid.ParseExact(nummer, "D").ToString("D") : null,
                 toestand = vraag.Filter(InToestand),
                 met = vraag.Filter(Met),
-                toezicht = vraag.Wie.Rol == Rollen.Toezicht ? 1L : 0L,
                 vraag.Wie.Organisatie,
                 aantal = (long)pagina.Aantal + 1,
             });
         var regels = (await Trajectfeiten.Lees(vraag.Tx, ids)).ConvertAll(t => Trajectregel.Van(t.Bouw(DeKalender, vraag.Nu)));
         return pagina.Antwoord([.. regels.OrderBy(r => r.Traject.ToString("D"), StringComparer.Ordinal)], r => r.Traject.ToString("D"));
+
+        static string Deelnemer(string wie) => $"exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = {wie} and d.vervallen = 0)";
     }
 }
 

@@ -15,8 +15,14 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
 {
     internal const int Bundel = 100;
     private const int PerTransactie = 10;
+
+    /// <summary>How much longer than the work before it a rest is.</summary>
+    private const int Rust = 7;
     private static readonly TimeSpan Ronde = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Claim = TimeSpan.FromSeconds(30);
+
+    /// <summary>So short that what was claimed with it is handled before the claim expires.</summary>
+    private static readonly TimeSpan LangsteRust = TimeSpan.FromSeconds(1);
 
     private readonly Dienst dienst = overdrachten.Dienst;
 
@@ -45,8 +51,8 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
     }
 
     /// <summary>
-    /// Looks at what is due now, a bounded number. When very much is due at once it rests after each part as long as that took: who asks
-    /// something of this service meanwhile does not wait for all of it.
+    /// Looks at what is due now, a bounded number. When very much is due at once it rests after each part, longer than that took: the other side has as
+    /// much work of it, and who asks something of either meanwhile does not wait for all of it.
     /// </summary>
     /// <returns>How many rows were claimed.</returns>
     internal async Task<int> Kijk(CancellationToken ct)
@@ -58,7 +64,9 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
             {
                 var begin = Stopwatch.GetTimestamp();
                 await Probeer(groep.Key, deel, ct);
-                if (geclaimd.Count == Bundel) await Task.Delay(Stopwatch.GetElapsedTime(begin), ct);
+                if (geclaimd.Count < Bundel) continue;
+                var rust = Stopwatch.GetElapsedTime(begin) * Rust;
+                await Task.Delay(rust < LangsteRust ? rust : LangsteRust, ct);
             }
         }
 

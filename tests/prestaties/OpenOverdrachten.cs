@@ -69,8 +69,13 @@ internal sealed class OpenOverdrachten : IAsyncDisposable
             await Voer(open.aanbieder, Bewaking, ct, origineel, van, tot);
         }
 
-        await Voer(open.aanbieder, "analyze overdracht, bewaking", ct);
-        await Voer(open.ontvanger, "analyze overdracht", ct);
+        // What loading left behind is no load of the chain: without this it is cleaned up and flushed while rest is measured.
+        foreach (var kant in new[] { open.aanbieder, open.ontvanger })
+        {
+            await Voer(kant, "vacuum (analyze) overdracht, bewaking", ct);
+            await Voer(kant, "checkpoint", ct);
+        }
+
         return open;
     }
 

@@ -26,7 +26,7 @@ public sealed record Dossierregel(
     {
         var rijen = await vraag.Tx.Alle<Rij>(
             "select id, fase, begonnen_op as BegonnenOp from dossier where organisatie = @Organisatie and soort = @soort and id > @Na "
-            + "and (@fase is null or fase = @fase) order by id limit @aantal",
+            + (fase is null ? "" : "and fase = @fase ") + "order by id limit @aantal",
             new { vraag.Wie.Organisatie, soort, pagina.Na, fase, aantal = (long)pagina.Aantal + 1 });
         var regels = new List<Dossierregel>();
         foreach (var rij in rijen)
