@@ -3,17 +3,20 @@ namespace Keten.Contracts;
 /// <summary>A grant came into being: the organisation that recorded it holds a register of the child from now on.</summary>
 /// <param name="Toekenning">Identity of the grant.</param>
 /// <param name="Register">The register.</param>
-/// <param name="Grond"><c>melding</c>, <c>uitspraak</c> or <c>overdracht</c>.</param>
+/// <param name="Grond"><c>melding</c>, <c>uitspraak</c>, <c>overdracht</c>, or <c>hersteld</c>: after a backup was put back it follows from an offer that the organisation had made of it.</param>
 /// <param name="Bron">Identity of the melding, uitspraak or handover.</param>
 /// <param name="Vorige">The grant that it succeeds; null for the first of a traject.</param>
 [Feitsoort("toekenning-ontstaan")]
 public sealed record ToekenningOntstaan(Guid Toekenning, Register Register, string Grond, Guid Bron, Guid? Vorige);
 
-/// <summary>The former holder has seen the acceptance and is no longer bound.</summary>
+/// <summary>
+/// The former holder has seen the acceptance and is no longer bound. Where a backup took the acceptance from both sides, that the new holder has offered
+/// it on stands in for it.
+/// </summary>
 /// <param name="Toekenning">Identity of the grant.</param>
 /// <param name="Register">The register.</param>
 /// <param name="Overdracht">The handover with which it was passed on.</param>
-/// <param name="Acceptatie">The receiver's half that holds the acceptance: without it nothing is released.</param>
+/// <param name="Acceptatie">The receiver's half that holds the acceptance, or the new holder's half with which it offered this on: without it nothing is released.</param>
 [Feitsoort("toekenning-vrijgegeven", VolgtUitOverdracht = true)]
 public sealed record ToekenningVrijgegeven(Guid Toekenning, Register Register, Guid Overdracht, Gezien Acceptatie);
 

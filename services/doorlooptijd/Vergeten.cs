@@ -9,7 +9,8 @@ namespace Keten.Doorlooptijden;
 /// <summary>
 /// What was read of a service and what that has forgotten since, because its database was put back from a backup. A child that only this
 /// side remembers is not lost: what the service alone knew goes on to count here, until it tells something else, and lies at the desk for
-/// the organisation to record again. What concerned a handover counts as the two sides have it now.
+/// the organisation to record again. What concerned a handover counts as the two sides have it now; where both are of the same service
+/// neither has it any more, and that it was accepted lies at the desk of both.
 /// </summary>
 internal static class Vergeten
 {
@@ -55,10 +56,13 @@ internal static class Vergeten
         // First, so that of several instances one does it.
         tx.Straks("update leesstand set epoch = @nieuweEpoch, positie = @Na where dienst = @bron and epoch = @Epoch and positie = @Positie", waarden, geenRij: () => new Botsing("leesstand"));
         var rijen = await tx.Alle<Rij>("select traject, positie, feit from trajectfeit where dienst = @bron and positie > @Na order by traject, positie", waarden);
+        var aanvaard = rijen.Where(r => IsAanvaarding(ContractJson.Lees<Feit>(r.Feit))).Select(r => r.Traject).Distinct().ToArray();
+        var binnen = aanvaard.Length == 0 ? [] : Binnen((await tx.Alle<Rij>(
+            $"select traject, positie, feit from trajectfeit where dienst = @bron and traject {(tx.Postgres ? "= any(@aanvaard)" : "in @aanvaard")}", new { bron, aanvaard })).Select(r => ContractJson.Lees<Feit>(r.Feit)));
         tx.Straks("update vergeten_feit set na = @Na where dienst = @bron and na > @Na", waarden);
         tx.Straks("insert into vergeten_feit (traject, dienst, epoch, positie, na, feit) select traject, dienst, @Epoch, positie, @Na, feit from trajectfeit where dienst = @bron and positie > @Na", waarden);
         foreach (var tabel in new[] { "trajectfeit", "overdrachtstap", "overdrachtaanbod" }) tx.Straks($"delete from {tabel} where dienst = @bron and positie > @Na", waarden);
-        foreach (var feit in rijen.DistinctBy(r => r.Positie).Select(r => ContractJson.Lees<Feit>(r.Feit)).Where(f => !GaatOverOverdracht(f)))
+        foreach (var feit in rijen.DistinctBy(r => r.Positie).Select(r => ContractJson.Lees<Feit>(r.Feit)).Where(f => !GaatOverOverdracht(f) || (IsAanvaarding(f) && binnen.Contains(Overdracht(f)!))))
         {
             var inhoud = Encoding.UTF8.GetBytes(ContractJson.Schrijf(new Bronfeit(bron, feit)));
             await dienst.Bureau.Leg(tx, new Bureaustuk(Id.Afgeleid(feit.Id, $"{bron}/{oud.Epoch}/vergeten"), Bron, inhoud, Oorzaak(bron, feit), dienst.Bureau.Ontvanger(feit.Organisatie)), ct);
@@ -96,8 +100,28 @@ internal static class Vergeten
             if (!over) kwijt.Insert(0, (dienst, feit));
         }
 
+        foreach (var van in vergeten.Where(f => IsAanvaarding(f.Feit)).GroupBy(f => f.Dienst, f => f.Feit))
+        {
+            var binnen = Binnen(bekend.Concat(vergeten).Where(f => f.Dienst == van.Key).Select(f => f.Feit));
+            kwijt.AddRange(van.Where(f => binnen.Contains(Overdracht(f)!) && !bekend.Any(b => b.Dienst == van.Key && b.Feit.Soort == f.Soort && Overdracht(b.Feit) == Overdracht(f))).Select(f => (van.Key, f)));
+        }
+
         return (tellen, kwijt);
     }
+
+    /// <summary>The handovers of which one service tells both sides.</summary>
+    private static HashSet<string> Binnen(IEnumerable<Feit> vanEenDienst)
+    {
+        var per = vanEenDienst.ToLookup(f => f.Soort, Overdracht);
+        return [.. per["overdracht-aangeboden"].Intersect(per["overdracht-ontvangen"]).OfType<string>()];
+    }
+
+    private static bool IsAanvaarding(Feit feit) => Trajecttrace.IsLeesbaar(feit) && feit.Soort switch
+    {
+        "overdracht-besloten" => feit.Als<OverdrachtBesloten>().Besluit == Besluitsoort.Geaccepteerd,
+        "besluit-gezien" => feit.Als<BesluitGezien>().Besluit == Besluitsoort.Geaccepteerd,
+        _ => false,
+    };
 
     /// <summary>Whether a fact is about a handover, or about a grant that came by one: then the other side knows it as well.</summary>
     private static bool GaatOverOverdracht(Feit feit) =>

@@ -321,13 +321,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     private static void GeefVrij(Transactie tx, Kop kop, Overdrachtrij rij, Gezien acceptatie)
     {
         foreach (var register in rij.Aanbod.Registers)
-        {
-            tx.Straks(
-                "update toekenning set vrij_overdracht = @Id, vrij_epoch = @Epoch, vrij_versie = @versie, vrij_hash = @Hash, vrij_op = @nu where id = @Toekenning and vrij_hash is null",
-                new { rij.Id, acceptatie.Epoch, versie = (long)acceptatie.Versie, acceptatie.Hash, nu = kop.GebeurdOp, register.Toekenning });
-            var feit = new ToekenningVrijgegeven(register.Toekenning, register.Register, rij.Id, acceptatie);
-            Opslag.LogToekenning(tx, kop, 2, rij.Organisatie, rij.Traject, register.Toekenning, feit);
-        }
+            Opslag.GeefVrij(tx, kop, rij.Organisatie, rij.Traject, new ToekenningVrijgegeven(register.Toekenning, register.Register, rij.Id, acceptatie));
     }
 
     /// <summary>Nothing new in the half itself: take note of what the other side has seen, and answer when it asks.</summary>

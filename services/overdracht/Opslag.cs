@@ -86,11 +86,27 @@ public sealed class Toekenningrij
     public bool IsBevestigd => Bevestigd == 1;
 }
 
+/// <summary>A grant, and the later offer by which another organisation of the same service proves that it got it.</summary>
+internal sealed class Opvolging
+{
+    public Guid Toekenning { get; init; }
+    public Guid Traject { get; init; }
+    public string Register { get; init; } = "";
+    public DateTimeOffset Sinds { get; init; }
+    public Guid Overdracht { get; init; }
+    public long Epoch { get; init; }
+    public long Versie { get; init; }
+    public string Hash { get; init; } = "";
+}
+
 /// <summary>Storage of handovers and grants; every change also stands in the log.</summary>
 public static class Opslag
 {
     public const string Aanbieder = "aanbieder";
     public const string Ontvanger = "ontvanger";
+
+    /// <summary>Ground of a grant that follows from an offer that was taken back from the other side.</summary>
+    internal const string Hersteld = "hersteld";
 
     private const string Kolommen =
         "id, zijde, organisatie, tegenpartij, soort, traject, regio, toestand, versie, eigen_epoch as EigenEpoch, eigen_versie as EigenVersie, "
@@ -115,7 +131,7 @@ public static class Opslag
 
     public static Task<List<Overdrachtrij>> Lijst(Transactie tx, Wie wie, IReadOnlyList<string> na, int aantal, string? toestand) =>
         tx.Alle<Overdrachtrij>(
-            $"select {Kolommen} from overdracht where organisatie = @Organisatie and (id, zijde) > (@id, @zijde) and (@toestand is null or toestand = @toestand) order by id, zijde limit @aantal",
+            $"select {Kolommen} from overdracht where organisatie = @Organisatie and (id, zijde) > (@id, @zijde){(toestand is null ? "" : " and toestand = @toestand")} order by id, zijde limit @aantal",
             new { wie.Organisatie, id = na[0], zijde = na[1], aantal = (long)aantal, toestand });
 
     /// <summary>Whether the receiver has a grant by an earlier offer of the same: the sender's side has ended that one, and here it is not known yet.</summary>
@@ -171,6 +187,28 @@ public static class Opslag
         tx.Straks(
             "update toekenning set vrij_overdracht = @overdracht, vrij_epoch = @epoch, vrij_versie = @versie, vrij_hash = @hash, vrij_op = @op where vrij_overdracht = @Id",
             new { overdracht = acceptatie is null ? null : later.Id.ToString("D"), epoch = acceptatie?.Epoch, versie = (long?)acceptatie?.Versie, hash = acceptatie?.Hash, op = acceptatie is null ? (long?)null : nu.ToUnixTimeMilliseconds(), zonderGevolg.Id });
+    }
+
+    /// <summary>The grant of a register of a child that has no successor here, whichever organisation of this service it is of.</summary>
+    internal static async Task<Guid?> LaatsteToekenning(Transactie tx, Guid traject, Register register) =>
+        await tx.AlsWerker(() => tx.Eerste<string>(
+            "select t.id from toekenning t where t.traject = @traject and t.register = @register and t.vervallen_op is null and not exists (select 1 from toekenning v where v.vorige = t.id) order by t.sinds desc",
+            new { traject, register = Naam(register) })) is { } id ? Guid.Parse(id) : null;
+
+    /// <summary>The grants of an organisation that others of this service prove to have got, by an offer that they made of them later.</summary>
+    internal static Task<List<Opvolging>> NietVrijgegeven(Transactie tx, string organisatie) => tx.AlsWerker(() => tx.Alle<Opvolging>(
+        "select t.id as Toekenning, t.traject, t.register, v.sinds, o.id as Overdracht, o.eigen_epoch as Epoch, o.eigen_versie as Versie, o.eigen_hash as Hash from toekenning t "
+        + "join toekenning v on v.vorige = t.id and v.grond = @Hersteld and v.organisatie <> t.organisatie join overdracht o on o.id = v.bron and o.zijde = @Aanbieder "
+        + "where t.organisatie = @organisatie and t.vrij_hash is null and t.vervallen_op is null order by t.id",
+        new { organisatie, Hersteld, Aanbieder }));
+
+    /// <summary>Releases a grant; what allows it is cited.</summary>
+    internal static void GeefVrij(Transactie tx, Kop kop, string organisatie, Guid traject, ToekenningVrijgegeven feit)
+    {
+        tx.Straks(
+            "update toekenning set vrij_overdracht = @Overdracht, vrij_epoch = @Epoch, vrij_versie = @versie, vrij_hash = @Hash, vrij_op = @GebeurdOp where id = @Toekenning and vrij_hash is null",
+            new { feit.Overdracht, feit.Acceptatie.Epoch, versie = (long)feit.Acceptatie.Versie, feit.Acceptatie.Hash, kop.GebeurdOp, feit.Toekenning });
+        LogToekenning(tx, kop, 2, organisatie, traject, feit.Toekenning, feit);
     }
 
     /// <summary>Writes all halves of an organisation again in a new epoch, with the same text, and has them sent: whatever stands in an older one is ignored, confirmations too.</summary>

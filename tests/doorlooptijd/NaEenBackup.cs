@@ -18,6 +18,7 @@ namespace Keten.Doorlooptijden.Tests;
 public sealed class NaEenBackup : IAsyncDisposable
 {
     private const string Vt = "00000001001299757001";
+    private const string Zuid = "00000001001299757002";
     private const string Raad = "00000001003214345000";
     private readonly string map = Directory.CreateTempSubdirectory("keten-na-een-backup").FullName;
     private readonly List<Database> databases = [];
@@ -106,6 +107,43 @@ public sealed class NaEenBackup : IAsyncDisposable
         Assert.Empty(trace.Procesregie);
         Assert.Empty(await leeskant.Deelnemers(traject));
         Assert.Empty(await leeskant.Bureau());
+    }
+
+    /// <summary>Of a handover between two organisations of one service neither side has the acceptance any more: both find it at their desk.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task EenAcceptatieBinnenDeDienst_DieVergetenIs_LigtBijHetBureauVanBeide(bool aanbodBleef)
+    {
+        var bron = new Bron(new Random(1));
+        var leeskant = await Leeskant.Maak(Path.Combine(map, "binnen"), bron, databases);
+        var (traject, overdracht, toekenning) = (Fundament.Id.Nieuw(), Fundament.Id.Nieuw(), Fundament.Id.Nieuw());
+        bron.Zet(traject, new ToekenningOntstaan(toekenning, Register.Procesregie, "melding", Fundament.Id.Nieuw(), null));
+        var backup = bron.Backup();
+        bron.Zet(traject, new OverdrachtAangeboden(overdracht, "overdracht-veilig-thuis", Vt, Zuid, [new(Register.Procesregie, toekenning)]));
+        bron.Zet(traject, new OverdrachtOntvangen(overdracht), Zuid);
+        if (aanbodBleef) backup = bron.Backup();
+        bron.Zet(traject, new OverdrachtBesloten(overdracht, Besluitsoort.Geaccepteerd, "p", null), Zuid);
+        bron.Zet(traject, new BesluitGezien(overdracht, Besluitsoort.Geaccepteerd));
+        await leeskant.Lees();
+        bron.ZetTerug(backup);
+        bron.Begin();
+        while (await leeskant.Lees())
+        {
+        }
+
+        const string Kent = "melding kent dit na een teruggezette backup niet meer: ";
+        Assert.Equal([Kent + "besluit-gezien", Kent + "overdracht-besloten"], await leeskant.Bureau());
+        var trace = Assert.Single(await leeskant.Trajecten([traject])).Bouw(new Termijnen.Kalender(), Maker.Op("2026-03-20T12:00"));
+        Assert.Equal(2, trace.VergetenFeiten);
+        Assert.Equal(aanbodBleef ? 1 : 0, trace.Overdrachten.Count); // what counts is what the service has: nothing was accepted
+
+        // It is accepted again, by somebody else: then it is known, and nobody needs to do anything.
+        if (!aanbodBleef) return;
+        bron.Zet(traject, new OverdrachtBesloten(overdracht, Besluitsoort.Geaccepteerd, "q", null), Zuid);
+        bron.Zet(traject, new BesluitGezien(overdracht, Besluitsoort.Geaccepteerd));
+        await leeskant.Lees();
+        Assert.Equal(0, Assert.Single(await leeskant.Trajecten([traject])).Bouw(new Termijnen.Kalender(), Maker.Op("2026-03-20T12:00")).VergetenFeiten);
     }
 
     [Fact]
@@ -230,14 +268,14 @@ public sealed class NaEenBackup : IAsyncDisposable
             return opnieuw.Count;
         }
 
-        public void Zet(Guid traject, object gegevens) => Voeg(new Feit
+        public void Zet(Guid traject, object gegevens, string organisatie = Vt) => Voeg(new Feit
         {
             Id = Nieuw(kans),
             Positie = 0,
             Soort = gegevens.GetType().GetCustomAttribute<FeitsoortAttribute>()!.Soort,
             Schemaversie = 1,
             Trajecten = [traject],
-            Organisatie = Vt,
+            Organisatie = organisatie,
             GebeurdOp = Maker.Op("2026-03-02T09:00"),
             GeregistreerdOp = Maker.Op("2026-03-02T09:00"),
             Actor = "p",

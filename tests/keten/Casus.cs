@@ -45,21 +45,21 @@ internal sealed class Casus(Echteketen keten, string naam)
         await Doe($"/melding/v1/meldingen/{Id}/onderzoeksconclusies", new { traject = Traject, bevestigd = true, vrijwilligMogelijk = false, toelichting = "Hulp wordt geweigerd." });
     }
 
-    public Task Aangeboden() => Doe($"/melding/v1/meldingen/{Id}/verzoeken-tot-onderzoek", new
-    {
-        traject = Traject,
-        raad = Organisaties.Raad,
-        gemeente = Organisaties.Gemeente,
-        inhoud = new
-        {
-            reden = "Hulp wordt geweigerd.",
-            vraag = "Onderzoek of een maatregel nodig is.",
-            feiten = new[] { new { tekst = "Noor was vaak alleen thuis.", bron = "buurvrouw", datum = "2026-02-20" } },
-            veiligheidsbeoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" },
-        },
-    });
+    public Task Aangeboden() => Doe($"/melding/v1/meldingen/{Id}/verzoeken-tot-onderzoek", Verzoek);
 
-    private string Id { get; set; } = "";
+    /// <summary>A verzoek tot onderzoek for this child.</summary>
+    public object Verzoek => new { traject = Traject, raad = Organisaties.Raad, gemeente = Organisaties.Gemeente, inhoud = Inhoud };
+
+    /// <summary>What is told of this child.</summary>
+    public static object Inhoud { get; } = new
+    {
+        reden = "Hulp wordt geweigerd.",
+        vraag = "Onderzoek of een maatregel nodig is.",
+        feiten = new[] { new { tekst = "Noor was vaak alleen thuis.", bron = "buurvrouw", datum = "2026-02-20" } },
+        veiligheidsbeoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" },
+    };
+
+    public string Id { get; private set; } = "";
 
     public string Traject { get; private set; } = "";
 

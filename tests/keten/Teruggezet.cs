@@ -7,6 +7,7 @@ namespace Keten.Ketentests;
 public sealed class Teruggezet(Echteketen keten)
 {
     private int professionals;
+    private int opdrachten;
 
     [Fact]
     public async Task WieIsTeruggezet_HeeftWeerWatDeAnderenVanHemZagen_EnGaatDaarVerder()
@@ -62,16 +63,56 @@ public sealed class Teruggezet(Echteketen keten)
         keten.Stand = null;
     }
 
-    private async Task Accepteer(string overdracht)
+    /// <summary>A child went from one Veilig Thuis to another, which asked the Raad for an onderzoek: of the first step both sides are in the database that is put back.</summary>
+    [Fact]
+    public async Task WatTweeOrganisatiesVanEenDienstDeden_HoudtHetHerstelNietOp_EnLigtBijHetBureauVanBeide()
     {
-        using var antwoord = await keten.Vraag(
-            HttpMethod.Post, $"/raadsonderzoek/v1/overdrachten/{overdracht}/besluiten", Organisaties.Raad, "professional", new { besluit = "geaccepteerd", door = await Professional() }, "accepteert");
-        Assert.True(antwoord.StatusCode == HttpStatusCode.Created, await antwoord.Content.ReadAsStringAsync());
+        await keten.Leeg();
+        await keten.ZetKlok(Casus.Nu);
+        var casus = new Casus(keten, "binnen");
+        await casus.Onderzocht();
+        await keten.Rust();
+        using var backup = await keten.MaakBackup("melding");
+
+        var over = (await Doe($"/melding/v1/meldingen/{casus.Id}/overdrachten-veilig-thuis", Organisaties.VeiligThuis, new { traject = casus.Traject, veiligThuis = Organisaties.VeiligThuisZuid, inhoud = Casus.Inhoud }))["overdracht"]!.GetValue<string>();
+        await keten.Rust();
+        await Doe($"/melding/v1/overdrachten/{over}/besluiten", Organisaties.VeiligThuisZuid, new { besluit = "geaccepteerd", door = await Professional("melding", Organisaties.VeiligThuisZuid) });
+        await keten.Rust();
+        var bijZuid = JsonNode.Parse(await Zie("/melding/v1/meldingen", Organisaties.VeiligThuisZuid))!["regels"]!.AsArray().Single()!["id"]!.GetValue<string>();
+        await Doe($"/melding/v1/meldingen/{bijZuid}/verzoeken-tot-onderzoek", Organisaties.VeiligThuisZuid, casus.Verzoek);
+        await keten.Rust();
+
+        await keten.ZetTerug("melding", backup);
+        await keten.Rust();
+
+        // Both registers were offered on: Zuid has them, Noord is free of them.
+        Assert.Equal(
+            [$"{Organisaties.VeiligThuisZuid} procesregie", $"{Organisaties.VeiligThuisZuid} zicht-op-veiligheid"],
+            await Rijen("melding", "select organisatie || ' ' || register from toekenning where vrij_hash is null order by 1"));
+        Assert.Equal(["2"], await Rijen("melding", "select count(*)::text from toekenning where vorige is not null and grond = 'hersteld'"));
+        var trace = JsonNode.Parse(await Zie("/doorlooptijd/v1/trajecten/" + casus.Traject, Organisaties.VeiligThuis))!;
+        foreach (var register in (string[])["procesregie", "zichtOpVeiligheid"])
+            Assert.Equal(Organisaties.VeiligThuisZuid, Assert.Single(trace[register]!.AsArray(), h => h!["tot"] is null)!["wie"]!.GetValue<string>());
+        Assert.Equal(
+            [$"{Organisaties.VeiligThuis} besluit-gezien", $"{Organisaties.VeiligThuisZuid} overdracht-besloten"],
+            await Rijen("doorlooptijd", "select organisatie || ' ' || split_part(oorzaak, ': ', 2) from bureau where oorzaak like '% meer: besluit-gezien' or oorzaak like '% meer: overdracht-besloten' order by 1"));
+        keten.Stand = null;
     }
 
-    private async Task<string> Professional()
+    private async Task Accepteer(string overdracht) =>
+        await Doe($"/raadsonderzoek/v1/overdrachten/{overdracht}/besluiten", Organisaties.Raad, new { besluit = "geaccepteerd", door = await Professional() });
+
+    private async Task<JsonNode> Doe(string pad, string organisatie, object inhoud)
     {
-        using var antwoord = await keten.Vraag(HttpMethod.Post, "/raadsonderzoek/v1/professionals", Organisaties.Raad, "beheer", new { naam = "N. de Vries", functie = "raadsonderzoeker" }, $"professional-{++professionals}");
+        using var antwoord = await keten.Vraag(HttpMethod.Post, pad, organisatie, "professional", inhoud, $"opdracht-{++opdrachten}");
+        var tekst = await antwoord.Content.ReadAsStringAsync();
+        Assert.True(antwoord.StatusCode == HttpStatusCode.Created, $"{pad}: {tekst}");
+        return JsonNode.Parse(tekst)!;
+    }
+
+    private async Task<string> Professional(string dienst = "raadsonderzoek", string organisatie = Organisaties.Raad)
+    {
+        using var antwoord = await keten.Vraag(HttpMethod.Post, $"/{dienst}/v1/professionals", organisatie, "beheer", new { naam = "N. de Vries", functie = "raadsonderzoeker" }, $"professional-{++professionals}");
         antwoord.EnsureSuccessStatusCode();
         return JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["id"]!.GetValue<string>();
     }

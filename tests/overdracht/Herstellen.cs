@@ -148,6 +148,34 @@ public sealed class Herstellen
         Assert.Empty(Keuring.BezwarenInRust(keten.Map));
     }
 
+    /// <summary>Both sides of a handover are in the database that was put back; that the receiver has offered the child on is all that is left of it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task WatBinnenDeDienstOverging_BlijktUitHetLatereAanbod_EnDeEersteLaatLos(bool geaccepteerd)
+    {
+        await using var keten = await Proefketen.Start();
+        keten.MaakBackup("melding");
+        var binnen = (await keten.Bied(Grond.VtNoord, "overdracht-veilig-thuis", keten.Kinderen[0], Grond.VtZuid)).Id!.Value;
+        Assert.True(await keten.TotRust());
+        Assert.Null(await keten.Accepteer(binnen, Grond.VtZuid));
+        Assert.True(await keten.TotRust());
+        var verder = (await keten.Bied(Grond.VtZuid, "verzoek-tot-onderzoek", keten.Kinderen[0], Grond.RvdkNoord)).Id!.Value;
+        Assert.True(await keten.TotRust());
+        if (geaccepteerd) Assert.Null(await keten.Accepteer(verder));
+        if (geaccepteerd) Assert.True(await keten.TotRust());
+
+        await keten.ZetTerug("melding");
+        Assert.True(await keten.TotRust());
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+        Assert.Equal(geaccepteerd ? Toestand.Geaccepteerd : Toestand.Ontvangen, (await keten.Rij(Grond.VtZuid, verder, Opslag.Aanbieder))!.Toestand);
+
+        // Procesregie was offered on, and Noord is free of it. Of zicht nobody else ever heard: Noord holds it, and watches.
+        const string Houders = "select count(*) from toekenning where vrij_hash is null and organisatie = @wie and register = @register";
+        Assert.Equal((0, geaccepteerd ? 0 : 1), (await keten.Tel("melding", Houders, new { wie = Grond.VtNoord, register = "procesregie" }), await keten.Tel("melding", Houders, new { wie = Grond.VtZuid, register = "procesregie" })));
+        Assert.Equal((1, 0), (await keten.Tel("melding", Houders, new { wie = Grond.VtNoord, register = "zicht-op-veiligheid" }), await keten.Tel("melding", Houders, new { wie = Grond.VtZuid, register = "zicht-op-veiligheid" })));
+    }
+
     /// <summary>Nothing is decided before everybody was heard; the wish that waited is answered after that.</summary>
     [Fact]
     public async Task EenWensDieTijdensHetHerstelWacht_WordtDaarnaBeantwoord()

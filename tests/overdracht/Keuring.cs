@@ -24,7 +24,7 @@ internal static class Keuring
         foreach (var dienst in Grond.Diensten)
         {
             using var c = Open(map, dienst);
-            toekenningen.AddRange(c.Query<Toekenning>("select id, traject, register, vorige, vrij_overdracht VrijOverdracht, vrij_epoch VrijEpoch, vrij_versie VrijVersie, vrij_hash VrijHash, vervallen_op VervallenOp, bron from toekenning"));
+            toekenningen.AddRange(c.Query<Toekenning>("select id, traject, register, vorige, vrij_overdracht VrijOverdracht, vrij_epoch VrijEpoch, vrij_versie VrijVersie, vrij_hash VrijHash, vervallen_op VervallenOp, grond, bron from toekenning"));
             overdrachten.AddRange(Overdrachten(c));
             logboek.AddRange(c.Query<string>("select gegevens from gebeurtenis where dossier like 'overdracht/%/ontvanger'"));
             var posities = c.Query<long>("select positie from gebeurtenis order by positie").ToList();
@@ -51,6 +51,13 @@ internal static class Keuring
             var acceptaties = ontvangers.SelectMany(g => g).Count(o => o.Besluit == "geaccepteerd" && !beeindigd.Contains(o.Id) && o.Toekenningen.Contains(t.Id));
             if (acceptaties > 1) bezwaren.Add("twee acceptaties van een toekenning");
             if (t.VrijHash is null) continue;
+            // Of a handover within one service a backup takes both sides: what remains is that the other has offered it on.
+            if (toekenningen.Find(v => v.Vorige == t.Id && v.Grond == "hersteld") is { } opvolger && overdrachten.Find(o => o.Zijde == "aanbieder" && o.Id == t.VrijOverdracht) is { } later)
+            {
+                if (opvolger.Bron != later.Id || !later.Toekenningen.Contains(opvolger.Id)) bezwaren.Add("vrijgegeven op een later aanbod van iets anders");
+                continue;
+            }
+
             // The receiver's half may have grown since; what was cited stands in its log for ever.
             var ontvanger = ontvangers[t.VrijOverdracht!].FirstOrDefault();
             var isNu = ontvanger is not null && ontvanger.Hash == t.VrijHash;
@@ -87,6 +94,8 @@ internal static class Keuring
                 bezwaren.Add("een ontvanger kan inhoud openen die niet van hem is");
         }
 
+        foreach (var _ in Grond.Diensten.SelectMany(d => Houders(map, d)).GroupBy(t => (t.Traject, t.Register)).Where(g => g.Count() != 1)) bezwaren.Add("een register heeft niet een houder");
+
         foreach (var groep in alle.GroupBy(o => o.Id))
         {
             var aanbieder = groep.SingleOrDefault(o => o.Zijde == "aanbieder");
@@ -117,6 +126,13 @@ internal static class Keuring
         }
 
         return tekst.ToString();
+    }
+
+    /// <summary>Who says that it holds a register now.</summary>
+    private static List<Toekenning> Houders(string map, string dienst)
+    {
+        using var c = Open(map, dienst);
+        return [.. c.Query<Toekenning>("select id, traject, register from toekenning where vrij_hash is null and vervallen_op is null")];
     }
 
     private static SqliteConnection Open(string map, string dienst)
@@ -159,6 +175,7 @@ internal static class Keuring
         public long? VrijVersie { get; init; }
         public string? VrijHash { get; init; }
         public long? VervallenOp { get; init; }
+        public string Grond { get; init; } = "";
         public string Bron { get; init; } = "";
     }
 

@@ -113,6 +113,8 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
         {
             foreach (var later in await Als(organisatie, tx => Opslag.ZonderAanbodrijen(tx, organisatie), ct))
                 await Als(organisatie, tx => terugname.TrekGevolgen(tx, later), ct, later.Id);
+            foreach (var opvolging in await Als(organisatie, tx => Opslag.NietVrijgegeven(tx, organisatie), ct))
+                await Als(organisatie, tx => terugname.GeefVrij(tx, organisatie, opvolging), ct, opvolging.Overdracht);
         }
 
         await dienst.Data.AlsDienst(

@@ -179,8 +179,19 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
             return;
         }
 
-        var vorige = bekend.LastOrDefault(t => t.Register == Opslag.Naam(register.Register))?.Id;
-        Opslag.Ken(tx, kop, aanbod.Organisatie, aanbod.Traject, new ToekenningOntstaan(register.Toekenning, register.Register, "hersteld", aanbod.Id, vorige));
+        // It came from elsewhere, or from another organisation of this service: of that handover both sides were in the database that was put back.
+        var vorige = await Opslag.LaatsteToekenning(tx, aanbod.Traject, register.Register);
+        Opslag.Ken(tx, kop, aanbod.Organisatie, aanbod.Traject, new ToekenningOntstaan(register.Toekenning, register.Register, Opslag.Hersteld, aanbod.Id, vorige));
+    }
+
+    /// <summary>Another organisation of this service has offered on what came from here: so it had accepted that, and this side had seen it.</summary>
+    public Task<int> GeefVrij(Transactie tx, string organisatie, Opvolging opvolging)
+    {
+        var register = Enum.GetValues<Register>().Single(r => Opslag.Naam(r) == opvolging.Register);
+        var kop = new Kop(opvolging.Sinds, dienst.Klok.Nu, Overdrachtdienst.Systeem, Opslag.Hersteld);
+        var bewijs = new Gezien(opvolging.Epoch, (int)opvolging.Versie, opvolging.Hash);
+        Opslag.GeefVrij(tx, kop, organisatie, opvolging.Traject, new ToekenningVrijgegeven(opvolging.Toekenning, register, opvolging.Overdracht, bewijs));
+        return Task.FromResult(1);
     }
 
     /// <summary>The own half as the other has seen it.</summary>
