@@ -193,20 +193,29 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
         await using var keten = await EmbeddedKeten.Start(b => b.Services.AddSingleton<IPost>(s => post = new LatePost(s) { Open = true }));
         var (poort, verloop) = (keten.Poort, new Verloop(keten.Poort));
         var (noord, zuid) = (poort.Als(Oin.VtNoord), poort.Als(Oin.VtZuid));
-        var melding = await verloop.Meld();
-        var verhuizing = new { traject = melding.Kinderen[0].Traject, veiligThuis = Oin.VtZuid, inhoud = ZonderBeoordeling };
+        var melding = await verloop.TotOnderzocht();
+        var kind = melding.Kinderen[0];
+        var verhuizing = new { traject = kind.Traject, veiligThuis = Oin.VtZuid, inhoud = Verloop.Inhoud };
         var overdracht = (await noord.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten-veilig-thuis", verhuizing)).Met(201)["overdracht"]!.GetValue<Guid>();
         await poort.Rust();
         post!.Open = false;
         var door = await verloop.Professional(Oin.VtZuid, "melding");
         (await zuid.Post($"/melding/v1/overdrachten/{overdracht}/besluiten", new { besluit = "geaccepteerd", door })).Met(201);
         var bijZuid = Zaak(overdracht, melding.Id);
-        Assert.Equal("wacht-op-triage", await Fase(zuid, bijZuid));
+        var over = (await zuid.Get($"/melding/v1/meldingen/{bijZuid}")).Met(200);
+        Assert.Equal("onderzocht", $"{over["fase"]}");
+        foreach (var tekst in new[] { kind.Naam, "Geheime zorgen", "Hulp wordt geweigerd." }) Assert.Contains(tekst, over.Tekst, StringComparison.Ordinal);
         (await poort.Als(Oin.RegioNoord, Rollen.Regie).Post($"/melding/v1/overdrachten/{overdracht}/gedwongen-einden", new { reden = "organisatie-opgeheven" })).Met(201);
         post.Open = true;
         await poort.Rust();
 
-        Assert.Equal(("wacht-op-triage", "vervallen"), (await Fase(noord, melding.Id), await Fase(zuid, bijZuid)));
+        Assert.Equal(("onderzocht", "vervallen"), (await Fase(noord, melding.Id), await Fase(zuid, bijZuid)));
+        foreach (var adres in new[] { $"meldingen/{bijZuid}", $"overdrachten/{overdracht}" })
+        {
+            var daar = (await zuid.Get($"/melding/v1/{adres}")).Met(200).Tekst;
+            foreach (var tekst in new[] { kind.Naam, kind.Bsn, "Geheime", "Hulp wordt geweigerd.", "bevestigd" }) Assert.DoesNotContain(tekst, daar, StringComparison.Ordinal);
+        }
+
         var triage = new { besluit = "onderzoek", beoordelingen = new[] { new { traject = verhuizing.traject, instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" } } };
         Assert.Equal("urn:keten:regel:EenOvernameDieVervielGaatNietVerder", $"{(await zuid.Post($"/melding/v1/meldingen/{bijZuid}/triages", triage)).Probleem(409)["type"]}");
         Assert.Equal([Oin.VtNoord], await Houders(poort, verhuizing.traject));
