@@ -1,4 +1,5 @@
 using Keten.Fundament;
+using Keten.Meldingen;
 using Keten.Testbank;
 using Microsoft.Extensions.DependencyInjection;
 using Antwoord = Keten.Testbank.Antwoord;
@@ -193,6 +194,27 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
         Assert.Equal("wacht-op-onderzoek", await Fase(Noord, melding.Id));
         Assert.Equal([Oin.VtNoord], await Houders(Poort, kind.Traject));
         (await Noord.Post($"{pad}/overdrachten-veilig-thuis", new { verhuizing.traject, verhuizing.veiligThuis, inhoud = Verloop.Inhoud })).Met(201);
+    }
+
+    /// <summary>The acceptances of two siblings often come in one bundle, and are taken in within one transaction.</summary>
+    [Fact]
+    public async Task TweeKinderenUitEenMelding_GaanInEenTransactieOver()
+    {
+        var melding = await ingebouwd.Verloop.Meld(2);
+        await ingebouwd.Keten.Dienst("melding").Data.AlsOrganisatie(
+            new Wie(Oin.VtNoord, Rollen.Professional, Doelen.Jeugdbescherming, "toets"),
+            async tx =>
+            {
+                foreach (var kind in melding.Kinderen)
+                {
+                    var dossier = await Melding.Dossiers.Laad(tx, melding.Id, vergrendel: true);
+                    await Melding.Dossiers.Voeg(tx, dossier!, new Kop(Verloop.Nu, Verloop.Nu, "toets", "toets"), [new KindOvergedragen(kind.Traject, Guid.Empty)]);
+                }
+
+                return true;
+            },
+            TestContext.Current.CancellationToken);
+        Assert.Equal("overgedragen", await Fase(Noord, melding.Id));
     }
 
     [Fact]
