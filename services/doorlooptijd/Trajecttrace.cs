@@ -23,7 +23,7 @@ internal static class Trajecttrace
     {
         // Within one service the position is the order; between services nothing is concluded from order.
         var leesbaar = feiten.Where(f => IsLeesbaar(f.Feit)).ToList();
-        var per = leesbaar.OrderBy(f => f.Dienst, StringComparer.Ordinal).ThenBy(f => f.Feit.Positie).Select(f => f.Feit).ToLookup(f => f.Soort);
+        var per = MetGevolg(leesbaar.OrderBy(f => f.Dienst, StringComparer.Ordinal).ThenBy(f => f.Feit.Positie).Select(f => f.Feit).ToLookup(f => f.Soort));
         var vandaag = Amsterdam.Datum(nu);
         var stappen = Stappen(traject, per, kalender, vandaag).OrderBy(s => s.Van).ThenBy(s => s.Schakel, StringComparer.Ordinal).ThenBy(s => s.Tot ?? DateTimeOffset.MaxValue).ToList();
         var (start, begin) = Begin(per);
@@ -119,12 +119,25 @@ internal static class Trajecttrace
         return (Ketenstart.Uitspraak, per["uitspraak-gedaan"].Select(f => (DateTimeOffset?)f.GebeurdOp).Min());
     }
 
-    /// <summary>The meldingen with which another Veilig Thuis went on, in the order in which that happened. One that the region ended has no effect.</summary>
-    private static List<Feit> Overnames(ILookup<string, Feit> per)
+    /// <summary>The facts without those of a melding that another Veilig Thuis took over when the region had ended that: what was done there has no effect.</summary>
+    private static ILookup<string, Feit> MetGevolg(ILookup<string, Feit> per)
     {
         var beeindigd = per["overdracht-beeindigd"].Select(f => f.Als<OverdrachtBeeindigd>().Overdracht).ToHashSet();
-        return [.. per["melding-overgenomen"].Where(f => !beeindigd.Contains(f.Als<MeldingOvergenomen>().Overdracht)).OrderBy(f => f.GebeurdOp)];
+        var vervallen = per["melding-overgenomen"].Select(f => f.Als<MeldingOvergenomen>()).Where(o => beeindigd.Contains(o.Overdracht)).Select(o => o.Melding).ToHashSet();
+        return vervallen.Count == 0 ? per : per.SelectMany(f => f).Where(f => Melding(f) is not { } melding || !vervallen.Contains(melding)).ToLookup(f => f.Soort);
+
+        static Guid? Melding(Feit feit) => feit.Soort switch
+        {
+            "melding-overgenomen" => feit.Als<MeldingOvergenomen>().Melding,
+            "melding-getrieerd" => feit.Als<MeldingGetrieerd>().Melding,
+            "vt-onderzoek-gestart" => feit.Als<VtOnderzoekGestart>().Melding,
+            "vt-onderzoek-afgerond" => feit.Als<VtOnderzoekAfgerond>().Melding,
+            _ => null,
+        };
     }
+
+    /// <summary>The meldingen with which another Veilig Thuis went on, in the order in which that happened.</summary>
+    private static IEnumerable<Feit> Overnames(ILookup<string, Feit> per) => per["melding-overgenomen"].OrderBy(f => f.GebeurdOp);
 
     /// <summary>Calendar days from each verzoekschrift received to its uitspraak; what still lies there counts up to today.</summary>
     private static int Rechtbankdagen(ILookup<string, Feit> per, DateOnly vandaag) => per["verzoekschrift-ingediend"].Sum(f =>
@@ -144,7 +157,7 @@ internal static class Trajecttrace
 
     private static IEnumerable<Stap> Stappen(Guid traject, ILookup<string, Feit> per, Kalender kalender, DateOnly vandaag)
     {
-        var overnames = Overnames(per);
+        var overnames = Overnames(per).ToList();
         foreach (var feit in per["melding-geregistreerd"])
         {
             var melding = feit.Als<MeldingGeregistreerd>();

@@ -77,10 +77,7 @@ internal static class Overname
             Versleuteld Versleutel(string tekst) => kind.Versleutel(tekst, Registreren.Context(melding));
         }
 
-        // A new melding about this child joins the traject with which it came last.
-        w.Tx.Straks(
-            "insert into kind (traject, organisatie, persoon, begonnen_op) values (@Traject, @Organisatie, @Id, @GebeurdOp) on conflict (organisatie, persoon) do update set traject = excluded.traject",
-            new { w.Rij.Traject, w.Rij.Organisatie, kind.Id, w.Kop.GebeurdOp });
+        Kindtrajecten.Kom(w.Tx, w.Rij.Organisatie, kind.Id, w.Rij.Traject, w.Kop.GebeurdOp);
 
         Task Open(Guid? vorige, Overgenomen overgenomen) => Melding.Dossiers.Open(w.Tx, Zaak(w.Rij.Id, vorige), w.Rij.Organisatie, w.Kop, [overgenomen]);
     }

@@ -116,6 +116,25 @@ public sealed class Verhuizingen
         Assert.Equal([Noord], Bouw(maker, "2026-01-25T12:00").Procesregie.Select(h => h.Wie));
     }
 
+    [Theory]
+    [InlineData("advies")]
+    [InlineData("onderzoek")]
+    public void WatHetAndereDeed_AanWatDeRegioBeeindigde_TeltNietMee(string besluit)
+    {
+        var maker = Begin();
+        Verhuis(maker, "2026-01-08T09:00", null, null, null);
+        maker.Zet("melding", Zuid, "2026-01-09T09:00", new MeldingGetrieerd(InZuid, besluit));
+        if (besluit == "onderzoek")
+        {
+            maker.Zet("melding", Zuid, "2026-01-10T09:00", new VtOnderzoekGestart(InZuid));
+            maker.Zet("melding", Zuid, "2026-01-12T09:00", new VtOnderzoekAfgerond(InZuid, true, false));
+        }
+
+        maker.Zet("melding", Noord, "2026-01-20T09:00", new OverdrachtBeeindigd(Naar, Zuid, [Nr(13)], "00000001813300000000", "p-2", "organisatie-opgeheven"));
+
+        Assert.Equal([$"triage {Noord} 20+0 loopt-te-laat 2026-01-12"], Regels(maker, "2026-01-25T12:00"));
+    }
+
     private static Maker Begin()
     {
         var maker = new Maker();

@@ -1,4 +1,5 @@
 using Keten.Fundament;
+using Keten.Meldingen;
 using Keten.Testbank;
 using Microsoft.Extensions.DependencyInjection;
 using Antwoord = Keten.Testbank.Antwoord;
@@ -21,6 +22,9 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
 
     [Fact]
     public Task EenKindDatTerugkomt_GaatVerderInEenMeldingVanHetEersteVeiligThuis() => HeenEnTerug(Poort);
+
+    [Fact]
+    public Task EenNieuweMeldingSluitAanBijHetTrajectDatHetVeiligThuisHeeft() => EigenTraject(Poort);
 
     /// <summary>Noord has investigated, the family moves, Zuid asks the Raad for an onderzoek.</summary>
     internal static async Task HeleWeg(Poort poort)
@@ -115,30 +119,55 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
         }
     }
 
+    /// <summary>Zuid has the child already when it comes from Noord, and has it still when that goes back.</summary>
+    internal static async Task EigenTraject(Poort poort)
+    {
+        var (verloop, noord, zuid) = (new Verloop(poort), poort.Als(Oin.VtNoord), poort.Als(Oin.VtZuid));
+        var over = Verloop.Kind();
+        var (melding, traject, _) = await Meld(noord, over);
+        var (_, eigen, _) = await Meld(zuid, over);
+        Assert.NotEqual(traject, eigen);
+        var heen = await Bied(noord, melding, Oin.VtZuid);
+        await verloop.Aanvaard(Oin.VtZuid, "melding", heen);
+        Assert.Equal((traject, true), await Sluit(zuid));
+        var terug = await Bied(zuid, Zaak(heen, melding), Oin.VtNoord);
+        await verloop.Aanvaard(Oin.VtNoord, "melding", terug);
+
+        Assert.Equal((eigen, true), await Sluit(zuid));
+        Assert.Equal((traject, true), await Sluit(noord));
+
+        async Task<(Guid, bool)> Sluit(Partner bij)
+        {
+            var (_, waarbij, heraanmelding) = await Meld(bij, over);
+            return (waarbij, heraanmelding);
+        }
+
+        async Task<Guid> Bied(Partner wie, Guid zaak, string naar)
+        {
+            var id = (await wie.Post($"/melding/v1/meldingen/{zaak}/overdrachten-veilig-thuis", new { traject, veiligThuis = naar, inhoud = ZonderBeoordeling })).Met(201)["overdracht"]!.GetValue<Guid>();
+            await poort.Rust();
+            return id;
+        }
+    }
+
     [Fact]
     public async Task AlleMeldingenOverHetKindGaanMee_EnWatNaHetAanbodKwam_BlijftStaan()
     {
         var over = Verloop.Kind();
-        var eerste = await Meld();
-        var tweede = await Meld();
-        var overdracht = (await Noord.Post($"/melding/v1/meldingen/{tweede.Id}/overdrachten-veilig-thuis", new { traject = eerste.Traject, veiligThuis = Oin.VtZuid, inhoud = ZonderBeoordeling })).Met(201)["overdracht"]!.GetValue<Guid>();
-        var derde = await Meld();
+        var eerste = await Meld(Noord, over);
+        var tweede = await Meld(Noord, over);
+        var overdracht = (await Noord.Post($"/melding/v1/meldingen/{tweede.Melding}/overdrachten-veilig-thuis", new { traject = eerste.Traject, veiligThuis = Oin.VtZuid, inhoud = ZonderBeoordeling })).Met(201)["overdracht"]!.GetValue<Guid>();
+        var derde = await Meld(Noord, over);
         await Poort.Rust();
         await ingebouwd.Verloop.Aanvaard(Oin.VtZuid, "melding", overdracht);
 
-        foreach (var id in new[] { eerste.Id, tweede.Id }) Assert.Equal(("overgedragen", "wacht-op-triage"), (await Fase(Noord, id), await Fase(Zuid, Zaak(overdracht, id))));
-        Assert.Equal("wacht-op-triage", await Fase(Noord, derde.Id));
-        Assert.Equal(404, (await Zuid.Get($"/melding/v1/meldingen/{Zaak(overdracht, derde.Id)}")).Status);
+        foreach (var id in new[] { eerste.Melding, tweede.Melding }) Assert.Equal(("overgedragen", "wacht-op-triage"), (await Fase(Noord, id), await Fase(Zuid, Zaak(overdracht, id))));
+        Assert.Equal("wacht-op-triage", await Fase(Noord, derde.Melding));
+        Assert.Equal(404, (await Zuid.Get($"/melding/v1/meldingen/{Zaak(overdracht, derde.Melding)}")).Status);
 
         // Zuid knows the child from now on: a melding there joins the same traject.
-        var daar = (await Zuid.Post("/melding/v1/meldingen", Verloop.Melding(over))).Met(201)["trajecten"]![0]!;
-        Assert.Equal((eerste.Traject, true), (daar["traject"]!.GetValue<Guid>(), daar["heraanmelding"]!.GetValue<bool>()));
-
-        async Task<(Guid Id, Guid Traject)> Meld()
-        {
-            var antwoord = (await Noord.Post("/melding/v1/meldingen", Verloop.Melding(over))).Met(201);
-            return (antwoord["id"]!.GetValue<Guid>(), antwoord["trajecten"]![0]!["traject"]!.GetValue<Guid>());
-        }
+        var daar = await Meld(Zuid, over);
+        Assert.Equal((eerste.Traject, true), (daar.Traject, daar.Heraanmelding));
     }
 
     [Fact]
@@ -167,6 +196,27 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
         (await Noord.Post($"{pad}/overdrachten-veilig-thuis", new { verhuizing.traject, verhuizing.veiligThuis, inhoud = Verloop.Inhoud })).Met(201);
     }
 
+    /// <summary>The acceptances of two siblings often come in one bundle, and are taken in within one transaction.</summary>
+    [Fact]
+    public async Task TweeKinderenUitEenMelding_GaanInEenTransactieOver()
+    {
+        var melding = await ingebouwd.Verloop.Meld(2);
+        await ingebouwd.Keten.Dienst("melding").Data.AlsOrganisatie(
+            new Wie(Oin.VtNoord, Rollen.Professional, Doelen.Jeugdbescherming, "toets"),
+            async tx =>
+            {
+                foreach (var kind in melding.Kinderen)
+                {
+                    var dossier = await Melding.Dossiers.Laad(tx, melding.Id, vergrendel: true);
+                    await Melding.Dossiers.Voeg(tx, dossier!, new Kop(Verloop.Nu, Verloop.Nu, "toets", "toets"), [new KindOvergedragen(kind.Traject, Guid.Empty)]);
+                }
+
+                return true;
+            },
+            TestContext.Current.CancellationToken);
+        Assert.Equal("overgedragen", await Fase(Noord, melding.Id));
+    }
+
     [Fact]
     public async Task WatErFoutIs_StaatErBij()
     {
@@ -193,24 +243,48 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
         await using var keten = await EmbeddedKeten.Start(b => b.Services.AddSingleton<IPost>(s => post = new LatePost(s) { Open = true }));
         var (poort, verloop) = (keten.Poort, new Verloop(keten.Poort));
         var (noord, zuid) = (poort.Als(Oin.VtNoord), poort.Als(Oin.VtZuid));
-        var melding = await verloop.Meld();
-        var verhuizing = new { traject = melding.Kinderen[0].Traject, veiligThuis = Oin.VtZuid, inhoud = ZonderBeoordeling };
+        var melding = await verloop.TotOnderzocht();
+        var kind = melding.Kinderen[0];
+        var verhuizing = new { traject = kind.Traject, veiligThuis = Oin.VtZuid, inhoud = Verloop.Inhoud };
         var overdracht = (await noord.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten-veilig-thuis", verhuizing)).Met(201)["overdracht"]!.GetValue<Guid>();
         await poort.Rust();
         post!.Open = false;
         var door = await verloop.Professional(Oin.VtZuid, "melding");
         (await zuid.Post($"/melding/v1/overdrachten/{overdracht}/besluiten", new { besluit = "geaccepteerd", door })).Met(201);
         var bijZuid = Zaak(overdracht, melding.Id);
-        Assert.Equal("wacht-op-triage", await Fase(zuid, bijZuid));
+        var over = (await zuid.Get($"/melding/v1/meldingen/{bijZuid}")).Met(200);
+        Assert.Equal("onderzocht", $"{over["fase"]}");
+        foreach (var tekst in new[] { kind.Naam, "Geheime zorgen", "Hulp wordt geweigerd." }) Assert.Contains(tekst, over.Tekst, StringComparison.Ordinal);
         (await poort.Als(Oin.RegioNoord, Rollen.Regie).Post($"/melding/v1/overdrachten/{overdracht}/gedwongen-einden", new { reden = "organisatie-opgeheven" })).Met(201);
         post.Open = true;
         await poort.Rust();
 
-        Assert.Equal(("wacht-op-triage", "vervallen"), (await Fase(noord, melding.Id), await Fase(zuid, bijZuid)));
+        Assert.Equal(("onderzocht", "vervallen"), (await Fase(noord, melding.Id), await Fase(zuid, bijZuid)));
+        foreach (var adres in new[] { $"meldingen/{bijZuid}", $"overdrachten/{overdracht}" })
+        {
+            var daar = (await zuid.Get($"/melding/v1/{adres}")).Met(200).Tekst;
+            foreach (var tekst in new[] { kind.Naam, kind.Bsn, "Geheime", "Hulp wordt geweigerd.", "bevestigd" }) Assert.DoesNotContain(tekst, daar, StringComparison.Ordinal);
+        }
+
         var triage = new { besluit = "onderzoek", beoordelingen = new[] { new { traject = verhuizing.traject, instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" } } };
         Assert.Equal("urn:keten:regel:EenOvernameDieVervielGaatNietVerder", $"{(await zuid.Post($"/melding/v1/meldingen/{bijZuid}/triages", triage)).Probleem(409)["type"]}");
         Assert.Equal([Oin.VtNoord], await Houders(poort, verhuizing.traject));
+
+        // A new melding at Zuid is in a traject that Zuid holds, and leaves this one alone.
+        var opnieuw = await Meld(zuid, Gegevens());
+        Assert.Equal((true, false), (opnieuw.Traject != kind.Traject, opnieuw.Heraanmelding));
+        Assert.Equal([Oin.VtZuid], await Houders(poort, opnieuw.Traject, Oin.VtZuid));
+        var nogEens = await Meld(zuid, Gegevens());
+        Assert.Equal((opnieuw.Traject, true), (nogEens.Traject, nogEens.Heraanmelding));
         (await noord.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten-veilig-thuis", verhuizing)).Met(201);
+
+        Dictionary<string, object?> Gegevens() => new() { ["naam"] = kind.Naam, ["bsn"] = kind.Bsn, ["geboortedatum"] = "2018-04-12", ["zorgen"] = "Geheim." };
+    }
+
+    private static async Task<(Guid Melding, Guid Traject, bool Heraanmelding)> Meld(Partner bij, Dictionary<string, object?> kind)
+    {
+        var antwoord = (await bij.Post("/melding/v1/meldingen", Verloop.Melding(kind))).Met(201);
+        return (antwoord["id"]!.GetValue<Guid>(), antwoord["trajecten"]![0]!["traject"]!.GetValue<Guid>(), antwoord["trajecten"]![0]!["heraanmelding"]!.GetValue<bool>());
     }
 
     private static Guid Zaak(Guid overdracht, Guid melding) => Id.Afgeleid(overdracht, $"melding/{melding:D}");
@@ -220,9 +294,9 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
     private static async Task<string> Fase(Partner wie, Guid melding) => $"{(await wie.Get($"/melding/v1/meldingen/{melding}")).Met(200)["fase"]}";
 
     /// <summary>Who had the procesregie, one after another.</summary>
-    private static async Task<IEnumerable<string>> Houders(Poort poort, Guid traject)
+    private static async Task<IEnumerable<string>> Houders(Poort poort, Guid traject, string volgens = Oin.VtNoord)
     {
         await poort.Rust();
-        return (await poort.Als(Oin.VtNoord).Get($"/doorlooptijd/v1/trajecten/{traject}")).Met(200)["procesregie"]!.AsArray().Select(h => $"{h!["wie"]}");
+        return (await poort.Als(volgens).Get($"/doorlooptijd/v1/trajecten/{traject}")).Met(200)["procesregie"]!.AsArray().Select(h => $"{h!["wie"]}");
     }
 }

@@ -43,10 +43,14 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
     {
         // A statement of its own: only what is read after the lock was had is sure to be the newest.
         if (vergrendel && tx.Postgres) tx.Straks("select 1 from dossier where id = @id and soort = @soort for update", new { id, soort });
+        var sleutel = Sleutel(id);
         var rijen = await tx.Alle<Rij>(
             "select d.organisatie, g.versie, g.gebeurd_op as GebeurdOp, g.gegevens from dossier d join gebeurtenis g on g.dossier = @sleutel "
             + "where d.id = @id and d.soort = @soort order by g.versie",
-            new { id, soort, sleutel = Sleutel(id) });
+            new { id, soort, sleutel });
+
+        // What this very transaction appended is written at its commit.
+        rijen.AddRange(tx.Gebeurtenissen.Where(g => g.Dossier == sleutel).Select(g => new Rij { Organisatie = g.Organisatie, Versie = g.Versie, GebeurdOp = g.GebeurdOp, Gegevens = g.Gegevens }));
         if (rijen.Count == 0) return null;
         TStand? stand = null;
         foreach (var rij in rijen) stand = pasToe(stand, Gebeurtenis(rij.Gegevens), rij.GebeurdOp);

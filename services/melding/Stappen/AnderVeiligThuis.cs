@@ -20,13 +20,14 @@ internal static class AnderVeiligThuis
         async opdracht =>
         {
             var invoer = opdracht.Invoer;
+            // Before the one that was addressed: two who lock several in the same order never wait for each other.
+            var alle = await Melding.Dossiers.Van(opdracht.Tx, opdracht.Wie.Organisatie, invoer.Traject);
             var (dossier, weigering) = await Stap.Laad(opdracht);
             if (dossier is null) return weigering!;
             if (dossier.Stand.MagNaarAnderVeiligThuis(invoer.Traject) is { } nee) return nee;
             var kind = dossier.Stand.Kind(invoer.Traject)!;
             if (await Personen.Lees(routes.Dienst, opdracht.Tx, kind.Persoon, opdracht.Ct) is not { } jeugdige)
                 return Weigering.Vergeten();
-            var alle = await Melding.Dossiers.Van(opdracht.Tx, dossier.Organisatie, kind.Traject);
             var meldingen = await Overname.Stand(routes.Dienst, alle, kind.Traject, opdracht.Ct);
             if (meldingen.Any(m => m.Triagebesluit is not null) && invoer.Inhoud.Veiligheidsbeoordeling is null)
                 return Weigering.Ongeldig([new Veldfout("inhoud.veiligheidsbeoordeling", "Dit kind is getrieerd: hier hoort de laatste veiligheidsbeoordeling.")]);

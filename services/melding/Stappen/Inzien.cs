@@ -17,14 +17,15 @@ internal static class Inzien
             "/meldingen/{id}",
             [Rollen.Professional],
             "Een melding inzien",
-            "De melding met wat over elk kind is vastgelegd. Elke blik wordt vastgelegd. Wat vergeten is, staat er als leeg.",
+            "De melding met wat over elk kind is vastgelegd. Elke blik wordt vastgelegd. Wat vergeten is, staat er als leeg; ook over een kind waarvan de overname verviel, staat er niets.",
             async vraag =>
             {
                 if (await Melding.Dossiers.Laad(vraag.Tx, vraag.Id, vergrendel: false) is not { } dossier) return null;
                 var kinderen = new List<Kindweergave>();
                 foreach (var kind in dossier.Stand.Kinderen)
                 {
-                    kinderen.Add(new Kindweergave(
+                    // Of a child that stayed with the sender nothing is told, no more than by the handover; who knows it already sees it in its own meldingen.
+                    kinderen.Add(kind.Weg == Melding.IsVervallen ? new Kindweergave(kind.Traject, null, null, null, kind.Weg) : new Kindweergave(
                         kind.Traject,
                         await Personen.Lees(dienst, vraag.Tx, kind.Persoon, vraag.Ct),
                         await dienst.Kluis.Ontsleutel(kind.Zorgen, Registreren.Context(dossier.Id), vraag.Ct),
@@ -54,9 +55,9 @@ internal sealed record Meldingsweergave(
 [Description("Een kind in een melding.")]
 internal sealed record Kindweergave(
     [property: Description("Het traject.")] Guid Traject,
-    [property: Description("Wie het is; leeg als het kind vergeten is.")] Jeugdige? Jeugdige,
-    [property: Description("De zorgen van de melder.")] string? Zorgen,
-    [property: Description("Conclusie van het onderzoek; leeg zolang er geen is.")] Conclusieweergave? Conclusie,
+    [property: Description("Wie het is; leeg als het kind vergeten is of de overname verviel.")] Jeugdige? Jeugdige,
+    [property: Description("De zorgen van de melder; leeg als zij vergeten zijn of de overname verviel.")] string? Zorgen,
+    [property: Description("Conclusie van het onderzoek; leeg zolang er geen is, of als de overname verviel.")] Conclusieweergave? Conclusie,
     [property: Description("overgedragen (een ander Veilig Thuis gaat verder) of vervallen (de regio beëindigde de overname); leeg zolang het kind hier is.")] string? Weg);
 
 [Description("Conclusie van het onderzoek.")]

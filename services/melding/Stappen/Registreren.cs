@@ -32,15 +32,12 @@ internal static class Registreren
                 var jeugdige = new Jeugdige(kind.Bsn, kind.Naam, kind.Geboortedatum, kind.VerwachteGeboorte);
                 var nieuw = Id.Ondoorzichtig();
                 var persoon = await Personen.VindOfMaak(dienst, tx, wie.Organisatie, jeugdige, alsKind: true, opdracht.Ct, nieuw: Inhouden.Kind(nieuw, wie.Organisatie));
-                var lopend = await tx.Eerste<string>("select traject from kind where organisatie = @Organisatie and persoon = @Id", new { wie.Organisatie, persoon.Id });
-                var traject = lopend is null ? nieuw : Guid.Parse(lopend);
+                var (lopend, laatste) = await Kindtrajecten.Zoek(tx, wie.Organisatie, persoon.Id);
+                var traject = lopend ?? nieuw;
                 kinderen.Add(new KindInMelding(
                     traject, persoon.Id, persoon.Sleutel, persoon.Versleutel(ContractJson.Schrijf(jeugdige), Context(melding)), persoon.Versleutel(kind.Zorgen, Context(melding)), lopend is not null));
                 if (lopend is not null) continue;
-                tx.Straks(
-                    "insert into kind (traject, organisatie, persoon, begonnen_op) values (@traject, @Organisatie, @Id, @OntvangenOp) on conflict do nothing",
-                    new { traject, wie.Organisatie, persoon.Id, invoer.OntvangenOp },
-                    geenRij: () => new Botsing("kind"));
+                Kindtrajecten.Begin(tx, wie.Organisatie, persoon.Id, traject, laatste, invoer.OntvangenOp);
                 foreach (var register in Enum.GetValues<Register>())
                     Opslag.Ken(tx, kop, wie.Organisatie, traject, new ToekenningOntstaan(Id.Nieuw(), register, "melding", melding, null));
             }
