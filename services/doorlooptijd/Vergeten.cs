@@ -103,7 +103,8 @@ internal static class Vergeten
         foreach (var van in vergeten.Where(f => IsAanvaarding(f.Feit)).GroupBy(f => f.Dienst, f => f.Feit))
         {
             var binnen = Binnen(bekend.Concat(vergeten).Where(f => f.Dienst == van.Key).Select(f => f.Feit));
-            kwijt.AddRange(van.Where(f => binnen.Contains(Overdracht(f)!) && !bekend.Any(b => b.Dienst == van.Key && b.Feit.Soort == f.Soort && Overdracht(b.Feit) == Overdracht(f))).Select(f => (van.Key, f)));
+            kwijt.AddRange(van.Where(f => binnen.Contains(Overdracht(f)!) && !bekend.Any(b => b.Dienst == van.Key && b.Feit.Soort == f.Soort && Overdracht(b.Feit) == Overdracht(f)))
+                .Reverse().DistinctBy(f => (f.Organisatie, f.Soort, Overdracht(f))).Select(f => (van.Key, f)));
         }
 
         return (tellen, kwijt);

@@ -16,13 +16,13 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
     internal const int Bundel = 100;
     private const int PerTransactie = 10;
 
-    /// <summary>How much longer than the work before it a rest is.</summary>
+    /// <summary>How many times as long as the work before it a rest is.</summary>
     private const int Rust = 7;
     private static readonly TimeSpan Ronde = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Claim = TimeSpan.FromSeconds(30);
 
-    /// <summary>So short that what was claimed with it is handled before the claim expires.</summary>
-    private static readonly TimeSpan LangsteRust = TimeSpan.FromSeconds(1);
+    /// <summary>The most that all rests of one look take together: what it claimed is to be handled before the claim expires.</summary>
+    private static readonly TimeSpan Rusttijd = Claim / 2;
 
     private readonly Dienst dienst = overdrachten.Dienst;
 
@@ -58,16 +58,14 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
     internal async Task<int> Kijk(CancellationToken ct)
     {
         var geclaimd = await Neem(ct);
-        foreach (var groep in geclaimd.GroupBy(b => b.Organisatie))
+        var delen = geclaimd.GroupBy(b => b.Organisatie).SelectMany(groep => groep.Chunk(PerTransactie).Select(deel => (Organisatie: groep.Key, Deel: deel))).ToList();
+        foreach (var (organisatie, deel) in delen)
         {
-            foreach (var deel in groep.Chunk(PerTransactie))
-            {
-                var begin = Stopwatch.GetTimestamp();
-                await Probeer(groep.Key, deel, ct);
-                if (geclaimd.Count < Bundel) continue;
-                var rust = Stopwatch.GetElapsedTime(begin) * Rust;
-                await Task.Delay(rust < LangsteRust ? rust : LangsteRust, ct);
-            }
+            var begin = Stopwatch.GetTimestamp();
+            await Probeer(organisatie, deel, ct);
+            if (geclaimd.Count < Bundel) continue;
+            var (rust, hoogstens) = (Stopwatch.GetElapsedTime(begin) * Rust, Rusttijd / delen.Count);
+            await Task.Delay(rust < hoogstens ? rust : hoogstens, ct);
         }
 
         return geclaimd.Count;

@@ -86,7 +86,7 @@ public sealed class Toekenningrij
     public bool IsBevestigd => Bevestigd == 1;
 }
 
-/// <summary>A grant, and the later offer by which another organisation of the same service proves that it got it.</summary>
+/// <summary>A grant, and the later offer by which an organisation of the same service proves that it got it.</summary>
 internal sealed class Opvolging
 {
     public Guid Toekenning { get; init; }
@@ -192,13 +192,13 @@ public static class Opslag
     /// <summary>The grant of a register of a child that has no successor here, whichever organisation of this service it is of.</summary>
     internal static async Task<Guid?> LaatsteToekenning(Transactie tx, Guid traject, Register register) =>
         await tx.AlsWerker(() => tx.Eerste<string>(
-            "select t.id from toekenning t where t.traject = @traject and t.register = @register and t.vervallen_op is null and not exists (select 1 from toekenning v where v.vorige = t.id) order by t.sinds desc",
+            "select t.id from toekenning t where t.traject = @traject and t.register = @register and t.vervallen_op is null and not exists (select 1 from toekenning v where v.vorige = t.id and v.vervallen_op is null) order by t.sinds desc",
             new { traject, register = Naam(register) })) is { } id ? Guid.Parse(id) : null;
 
-    /// <summary>The grants of an organisation that others of this service prove to have got, by an offer that they made of them later.</summary>
+    /// <summary>The grants of an organisation that went on within this service, as a later offer of who got them proves; it may have come round to itself.</summary>
     internal static Task<List<Opvolging>> NietVrijgegeven(Transactie tx, string organisatie) => tx.AlsWerker(() => tx.Alle<Opvolging>(
         "select t.id as Toekenning, t.traject, t.register, v.sinds, o.id as Overdracht, o.eigen_epoch as Epoch, o.eigen_versie as Versie, o.eigen_hash as Hash from toekenning t "
-        + "join toekenning v on v.vorige = t.id and v.grond = @Hersteld and v.organisatie <> t.organisatie join overdracht o on o.id = v.bron and o.zijde = @Aanbieder "
+        + "join toekenning v on v.vorige = t.id and v.grond = @Hersteld join overdracht o on o.id = v.bron and o.zijde = @Aanbieder "
         + "where t.organisatie = @organisatie and t.vrij_hash is null and t.vervallen_op is null order by t.id",
         new { organisatie, Hersteld, Aanbieder }));
 

@@ -176,6 +176,71 @@ public sealed class Herstellen
         Assert.Equal((1, 0), (await keten.Tel("melding", Houders, new { wie = Grond.VtNoord, register = "zicht-op-veiligheid" }), await keten.Tel("melding", Houders, new { wie = Grond.VtZuid, register = "zicht-op-veiligheid" })));
     }
 
+    /// <summary>However often a child went round within the service, and whatever the backup still had of that: one holds it in the end.</summary>
+    [Theory]
+    [InlineData("heen-en-terug")]
+    [InlineData("verzoek-teruggelegd-en-terug")]
+    [InlineData("eerder-beeindigd")]
+    [InlineData("eerder-open")]
+    public async Task WatBinnenDeDienstRondging_HeeftNaHetHerstelEenHouder(string verloop)
+    {
+        await using var keten = await Proefketen.Start(2);
+        var kind = keten.Kinderen[0];
+        await keten.BiedAanDeRaad(1); // Noord stands first among those of whom the Raad tells
+        var eerder = verloop.StartsWith("eerder", StringComparison.Ordinal) ? await Over(Grond.VtNoord, Grond.VtZuid) : default;
+        if (verloop == "eerder-beeindigd")
+        {
+            Assert.Null(await keten.Accepteer(eerder, Grond.VtZuid));
+            keten.Post.Onderweg.Clear();
+            Assert.Null(await keten.Beeindig(eerder));
+        }
+
+        Assert.True(await keten.TotRust());
+        keten.MaakBackup("melding");
+        if (verloop == "eerder-open") Assert.Null(await keten.Besluit(eerder, Besluitsoort.Teruggelegd, Grond.VtZuid));
+        Assert.True(await keten.TotRust());
+        await Aanvaard(await Over(Grond.VtNoord, Grond.VtZuid));
+        if (verloop == "verzoek-teruggelegd-en-terug") Assert.Null(await keten.Besluit(await Verzoek(Grond.VtZuid), Besluitsoort.Teruggelegd));
+        Assert.True(await keten.TotRust());
+        var laatste = Grond.VtZuid;
+        if (!verloop.StartsWith("eerder", StringComparison.Ordinal))
+        {
+            await Aanvaard(await Over(Grond.VtZuid, laatste = Grond.VtNoord));
+        }
+
+        var verzoek = await Verzoek(laatste);
+        await keten.ZetTerug("melding");
+        Assert.True(await keten.TotRust());
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+
+        Assert.Null(await keten.Accepteer(verzoek));
+        Assert.True(await keten.TotRust());
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+        const string Houders = "select count(*) from toekenning where vrij_hash is null and vervallen_op is null and register = 'procesregie' and traject = @kind";
+        Assert.Equal((0, 1), (await keten.Tel("melding", Houders, new { kind }), await keten.Tel("raadsonderzoek", Houders, new { kind })));
+
+        async Task<Guid> Over(string van, string naar)
+        {
+            var id = (await keten.Bied(van, "overdracht-veilig-thuis", kind, naar)).Id!.Value;
+            Assert.True(await keten.TotRust());
+            return id;
+        }
+
+        async Task<Guid> Verzoek(string van)
+        {
+            var id = (await keten.Bied(van, "verzoek-tot-onderzoek", kind, Grond.RvdkNoord)).Id!.Value;
+            Assert.True(await keten.TotRust());
+            return id;
+        }
+
+        async Task Aanvaard(Guid overdracht)
+        {
+            var naar = (await keten.Rij(Grond.VtNoord, overdracht, Opslag.Ontvanger))!.Organisatie;
+            Assert.Null(await keten.Accepteer(overdracht, naar));
+            Assert.True(await keten.TotRust());
+        }
+    }
+
     /// <summary>Nothing is decided before everybody was heard; the wish that waited is answered after that.</summary>
     [Fact]
     public async Task EenWensDieTijdensHetHerstelWacht_WordtDaarnaBeantwoord()

@@ -88,6 +88,8 @@ internal static class Keuring
             if (c.ExecuteScalar<long>("select count(*) from bureau") != 0) bezwaren.Add($"bij {dienst} ligt iets op het bureau: {c.ExecuteScalar<string>("select oorzaak from bureau")}");
             if (c.ExecuteScalar<long>("select count(*) from aanbod a join overdracht o on o.id = a.overdracht and o.zijde = 'aanbieder' where a.toestand = 'open' and o.toestand in ('geaccepteerd', 'teruggelegd', 'ingetrokken', 'beeindigd')") != 0)
                 bezwaren.Add("een besloten aanbod staat nog open");
+            if (c.ExecuteScalar<long>("select count(*) from aanbod a join toekenning t on t.id = a.toekenning where a.toestand = 'open' and t.vrij_hash is not null") != 0)
+                bezwaren.Add("wat al overging, is nog aangeboden");
             if (c.ExecuteScalar<long>("select count(*) from toekenning t join overdracht o on o.id = t.bron and o.zijde = 'ontvanger' where (o.toestand = 'geaccepteerd-zonder-gevolg') <> (t.vervallen_op is not null)") != 0)
                 bezwaren.Add("een toekenning zonder gevolg is niet vervallen, of andersom");
             if (c.ExecuteScalar<long>("select count(*) from overdracht_sleutel s join overdracht o on o.id = s.overdracht and o.zijde = s.zijde where s.zijde = 'ontvanger' and o.toestand not in ('ontvangen', 'geaccepteerd')") != 0)

@@ -52,7 +52,8 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
 
     /// <summary>
     /// First what was offered to this service, so that it has again what it accepted; then what it offered itself; then what became of that.
-    /// Each step of each handover is a transaction: what a case reads of itself in the next has been written.
+    /// Each step of each handover is a transaction: what a case reads of itself in the next has been written. Offers that were forgotten come in the order in
+    /// which they were made, whoever tells of them: of what went on within this service that order is all that is left.
     /// </summary>
     /// <returns>False when one of them began a new life meanwhile: then all are to be heard again.</returns>
     private async Task<bool> Hoor(IReadOnlyDictionary<string, Epochantwoord> standen, CancellationToken ct)
@@ -66,39 +67,51 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
             (Opslag.Ontvanger, terugname.NeemAntwoord),
         })
         {
+            var vergeten = new List<(string Organisatie, Herstelhelft Half)>();
             foreach (var (ander, stand) in standen)
             {
                 foreach (var organisatie in dienst.Organisaties.Alle.Where(o => o.Dienst == ander))
                 {
-                    if (!await Hoor(ander, stand, organisatie.Oin, zijde, wat, ct)) return false;
+                    if (!await Hoor(ander, stand, organisatie.Oin, zijde, Neem, ct)) return false;
                 }
             }
+
+            foreach (var (organisatie, half) in vergeten.OrderBy(v => v.Half.Helft.Overdracht.ToString("D"), StringComparer.Ordinal)) await Doe(organisatie, half);
+
+            Task Neem(string organisatie, Overdrachtrij? rij, Herstelhelft half)
+            {
+                if (zijde == Opslag.Aanbieder || rij is not null) return Doe(organisatie, half);
+                vergeten.Add((organisatie, half));
+                return Task.CompletedTask;
+            }
+
+            Task<int> Doe(string organisatie, Herstelhelft half) => Als(
+                organisatie,
+                async tx =>
+                {
+                    await wat(tx, await Opslag.Laad(tx, half.Helft.Overdracht, Ander(zijde), vergrendel: true), half);
+                    return 0;
+                },
+                ct,
+                half.Helft.Overdracht);
         }
 
         return true;
     }
 
-    private async Task<bool> Hoor(string ander, Epochantwoord stand, string organisatie, string zijde, Func<Transactie, Overdrachtrij?, Herstelhelft, Task> wat, CancellationToken ct)
+    private async Task<bool> Hoor(string ander, Epochantwoord stand, string organisatie, string zijde, Func<string, Overdrachtrij?, Herstelhelft, Task> neem, CancellationToken ct)
     {
         for (var na = ""; ;)
         {
             var deel = await Vraag(ander, () => collega.Geef(ander, new Helftvraag(dienst.Naam, organisatie, zijde, na), ct), ct);
             if (deel.Epoch != stand.Epoch) return false;
-            var mijnZijde = zijde == Opslag.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder;
             foreach (var groep in deel.Helften.GroupBy(h => zijde == Opslag.Aanbieder ? h.Helft.Naar : h.Helft.Van).Where(g => dienst.Organisaties.Zoek(g.Key)?.Dienst == dienst.Naam))
             {
                 var rijen = await Als(groep.Key, tx => Opslag.Vergrendel(tx, groep.Select(h => h.Helft.Overdracht)), ct);
-                foreach (var half in groep.Where(h => !Terugname.Sluit(rijen.GetValueOrDefault((h.Helft.Overdracht, mijnZijde)), h)))
+                foreach (var half in groep)
                 {
-                    await Als(
-                        groep.Key,
-                        async tx =>
-                        {
-                            await wat(tx, await Opslag.Laad(tx, half.Helft.Overdracht, mijnZijde, vergrendel: true), half);
-                            return 0;
-                        },
-                        ct,
-                        half.Helft.Overdracht);
+                    var rij = rijen.GetValueOrDefault((half.Helft.Overdracht, Ander(zijde)));
+                    if (!Terugname.Sluit(rij, half)) await neem(groep.Key, rij, half);
                 }
             }
 
@@ -106,6 +119,8 @@ internal sealed class Hersteller(Overdrachtdienst overdrachten, ICollega collega
             na = deel.Helften[^1].Helft.Overdracht.ToString("D");
         }
     }
+
+    private static string Ander(string zijde) => zijde == Opslag.Aanbieder ? Opslag.Ontvanger : Opslag.Aanbieder;
 
     private async Task Beslis(CancellationToken ct)
     {

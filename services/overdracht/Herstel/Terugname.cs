@@ -184,14 +184,19 @@ internal sealed class Terugname(Overdrachtdienst overdrachten)
         Opslag.Ken(tx, kop, aanbod.Organisatie, aanbod.Traject, new ToekenningOntstaan(register.Toekenning, register.Register, Opslag.Hersteld, aanbod.Id, vorige));
     }
 
-    /// <summary>Another organisation of this service has offered on what came from here: so it had accepted that, and this side had seen it.</summary>
-    public Task<int> GeefVrij(Transactie tx, string organisatie, Opvolging opvolging)
+    /// <summary>
+    /// An organisation of this service has offered on what came from here: so that had been accepted, and this side had seen it. What was offered of it before
+    /// had ended, whatever stands here.
+    /// </summary>
+    public async Task<int> GeefVrij(Transactie tx, string organisatie, Opvolging opvolging)
     {
+        if (await Opslag.InEerderAanbod(tx, opvolging.Toekenning, opvolging.Overdracht) is { } eerder && await Opslag.Laad(tx, eerder, Opslag.Aanbieder, vergrendel: true) is { } rij && rij.Aanbod.GedwongenEinde is null)
+            await overdrachten.BeeindigNaHerstel(tx, rij);
         var register = Enum.GetValues<Register>().Single(r => Opslag.Naam(r) == opvolging.Register);
         var kop = new Kop(opvolging.Sinds, dienst.Klok.Nu, Overdrachtdienst.Systeem, Opslag.Hersteld);
         var bewijs = new Gezien(opvolging.Epoch, (int)opvolging.Versie, opvolging.Hash);
         Opslag.GeefVrij(tx, kop, organisatie, opvolging.Traject, new ToekenningVrijgegeven(opvolging.Toekenning, register, opvolging.Overdracht, bewijs));
-        return Task.FromResult(1);
+        return 1;
     }
 
     /// <summary>The own half as the other has seen it.</summary>
