@@ -550,6 +550,7 @@ omgeving_van() {
             ;;
         # RUNNING_UNDER_SYSTEMD: rabbitmq-server becomes the Erlang machine instead of its parent, so that
         # killing our pid kills the broker. RABBITMQ_CONF_ENV_FILE: nothing of this machine's own broker.
+        # +sbwt: its threads that wait for work sleep, instead of taking the processors from the others.
         rabbitmq)
             printf '%s\n' "HOME=$MAP/rabbitmq/home" LC_ALL=C.UTF-8 \
                 RUNNING_UNDER_SYSTEMD=true RABBITMQ_CONF_ENV_FILE=/dev/null \
@@ -559,7 +560,7 @@ omgeving_van() {
                 "RABBITMQ_CONFIG_FILE=$MAP/rabbitmq/rabbitmq.conf" \
                 "RABBITMQ_ENABLED_PLUGINS_FILE=$MAP/rabbitmq/enabled_plugins" \
                 "RABBITMQ_PID_FILE=$MAP/rabbitmq/pid" \
-                "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS=-kernel inet_dist_use_interface {127,0,0,1}" \
+                "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS=+sbwt none +sbwtdcpu none +sbwtdio none -kernel inet_dist_use_interface {127,0,0,1}" \
                 "RABBITMQ_CTL_ERL_ARGS=-kernel inet_dist_use_interface {127,0,0,1}" \
                 "ERL_EPMD_ADDRESS=$HIER" "ERL_EPMD_PORT=$(poort_van epmd)"
             return

@@ -72,16 +72,16 @@ internal sealed class Bijwerker : BackgroundService
     {
         var rijen = await tx.Alle<Rij>($"select traject, ronde from bij_te_werken order by traject limit {Bundel}" + (tx.Postgres ? " for update skip locked" : ""));
         if (rijen.Count == 0) return 0;
-        foreach (var traject in await Trajectfeiten.Lees(tx, rijen.ConvertAll(r => r.Traject)))
+        var traces = (await Trajectfeiten.Lees(tx, rijen.ConvertAll(r => r.Traject))).Select(t => (t.Feiten, Trace: Bouw(t))).Where(t => t.Trace is not null).ToList();
+        tx.StraksAlle(
+            "insert into trajectstand (traject, toestand) values (@Traject, @Toestand) on conflict (traject) do update set toestand = excluded.toestand",
+            traces.ConvertAll(t => t.Trace!));
+        if (metSporen)
         {
-            if (Bouw(traject) is not { } trace) continue;
-            tx.Straks(
-                "insert into trajectstand (traject, toestand) values (@Traject, @Toestand) on conflict (traject) do update set toestand = excluded.toestand",
-                new { trace.Traject, trace.Toestand });
-            if (metSporen) await Sporen.Leg(tx, trace, traject.Feiten);
+            foreach (var (feiten, trace) in traces) await Sporen.Leg(tx, trace!, feiten);
         }
 
-        foreach (var rij in rijen) tx.Straks("delete from bij_te_werken where traject = @Traject and ronde = @Ronde", rij);
+        tx.StraksAlle("delete from bij_te_werken where (traject, ronde) in ( values (@Traject, @Ronde))", rijen);
         return rijen.Count;
     }
 

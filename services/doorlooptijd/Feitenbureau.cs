@@ -19,8 +19,8 @@ internal static class Feitenbureau
         {
             var (bron, feit) = Lees(inhoud);
             if (await IsVergeten(tx, bron, feit)) return new Verwerking(Verwerking.Ingehaald);
-            if (!Neem(tx, bron, feit)) return Verwerking.Nee(Oorzaak(feit));
-            foreach (var traject in feit.Trajecten.Distinct().Order()) WerkBij(tx, traject);
+            if (Neem(tx, bron, [feit]).Count > 0) return Verwerking.Nee(Oorzaak(feit));
+            WerkBij(tx, feit.Trajecten);
             tx.Nadien(nieuws);
             return new Verwerking(Verwerking.Ingenomen);
         }),
@@ -43,44 +43,46 @@ internal static class Feitenbureau
         return new(Id.Afgeleid(feit.Id, $"{bron}/{epoch}/{feit.Positie}"), Feit, Encoding.UTF8.GetBytes(ContractJson.Schrijf(new Bronfeit(bron, feit))), Oorzaak(feit), dienst.Bureau.Ontvanger(feit.Organisatie));
     }
 
-    /// <summary>Keeps a fact, and what it tells of handovers and of who takes part.</summary>
-    /// <returns>False when it cannot be read: then it is only kept.</returns>
-    public static bool Neem(Transactie tx, string bron, Feit feit)
+    /// <summary>Keeps facts, and what they tell of handovers and of who takes part.</summary>
+    /// <returns>Those that cannot be read: they are only kept.</returns>
+    public static IReadOnlyList<Feit> Neem(Transactie tx, string bron, IReadOnlyList<Feit> feiten)
     {
-        foreach (var traject in feit.Trajecten)
-        {
-            tx.Straks(
-                "insert into trajectfeit (traject, dienst, positie, feit) values (@traject, @bron, @Positie, @tekst) on conflict do nothing",
-                new { traject, bron, feit.Positie, tekst = ContractJson.Schrijf(feit) });
-        }
+        tx.StraksAlle(
+            "insert into trajectfeit (traject, dienst, positie, feit) values (@traject, @bron, @Positie, @tekst) on conflict do nothing",
+            [.. feiten.Select(f => (Feit: f, Tekst: ContractJson.Schrijf(f))).SelectMany(f => f.Feit.Trajecten, (f, traject) => new { traject, bron, f.Feit.Positie, tekst = f.Tekst })]);
+        var (stappen, deelnames) = (new List<Overdrachtfeit>(), new List<Deelname>());
+        List<Feit> onleesbaar = [.. feiten.Where(f => !Leest(f))];
+        Overdrachtlezer.Neem(tx, stappen);
+        NeemDeel(tx, deelnames);
+        return onleesbaar;
 
-        if (!Trajecttrace.IsLeesbaar(feit)) return false;
-        try
+        bool Leest(Feit feit)
         {
-            Overdrachtlezer.Neem(tx, bron, feit);
-            foreach (var traject in feit.Trajecten) NeemDeel(tx, traject, feit);
-            return true;
-        }
-        catch (Exception fout) when (!Database.IsVoorbijgaand(fout))
-        {
-            return false; // nothing was written yet: what is said of it waits for the next read
+            if (!Trajecttrace.IsLeesbaar(feit)) return false;
+            try
+            {
+                var (stap, deel) = (Overdrachtlezer.Lees(bron, feit), Lezer.Deelname(feit).ToList());
+                if (stap is not null) stappen.Add(stap);
+                deelnames.AddRange(deel);
+                return true;
+            }
+            catch (Exception fout) when (!Database.IsVoorbijgaand(fout))
+            {
+                return false;
+            }
         }
     }
 
-    /// <summary>Keeps what a fact tells of who takes part in a traject.</summary>
-    public static void NeemDeel(Transactie tx, Guid traject, Feit feit)
-    {
-        foreach (var (organisatie, door, vervallen) in Lezer.Deelname(feit))
-        {
-            tx.Straks(
-                "insert into deelnemer (traject, organisatie, bron, vervallen) values (@traject, @organisatie, @door, @vervallen) "
-                + "on conflict (traject, organisatie, bron) do update set vervallen = case when excluded.vervallen = 1 then 1 else deelnemer.vervallen end",
-                new { traject, organisatie, door, vervallen = vervallen ? 1L : 0L });
-        }
-    }
+    /// <summary>Keeps who takes part in trajecten. What has ended does not begin again.</summary>
+    public static void NeemDeel(Transactie tx, IEnumerable<Deelname> deelnames) => tx.StraksAlle(
+        "insert into deelnemer (traject, organisatie, bron, vervallen) values (@Traject, @Organisatie, @Bron, @vervallen) "
+        + "on conflict (traject, organisatie, bron) do update set vervallen = case when excluded.vervallen = 1 then 1 else deelnemer.vervallen end",
+        [.. deelnames.GroupBy(d => (d.Traject, d.Organisatie, d.Bron), (d, alle) => new { d.Traject, d.Organisatie, d.Bron, vervallen = alle.Any(a => a.Vervallen) ? 1L : 0L })]);
 
-    public static void WerkBij(Transactie tx, Guid traject) =>
-        tx.Straks("insert into bij_te_werken (traject, ronde) values (@traject, 1) on conflict (traject) do update set ronde = bij_te_werken.ronde + 1", new { traject });
+    /// <summary>Has trajecten worked out anew.</summary>
+    public static void WerkBij(Transactie tx, IEnumerable<Guid> trajecten) => tx.StraksAlle(
+        "insert into bij_te_werken (traject, ronde) values (@traject, 1) on conflict (traject) do update set ronde = bij_te_werken.ronde + 1",
+        [.. trajecten.Distinct().Order().Select(traject => new { traject })]);
 
     private static string Oorzaak(Feit feit) => $"{feit.Soort} is niet te lezen";
 
@@ -95,3 +97,10 @@ internal static class Feitenbureau
 
 /// <summary>A fact and the service whose log it came from.</summary>
 internal sealed record Bronfeit(string Bron, Feit Feit);
+
+/// <summary>That an organisation takes part in a traject, or no more.</summary>
+/// <param name="Traject">The traject.</param>
+/// <param name="Organisatie">Its OIN.</param>
+/// <param name="Bron">The grant or the offer by which it does.</param>
+/// <param name="Vervallen">Whether that has lost its effect.</param>
+internal sealed record Deelname(Guid Traject, string Organisatie, string Bron, bool Vervallen);

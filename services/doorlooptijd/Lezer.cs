@@ -14,6 +14,11 @@ internal sealed class Lezer : BackgroundService
     private const int Deel = 500;
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan NaEenAnder = TimeSpan.FromMilliseconds(300);
+    private const int Klein = 8;
+
+    /// <summary>When much happens, a short pause has more facts share what it costs to fetch and keep them.</summary>
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(200);
+
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
     private readonly Dienst dienst;
     private readonly IHttpClientFactory http;
@@ -90,16 +95,18 @@ internal sealed class Lezer : BackgroundService
         {
             try
             {
+                var voor = Gelezen(bron);
                 while (await LeesDeel(bron, adressen[keus % adressen.Count], stop))
                 {
                 }
 
+                if (Gelezen(bron) - voor > Klein) await Task.Delay(Adempauze, dienst.Klok.Techniek, stop);
                 await sein.WaitAsync(Ronde, stop);
             }
             catch (Botsing)
             {
                 // Another instance read the same: it is reading, so this one need not hurry.
-                await sein.WaitAsync(NaEenAnder, stop);
+                await Task.Delay(NaEenAnder, dienst.Klok.Techniek, stop);
             }
             catch (Exception fout) when (!stop.IsCancellationRequested && (fout is HttpRequestException or JsonException or TaskCanceledException || Database.IsVoorbijgaand(fout)))
             {
@@ -109,6 +116,8 @@ internal sealed class Lezer : BackgroundService
             }
         }
     }
+
+    private long Gelezen(string bron) => standen.GetValueOrDefault(bron)?.Gelezen ?? 0;
 
     /// <summary>Reads one part; true when there is more.</summary>
     internal async Task<bool> LeesDeel(string bron, Uri adres, CancellationToken ct)
@@ -153,11 +162,7 @@ internal sealed class Lezer : BackgroundService
                 async tx =>
                 {
                     Neem(tx, deel, stand, dienst.Klok.Technisch);
-                    foreach (var feit in deel.Feiten)
-                    {
-                        if (!Feitenbureau.Neem(tx, deel.Dienst, feit)) await dienst.Bureau.Leg(tx, Feitenbureau.Stuk(dienst, deel.Dienst, deel.Epoch, feit), ct);
-                    }
-
+                    foreach (var feit in Feitenbureau.Neem(tx, deel.Dienst, deel.Feiten)) await dienst.Bureau.Leg(tx, Feitenbureau.Stuk(dienst, deel.Dienst, deel.Epoch, feit), ct);
                     return 0;
                 },
                 ct);
@@ -177,7 +182,7 @@ internal sealed class Lezer : BackgroundService
                 : "update leesstand set positie = @Tot, gelezen_op = @nu where dienst = @Dienst and positie = @Na and epoch = @Epoch",
             waarden,
             geenRij: () => new Botsing("leesstand")); // another instance was first
-        foreach (var traject in deel.Feiten.SelectMany(f => f.Trajecten).Distinct().Order()) Feitenbureau.WerkBij(tx, traject);
+        Feitenbureau.WerkBij(tx, deel.Feiten.SelectMany(f => f.Trajecten));
         tx.Nadien(nieuws);
     }
 
@@ -185,7 +190,9 @@ internal sealed class Lezer : BackgroundService
     /// Who may see a traject: whoever has or had a grant (one without effect does not count), and whoever is offered something; except by a kind that asks that the receiver has a
     /// grant already. Facts of two services come in any order, so an ending that comes before its offer leaves a mark.
     /// </summary>
-    internal static IEnumerable<(string Organisatie, string Bron, bool Vervallen)> Deelname(Feit feit) => feit.Soort switch
+    internal static IEnumerable<Deelname> Deelname(Feit feit) => feit.Trajecten.SelectMany(traject => Deelnames(feit), (traject, d) => new Deelname(traject, d.Organisatie, d.Bron, d.Vervallen));
+
+    private static IEnumerable<(string Organisatie, string Bron, bool Vervallen)> Deelnames(Feit feit) => feit.Soort switch
     {
         "toekenning-ontstaan" => [(feit.Organisatie, feit.Als<ToekenningOntstaan>().Toekenning.ToString("D"), false)],
         "overdracht-aangeboden" when Overdrachtsoort.Zoek(feit.Als<OverdrachtAangeboden>().Soort)?.OntvangerHoudt is not null => [],

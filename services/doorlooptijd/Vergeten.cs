@@ -135,11 +135,8 @@ internal static class Vergeten
         string In(string naam) => tx.Postgres ? $"= any(@{naam})" : $"in @{naam}";
         tx.Straks($"delete from deelnemer where traject {In("trajecten")}", new { trajecten });
         var over = await Trajectfeiten.Lees(tx, trajecten);
-        foreach (var traject in over)
-        {
-            foreach (var (_, feit) in traject.Feiten.Where(f => Trajecttrace.IsLeesbaar(f.Feit))) Feitenbureau.NeemDeel(tx, traject.Traject, feit);
-            Feitenbureau.WerkBij(tx, traject.Traject);
-        }
+        Feitenbureau.NeemDeel(tx, over.SelectMany(t => t.Feiten.Where(f => Trajecttrace.IsLeesbaar(f.Feit)).SelectMany(f => Lezer.Deelname(f.Feit)).Where(d => d.Traject == t.Traject)));
+        Feitenbureau.WerkBij(tx, over.Select(t => t.Traject));
 
         var leeg = trajecten.Except(over.Select(t => t.Traject.ToString("D"))).ToArray();
         if (leeg.Length > 0) tx.Straks($"delete from trajectstand where traject {In("leeg")}", new { leeg });

@@ -84,8 +84,9 @@ public static class Gezin
     internal static void Onthoud(Transactie tx, Overdrachtrij rij, OverdrachtInhoud? inhoud)
     {
         if (Verteld(inhoud) is not { Count: > 0 } genoten) return;
-        foreach (var traject in genoten.Select(g => g.Traject).Prepend(rij.Traject).Distinct())
-            tx.Straks("insert into dossier_traject (dossier, traject, organisatie) values (@Id, @traject, @Organisatie) on conflict do nothing", new { rij.Id, traject, rij.Organisatie });
+        tx.StraksAlle(
+            "insert into dossier_traject (dossier, traject, organisatie) values (@Id, @traject, @Organisatie) on conflict do nothing",
+            [.. genoten.Select(g => g.Traject).Prepend(rij.Traject).Distinct().Select(traject => new { rij.Id, traject, rij.Organisatie })]);
     }
 
     /// <summary>Who of the gezin a content tells of; nobody when it may not be seen.</summary>

@@ -288,7 +288,9 @@ internal sealed class Proefketen : IAsyncDisposable
     {
         if (diensten.Remove(naam, out var oud)) await oud.DisposeAsync();
         foreach (var rest in (string[])["-wal", "-shm"]) File.Delete(Bestand(naam) + rest);
-        File.Copy(Bestand(naam) + ".backup", Bestand(naam), overwrite: true);
+        // Another file under the same name: whatever still closes a connection to the one before does not touch it.
+        File.Copy(Bestand(naam) + ".backup", Bestand(naam) + ".nieuw", overwrite: true);
+        File.Move(Bestand(naam) + ".nieuw", Bestand(naam), overwrite: true);
         diensten[naam] = Nieuw(naam);
         await Fundament.Dienst.Teruggezet(diensten[naam].Dienst.Data, CancellationToken.None);
     }

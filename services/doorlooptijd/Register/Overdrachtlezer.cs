@@ -6,25 +6,26 @@ namespace Keten.Doorlooptijden;
 /// <summary>Keeps what the facts tell of handovers by itself, so that an organisation can follow its own.</summary>
 internal static class Overdrachtlezer
 {
-    public static void Neem(Transactie tx, string dienst, Feit feit)
+    public static void Neem(Transactie tx, IReadOnlyList<Overdrachtfeit> feiten)
     {
-        if (Stap(feit) is not { } stap) return;
-        if (feit.Soort == "overdracht-aangeboden")
-        {
-            var aanbod = feit.Als<OverdrachtAangeboden>();
-            tx.Straks(
-                "insert into overdrachtaanbod (overdracht, dienst, positie, traject, soort, van, naar, registers) "
-                + "values (@Overdracht, @dienst, @Positie, @traject, @Soort, @Van, @Naar, @registers) on conflict do nothing",
-                new { aanbod.Overdracht, dienst, feit.Positie, traject = feit.Trajecten[0], aanbod.Soort, aanbod.Van, aanbod.Naar, registers = string.Join(' ', aanbod.Registers.Select(r => r.Register)) });
-        }
-
-        tx.Straks(
+        tx.StraksAlle(
+            "insert into overdrachtaanbod (overdracht, dienst, positie, traject, soort, van, naar, registers) "
+            + "values (@Overdracht, @Dienst, @Positie, @traject, @Soort, @Van, @Naar, @registers) on conflict do nothing",
+            [.. feiten.Where(f => f.Aanbod is not null).Select(f => new
+            {
+                f.Overdracht, f.Dienst, f.Feit.Positie, traject = f.Feit.Trajecten[0], f.Aanbod!.Soort, f.Aanbod.Van, f.Aanbod.Naar, registers = string.Join(' ', f.Aanbod.Registers.Select(r => r.Register)),
+            })]);
+        tx.StraksAlle(
             "insert into overdrachtstap (dienst, positie, overdracht, wijziging, gebeurd_op, door, reden) "
-            + "values (@dienst, @Positie, @Overdracht, @wijziging, @GebeurdOp, @Door, @Reden) on conflict do nothing",
-            new { dienst, feit.Positie, stap.Overdracht, wijziging = stap.Wijziging.ToString(), feit.GebeurdOp, stap.Door, stap.Reden });
+            + "values (@Dienst, @Positie, @Overdracht, @wijziging, @GebeurdOp, @Door, @Reden) on conflict do nothing",
+            [.. feiten.Select(f => new { f.Dienst, f.Feit.Positie, f.Overdracht, wijziging = f.Wijziging.ToString(), f.Feit.GebeurdOp, f.Door, f.Reden })]);
     }
 
     /// <summary>What a fact tells of a handover; null when nothing.</summary>
+    public static Overdrachtfeit? Lees(string dienst, Feit feit) => Stap(feit) is { } stap
+        ? new(dienst, feit, stap.Overdracht, stap.Wijziging, stap.Door, stap.Reden, feit.Soort == "overdracht-aangeboden" ? feit.Als<OverdrachtAangeboden>() : null)
+        : null;
+
     private static (Guid Overdracht, Vragen.Wijziging Wijziging, string? Door, string? Reden)? Stap(Feit feit) => feit.Soort switch
     {
         "overdracht-aangeboden" => (feit.Als<OverdrachtAangeboden>().Overdracht, Vragen.Wijziging.Aangeboden, null, null),
@@ -44,3 +45,13 @@ internal static class Overdrachtlezer
         _ => Vragen.Wijziging.Ingetrokken,
     };
 }
+
+/// <summary>What a fact tells of a handover.</summary>
+/// <param name="Dienst">The service whose log it stands in.</param>
+/// <param name="Feit">The fact.</param>
+/// <param name="Overdracht">The handover.</param>
+/// <param name="Wijziging">What happened with it.</param>
+/// <param name="Door">Pseudonym of who decided or ended it.</param>
+/// <param name="Reden">Code of the reason.</param>
+/// <param name="Aanbod">The offer, in the fact that tells of it.</param>
+internal sealed record Overdrachtfeit(string Dienst, Feit Feit, Guid Overdracht, Vragen.Wijziging Wijziging, string? Door, string? Reden, OverdrachtAangeboden? Aanbod);

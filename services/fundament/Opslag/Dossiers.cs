@@ -39,10 +39,15 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
     public IReadOnlyList<string> Fasen => fasen;
 
     /// <summary>The dossier, or null when there is none that this transaction may see. A command locks it; a look does not.</summary>
-    public async Task<Dossier<TStand>?> Laad(Transactie tx, Guid id, bool vergrendel)
+    /// <param name="tx">The transaction.</param>
+    /// <param name="id">The dossier.</param>
+    /// <param name="vergrendel">Whether to lock it.</param>
+    /// <param name="vraagMee">Asks what is to be read in the same round trip, once the lock is had.</param>
+    public async Task<Dossier<TStand>?> Laad(Transactie tx, Guid id, bool vergrendel, Action? vraagMee = null)
     {
         // A statement of its own: only what is read after the lock was had is sure to be the newest.
         if (vergrendel && tx.Postgres) tx.Straks("select 1 from dossier where id = @id and soort = @soort for update", new { id, soort });
+        vraagMee?.Invoke();
         var sleutel = Sleutel(id);
         var rijen = await tx.Alle<Rij>(
             "select d.organisatie, g.versie, g.gebeurd_op as GebeurdOp, g.gegevens from dossier d join gebeurtenis g on g.dossier = @sleutel "
@@ -128,8 +133,9 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
             geenRij: () => new Botsing(soort));
         if (dossier.Versie == 0)
         {
-            foreach (var traject in alleTrajecten)
-                tx.Straks("insert into dossier_traject (dossier, traject, organisatie) values (@id, @traject, @organisatie)", new { id = dossier.Id, traject, organisatie = dossier.Organisatie });
+            tx.StraksAlle(
+                "insert into dossier_traject (dossier, traject, organisatie) values (@id, @traject, @organisatie)",
+                [.. alleTrajecten.Select(traject => new { id = dossier.Id, traject, organisatie = dossier.Organisatie })]);
         }
 
         return Task.FromResult(dossier with { Stand = stand, Versie = versie });

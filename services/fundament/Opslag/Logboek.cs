@@ -47,28 +47,25 @@ public static class Logboek
         var nog = tx.Gebeurtenissen.Count;
         if (nog == 0) return;
         tx.Straks(Tel, new { aantal = nog, tx.Epoch }, geenRij: () => new AndereEpoch(tx.Epoch));
-        foreach (var g in tx.Gebeurtenissen)
+        tx.StraksAlle(Voeg, tx.Gebeurtenissen.Select(g => new
         {
-            tx.Straks(Voeg, new
-            {
-                nog = --nog,
-                g.Id,
-                g.Dossier,
-                g.Versie,
-                g.Organisatie,
-                g.Soort,
-                g.Schemaversie,
-                g.GebeurdOp,
-                g.GeregistreerdOp,
-                g.Actor,
-                g.Grond,
-                g.Corrigeert,
-                trajecten = string.Join(' ', g.Trajecten.Select(t => t.ToString("D"))),
-                g.Gegevens,
-                g.Feit,
-                g.Trace,
-            });
-        }
+            nog = --nog,
+            g.Id,
+            g.Dossier,
+            g.Versie,
+            g.Organisatie,
+            g.Soort,
+            g.Schemaversie,
+            g.GebeurdOp,
+            g.GeregistreerdOp,
+            g.Actor,
+            g.Grond,
+            g.Corrigeert,
+            trajecten = string.Join(' ', g.Trajecten.Select(t => t.ToString("D"))),
+            g.Gegevens,
+            g.Feit,
+            g.Trace,
+        }).ToList());
     }
 
     /// <summary>A part of the log for a reader: facts after <paramref name="na"/>, of at most <paramref name="aantal"/> positions.</summary>

@@ -9,7 +9,7 @@ namespace Keten.Fundament;
 /// <summary>Several statements to PostgreSQL in one round trip; Dapper knows one statement at a time, and maps the rows here.</summary>
 internal static partial class Postgresreis
 {
-    private static readonly ConcurrentDictionary<(string Sql, Type? Waarden, bool Moet), Vorm> Vormen = new();
+    private static readonly ConcurrentDictionary<(string Sql, Type? Waarden, bool Moet, bool Veel), Vorm> Vormen = new();
 
     /// <summary>Runs the statements in their order; gives how many rows the last one touched.</summary>
     public static async Task<int> Maak(NpgsqlConnection verbinding, List<Statement> statements, CancellationToken ct)
@@ -43,27 +43,33 @@ internal static partial class Postgresreis
     /// <returns>Whether the statement gives rows.</returns>
     private static bool Voeg(NpgsqlBatch reis, Statement opdracht)
     {
-        var vorm = Vormen.GetOrAdd((opdracht.Sql, opdracht.Waarden?.GetType(), opdracht.GeenRij is not null), static k => Vorm.Van(k.Sql, k.Waarden, k.Moet));
+        var veel = opdracht.Rijen is not null;
+        var vorm = Vormen.GetOrAdd(
+            (opdracht.Sql, veel ? opdracht.Rij : opdracht.Waarden?.GetType(), opdracht.GeenRij is not null, veel), static k => Vorm.Van(k.Sql, k.Waarden, k.Moet, k.Veel));
         var commando = new NpgsqlBatchCommand(vorm.Sql);
         foreach (var (bron, soort) in vorm.Waarden)
         {
-            commando.Parameters.Add(new NpgsqlParameter
-            {
-                NpgsqlDbType = soort,
-                Value = bron.GetValue(opdracht.Waarden) switch
-                {
-                    null => DBNull.Value,
-                    Guid g => g.ToString("D"),
-                    DateTimeOffset t => t.ToUnixTimeMilliseconds(),
-                    int n => (long)n,
-                    var waarde => waarde,
-                },
-            });
+            commando.Parameters.Add(opdracht.Rijen is { } rijen
+                ? new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | soort, Value = Kolom(bron, soort, rijen) }
+                : new NpgsqlParameter { NpgsqlDbType = soort, Value = Waarde(bron, opdracht.Waarden) ?? DBNull.Value });
         }
 
         reis.BatchCommands.Add(commando);
         return vorm.GeeftRijen;
     }
+
+    private static object? Waarde(PropertyInfo bron, object? rij) => bron.GetValue(rij) switch
+    {
+        Guid g => g.ToString("D"),
+        DateTimeOffset t => t.ToUnixTimeMilliseconds(),
+        int n => (long)n,
+        var waarde => waarde,
+    };
+
+    /// <summary>One value of all rows.</summary>
+    private static Array Kolom(PropertyInfo bron, NpgsqlDbType soort, IReadOnlyList<object> rijen) => soort == NpgsqlDbType.Text
+        ? rijen.Select(rij => (string?)Waarde(bron, rij)).ToArray()
+        : rijen.Select(rij => (long?)Waarde(bron, rij)).ToArray();
 
     [GeneratedRegex(@"@(\w+)")]
     private static partial Regex Namen();
@@ -71,14 +77,10 @@ internal static partial class Postgresreis
     /// <summary>A statement as PostgreSQL takes it, with numbers for names, and where its values come from.</summary>
     private sealed record Vorm(string Sql, IReadOnlyList<(PropertyInfo Bron, NpgsqlDbType Soort)> Waarden, bool GeeftRijen)
     {
-        public static Vorm Van(string sql, Type? waarden, bool moet)
+        public static Vorm Van(string sql, Type? waarden, bool moet, bool veel)
         {
-            var namen = new List<string>();
-            var genummerd = Namen().Replace(sql, naam =>
-            {
-                if (!namen.Contains(naam.Groups[1].Value)) namen.Add(naam.Groups[1].Value);
-                return "$" + (namen.IndexOf(naam.Groups[1].Value) + 1);
-            });
+            var namen = Namen().Matches(sql).Select(naam => naam.Groups[1].Value).Distinct().ToList();
+            var genummerd = veel ? VanRijen(sql, namen) : Namen().Replace(sql, naam => "$" + (namen.IndexOf(naam.Groups[1].Value) + 1));
             // That no row was touched must stop what follows in the same round trip, the commit above all: so the server itself must find it a fault.
             if (moet) genummerd = $"with g as ({genummerd} returning 1) select 1 / count(*) from g";
             var bronnen = namen.Select(n => waarden?.GetProperty(n, BindingFlags.Public | BindingFlags.Instance) ?? throw new InvalidOperationException($"Voor @{n} is geen waarde gegeven."));
@@ -86,6 +88,18 @@ internal static partial class Postgresreis
                 genummerd,
                 [.. bronnen.Select(b => (b, Soort(b.PropertyType)))],
                 genummerd.StartsWith("select", StringComparison.Ordinal) || genummerd.StartsWith("with", StringComparison.Ordinal) || genummerd.Contains(" returning ", StringComparison.Ordinal));
+        }
+
+        /// <summary>The statement for many rows: what stands between the brackets of <c>values</c> is selected from them.</summary>
+        private static string VanRijen(string sql, List<string> namen)
+        {
+            const string Values = " values (";
+            var begin = sql.IndexOf(Values, StringComparison.Ordinal);
+            var einde = begin + Values.Length;
+            for (var open = 1; open > 0; einde++) open += sql[einde] switch { '(' => 1, ')' => -1, _ => 0 };
+            var lijst = Namen().Replace(sql[(begin + Values.Length)..(einde - 1)], "r.\"$1\"");
+            var kolommen = string.Join(", ", namen.Select(naam => $"\"{naam}\""));
+            return $"{sql[..begin]} select {lijst} from unnest({string.Join(", ", namen.Select((_, i) => $"${i + 1}"))}) as r({kolommen}){sql[einde..]}";
         }
 
         private static NpgsqlDbType Soort(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch

@@ -96,8 +96,9 @@ public sealed class Sleutelkluis(Database database, byte[] hoofdsleutel, TimePro
         await database.AlsDienst(
             tx =>
             {
-                foreach (var (id, waarde) in nieuw)
-                    tx.Straks("insert into sleutel (id, verpakt) values (@id, @verpakt)", new { id, verpakt = Versleuteling.VersleutelBytes(waarde, hoofdsleutel, id.ToString("D")) });
+                tx.StraksAlle(
+                    "insert into sleutel (id, verpakt) values (@Id, @verpakt)",
+                    nieuw.ConvertAll(s => new { s.Id, verpakt = Versleuteling.VersleutelBytes(s.Waarde, hoofdsleutel, s.Id.ToString("D")) }));
                 return Task.FromResult(nieuw.Count);
             },
             ct);

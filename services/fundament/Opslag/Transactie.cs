@@ -34,12 +34,29 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     /// <param name="geenRij">What to throw when it touches no row; null when that is no fault.</param>
     public void Straks(string sql, object? waarden = null, Func<Exception>? geenRij = null) => wachtend.Add(new Statement(sql, waarden, geenRij, null));
 
+    /// <summary>The same for many rows; on PostgreSQL that is one statement, whose plan and round trip they share.</summary>
+    /// <param name="sql">The statement, with <c>values (…)</c> in it, in which each value has the name of a property of a row.</param>
+    /// <param name="rijen">What goes in; what <c>on conflict do update</c> changes may be among them once only.</param>
+    public void StraksAlle<T>(string sql, IReadOnlyList<T> rijen)
+        where T : class
+    {
+        if (rijen.Count > 1 && Postgres) wachtend.Add(new Statement(sql, null, null, null) { Rijen = rijen, Rij = typeof(T) });
+        else wachtend.AddRange(rijen.Select(rij => new Statement(sql, rij, null, null)));
+    }
+
     /// <summary>Asks this along with the next read, and after what was to be written before it: the answer is there once that read is.</summary>
     public Lezing<T> LeesStraks<T>(string sql, object? waarden = null)
     {
         var lezing = new Lezing<T>();
         wachtend.Add(new Statement(sql, waarden, null, lezing));
         return lezing;
+    }
+
+    /// <summary>What was asked along with another read; asks it now when there was none.</summary>
+    public async Task<List<T>> Lees<T>(Lezing<T> lezing)
+    {
+        if (!lezing.IsGelezen) await Schrijf();
+        return lezing.Rijen;
     }
 
     /// <summary>Writes now; gives how many rows it touched.</summary>
@@ -189,7 +206,14 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
 /// <param name="Waarden">Its values.</param>
 /// <param name="GeenRij">What to throw when it touches no row; null when that is no fault.</param>
 /// <param name="Lezing">What takes its rows; null when nobody asks for them.</param>
-internal sealed record Statement(string Sql, object? Waarden, Func<Exception>? GeenRij, ILezing? Lezing);
+internal sealed record Statement(string Sql, object? Waarden, Func<Exception>? GeenRij, ILezing? Lezing)
+{
+    /// <summary>The values of many rows; null when there are those of one only.</summary>
+    public IReadOnlyList<object>? Rijen { get; init; }
+
+    /// <summary>Type of such a row.</summary>
+    public Type? Rij { get; init; }
+}
 
 /// <summary>Takes the rows of a statement.</summary>
 internal interface ILezing
@@ -201,6 +225,8 @@ internal interface ILezing
 public sealed class Lezing<T> : ILezing
 {
     private List<T>? rijen;
+
+    internal bool IsGelezen => rijen is not null;
 
     public List<T> Rijen => rijen ?? throw new InvalidOperationException("Dit is nog niet gelezen: het gaat mee met de volgende vraag.");
 

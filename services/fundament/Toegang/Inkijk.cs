@@ -16,29 +16,26 @@ public class Inkijk
     public virtual bool HeeftGrond(Wie wie, Zaak zaak) => zaak.Organisaties.Contains(wie.Organisatie);
 
     /// <summary>Logs a look; to be called within the transaction that reads. One record per child (Logboek dataverwerkingen); one without a child where none is concerned.</summary>
-    public void Leg(Transactie tx, Wie wie, Zaak zaak, string handeling, DateTimeOffset nu)
-    {
-        foreach (var traject in zaak.Trajecten.Count > 0 ? zaak.Trajecten.Select(t => (Guid?)t) : [null])
+    public void Leg(Transactie tx, Wie wie, Zaak zaak, string handeling, DateTimeOffset nu) => Leg(tx, wie, [zaak], handeling, nu);
+
+    /// <summary>Logs a look at several cases, as <see cref="Leg(Transactie, Wie, Zaak, string, DateTimeOffset)"/>.</summary>
+    public void Leg(Transactie tx, Wie wie, IEnumerable<Zaak> zaken, string handeling, DateTimeOffset nu) => tx.StraksAlle(
+        "insert into inzage (id, tijdstip, organisatie, persoon, rol, doel, handeling, verwerkingsactiviteit, traject, dossier, grond, trace_id, span_id) "
+        + "values (@id, @nu, @Organisatie, @Persoon, @Rol, @Doel, @handeling, @activiteit, @traject, @Dossier, @Grond, @trace, @span)",
+        [.. zaken.SelectMany(z => z.Trajecten.Count > 0 ? z.Trajecten.Select(t => (Guid?)t) : [null], (zaak, traject) => new
         {
-            tx.Straks(
-                "insert into inzage (id, tijdstip, organisatie, persoon, rol, doel, handeling, verwerkingsactiviteit, traject, dossier, grond, trace_id, span_id) "
-                + "values (@id, @nu, @Organisatie, @Persoon, @Rol, @Doel, @handeling, @activiteit, @traject, @Dossier, @Grond, @trace, @span)",
-                new
-                {
-                    id = Id.Nieuw(),
-                    nu,
-                    wie.Organisatie,
-                    wie.Persoon,
-                    wie.Rol,
-                    wie.Doel,
-                    handeling,
-                    activiteit = "urn:keten:verwerking:" + handeling,
-                    traject = traject?.ToString("D"),
-                    zaak.Dossier,
-                    zaak.Grond,
-                    trace = Activity.Current?.TraceId.ToHexString(),
-                    span = Activity.Current?.SpanId.ToHexString(),
-                });
-        }
-    }
+            id = Id.Nieuw(),
+            nu,
+            wie.Organisatie,
+            wie.Persoon,
+            wie.Rol,
+            wie.Doel,
+            handeling,
+            activiteit = "urn:keten:verwerking:" + handeling,
+            traject = traject?.ToString("D"),
+            zaak.Dossier,
+            zaak.Grond,
+            trace = Activity.Current?.TraceId.ToHexString(),
+            span = Activity.Current?.SpanId.ToHexString(),
+        })]);
 }

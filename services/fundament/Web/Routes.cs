@@ -221,8 +221,8 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             async tx =>
             {
                 var antwoord = await werk(new Vraag(wie!, Guid.Empty, tx, nu, http.Request.Query, http.RequestAborted), pagina);
-                foreach (var regel in antwoord.Regels)
-                    inkijk.Leg(tx, wie!, new Zaak(regel.Zaak, regel.Trajecten, [wie!.Organisatie], wie.Rol == Rollen.Professional ? "eigen werklijst" : wie.Rol), "zoeken", dienst.Klok.Technisch);
+                var grond = wie!.Rol == Rollen.Professional ? "eigen werklijst" : wie.Rol;
+                inkijk.Leg(tx, wie, antwoord.Regels.Select(r => new Zaak(r.Zaak, r.Trajecten, [wie.Organisatie], grond)), "zoeken", dienst.Klok.Technisch);
                 if (alsPagina is not null) return alsPagina(http.Request.Query, antwoord);
                 return new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(antwoord, Fundament.Invoer.Json), null, null);
             },

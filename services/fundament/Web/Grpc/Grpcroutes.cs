@@ -90,7 +90,7 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
                 async tx =>
                 {
                     var deel = await lees(new Vraag(wie, Guid.Empty, tx, dienst.Klok.Nu, QueryCollection.Empty, ct), plek);
-                    foreach (var zaak in deel.Zaken) inkijk.Leg(tx, wie, zaak, "volgen", dienst.Klok.Technisch);
+                    inkijk.Leg(tx, wie, deel.Zaken, "volgen", dienst.Klok.Technisch);
                     return deel;
                 },
                 ct);
