@@ -19,8 +19,8 @@ internal static class Feitenbureau
         {
             var (bron, feit) = Lees(inhoud);
             if (await IsVergeten(tx, bron, feit)) return new Verwerking(Verwerking.Ingehaald);
+            WerkBij(tx, feit.Trajecten); // first, as the reader does: so nobody waits for another crosswise
             if (Neem(tx, bron, [feit]).Count > 0) return Verwerking.Nee(Oorzaak(feit));
-            WerkBij(tx, feit.Trajecten);
             tx.Nadien(nieuws);
             return new Verwerking(Verwerking.Ingenomen);
         }),

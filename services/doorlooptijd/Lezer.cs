@@ -95,20 +95,22 @@ internal sealed class Lezer : BackgroundService
         {
             try
             {
-                var voor = Gelezen(bron);
-                while (await LeesDeel(bron, adressen[keus % adressen.Count], stop))
+                var (feiten, meer) = (0, true);
+                while (meer)
                 {
+                    (var deel, meer) = await LeesDeel(bron, adressen[keus % adressen.Count], stop);
+                    feiten += deel;
                 }
 
-                if (Gelezen(bron) - voor > Klein) await Task.Delay(Adempauze, dienst.Klok.Techniek, stop);
+                if (feiten > Klein) await Task.Delay(Adempauze, dienst.Klok.Techniek, stop);
                 await sein.WaitAsync(Ronde, stop);
             }
             catch (Botsing)
             {
                 // Another instance read the same: it is reading, so this one need not hurry.
-                await Task.Delay(NaEenAnder, dienst.Klok.Techniek, stop);
+                await sein.WaitAsync(NaEenAnder, stop);
             }
-            catch (Exception fout) when (!stop.IsCancellationRequested && (fout is HttpRequestException or JsonException or TaskCanceledException || Database.IsVoorbijgaand(fout)))
+            catch (Exception fout) when (!stop.IsCancellationRequested) // whatever it is: a log that is not read any more would be seen by nobody
             {
                 dienst.Log.LogWarning("Het logboek van {Bron} is nu niet te lezen: {Soort}.", bron, Database.Kort(fout));
                 keus++; // another instance of that service may answer
@@ -117,10 +119,8 @@ internal sealed class Lezer : BackgroundService
         }
     }
 
-    private long Gelezen(string bron) => standen.GetValueOrDefault(bron)?.Gelezen ?? 0;
-
-    /// <summary>Reads one part; true when there is more.</summary>
-    internal async Task<bool> LeesDeel(string bron, Uri adres, CancellationToken ct)
+    /// <summary>Reads one part; gives how many facts there were in it, and whether there is more.</summary>
+    internal async Task<(int Feiten, bool Meer)> LeesDeel(string bron, Uri adres, CancellationToken ct)
     {
         var stand = await dienst.Data.AlsWerker(tx => tx.Eerste<Leesstand>("select epoch, positie from leesstand where dienst = @bron", new { bron }), ct);
         var na = stand?.Positie ?? 0;
@@ -131,7 +131,7 @@ internal sealed class Lezer : BackgroundService
         using var antwoord = await client.SendAsync(verzoek, ct);
         antwoord.EnsureSuccessStatusCode();
         var deel = (await antwoord.Content.ReadFromJsonAsync<Logdeel>(ContractJson.Opties, ct))!;
-        if (deel.Herstelt == true) return false; // until it is done, what was read of it is all there is
+        if (deel.Herstelt == true) return default; // until it is done, what was read of it is all there is
         if (stand is not null && deel.Epoch > stand.Epoch && deel.Levens?.Any(l => l.Epoch == deel.Epoch) == true)
         {
             // Its database was put back, and it goes on in a new life: what was read beyond where that begins it has forgotten.
@@ -145,7 +145,7 @@ internal sealed class Lezer : BackgroundService
                 },
                 ct);
             dienst.Log.LogWarning("Het logboek van {Bron} gaat na een teruggezette backup verder in epoch {Epoch}, na positie {Gedeeld}; gelezen was tot {Na}.", bron, deel.Epoch, gedeeld, na);
-            return true;
+            return (0, true);
         }
 
         if (deel.Stand < na || (stand is not null && stand.Epoch != deel.Epoch))
@@ -153,7 +153,7 @@ internal sealed class Lezer : BackgroundService
             // Its database was put back and it does not know that yet, or does not know where that life began. Nothing is taken for read until it does.
             dienst.Log.LogError("Het logboek van {Bron} ging terug (epoch {Oud} naar {Nieuw}, positie {Na} naar {Stand}); het wordt niet verder gelezen.", bron, stand?.Epoch, deel.Epoch, na, deel.Stand);
             teruggegaan[bron] = true;
-            return false;
+            return default;
         }
 
         if (deel.Tot > na || stand is null)
@@ -170,7 +170,7 @@ internal sealed class Lezer : BackgroundService
 
         teruggegaan.TryRemove(bron, out _);
         standen[bron] = new Bronstand(deel.Tot, deel.Stand, dienst.Klok.Technisch);
-        return deel.Tot < deel.Stand;
+        return (deel.Feiten.Count, deel.Tot < deel.Stand);
     }
 
     private void Neem(Transactie tx, Logdeel deel, Leesstand? stand, DateTimeOffset nu)

@@ -133,10 +133,10 @@ internal static class Vergeten
     private static async Task Herzie(Transactie tx, string[] trajecten)
     {
         string In(string naam) => tx.Postgres ? $"= any(@{naam})" : $"in @{naam}";
+        Feitenbureau.WerkBij(tx, trajecten.Select(Guid.Parse)); // first, as the reader does: so nobody waits for another crosswise, nor works out what is about to go
         tx.Straks($"delete from deelnemer where traject {In("trajecten")}", new { trajecten });
         var over = await Trajectfeiten.Lees(tx, trajecten);
         Feitenbureau.NeemDeel(tx, over.SelectMany(t => t.Feiten.Where(f => Trajecttrace.IsLeesbaar(f.Feit)).SelectMany(f => Lezer.Deelname(f.Feit)).Where(d => d.Traject == t.Traject)));
-        Feitenbureau.WerkBij(tx, over.Select(t => t.Traject));
 
         var leeg = trajecten.Except(over.Select(t => t.Traject.ToString("D"))).ToArray();
         if (leeg.Length > 0) tx.Straks($"delete from trajectstand where traject {In("leeg")}", new { leeg });

@@ -9,8 +9,6 @@ namespace Keten.Overdrachten;
 /// </summary>
 public sealed class Inhouden(Dienst dienst)
 {
-    private const string SleutelVan = "select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde";
-
     /// <summary>The content of a handover, or null when this side may not read it any more.</summary>
     public async Task<OverdrachtInhoud?> Lees(Transactie tx, Overdrachtrij rij, CancellationToken ct) =>
         await Sleutel(tx, rij, ct) is { } sleutel ? Open(rij, sleutel) : null;
@@ -39,10 +37,8 @@ public sealed class Inhouden(Dienst dienst)
     public static async Task<Guid?> Sleutelnummer(Transactie tx, Overdrachtrij rij) =>
         (await Opgeslagen(tx, rij))?.Sleutel;
 
-    private static async Task<Sleutelrij?> Opgeslagen(Transactie tx, Overdrachtrij rij) => (await tx.Alle<Sleutelrij>(SleutelVan, new { rij.Id, rij.Zijde })).FirstOrDefault();
-
-    /// <summary>Asks along with the next read for the key under which a side of a handover keeps its content.</summary>
-    internal static Lezing<Sleutelrij> SleutelStraks(Transactie tx, Guid overdracht, string zijde) => tx.LeesStraks<Sleutelrij>(SleutelVan, new { Id = overdracht, Zijde = zijde });
+    private static Task<Sleutelrij?> Opgeslagen(Transactie tx, Overdrachtrij rij) =>
+        tx.Eerste<Sleutelrij>("select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
 
     /// <summary>Keeps the content key of a handover under a key of this side.</summary>
     internal void Bewaar(Transactie tx, Overdrachtrij rij, Guid sleutel, byte[] waarde, byte[] inhoudssleutel) =>
@@ -75,41 +71,29 @@ public sealed class Inhouden(Dienst dienst)
     internal async Task<string?> Versleutel(Transactie tx, Overdrachtrij rij, string? tekst, string deel, CancellationToken ct) =>
         tekst is not null && await Sleutel(tx, rij, ct) is { } sleutel ? Versleuteling.Versleutel(tekst, sleutel, Helften.Context(rij.Id, deel)) : null;
 
-    /// <summary>Opens what is about to be accepted, and looks whether this organisation knows the child already.</summary>
-    /// <param name="tx">The transaction.</param>
-    /// <param name="rij">The handover.</param>
-    /// <param name="sleutel">The key of the content, when it has been read; null to read it now.</param>
-    /// <param name="ct">Gives up.</param>
-    /// <returns>Without a content when its key has gone.</returns>
-    internal async Task<Kennismaking> Kennismaken(Transactie tx, Overdrachtrij rij, Lezing<Sleutelrij>? sleutel, CancellationToken ct)
-    {
-        var opgeslagen = sleutel is null ? await Opgeslagen(tx, rij) : sleutel.Rijen.FirstOrDefault();
-        if (opgeslagen is null || await dienst.Kluis.Haal(opgeslagen.Sleutel, ct) is not { } waarde) return new Kennismaking(null, [], default, null, default);
-        var inhoudssleutel = Ontpak(rij, opgeslagen, waarde);
-        var inhoud = Open(rij, inhoudssleutel);
-        var (bekend, vrij) = await Personen.VindKind(dienst, tx, rij.Organisatie, inhoud.Jeugdige.Bsn, Kind(rij), ct);
-        return new Kennismaking(inhoud, inhoudssleutel, (opgeslagen.Sleutel, waarde), bekend, vrij);
-    }
-
     /// <summary>
     /// From the acceptance on this organisation knows the child: one key per person, so the content moves under the key of the person that
     /// it may have known already.
     /// </summary>
     /// <returns>The content; null when its key has gone.</returns>
-    internal async Task<OverdrachtInhoud?> WordtBekend(Transactie tx, Overdrachtrij rij, Kennismaking kennismaking, CancellationToken ct)
+    internal async Task<OverdrachtInhoud?> WordtBekend(Transactie tx, Overdrachtrij rij, CancellationToken ct)
     {
-        if (kennismaking.Inhoud is not { Jeugdige: var jeugdige } inhoud) return null;
-        if (kennismaking.Bekend is not { } bekend)
+        if (await Opgeslagen(tx, rij) is not { Sleutel: var tijdelijk } opgeslagen || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde) return null;
+        var inhoudssleutel = Ontpak(rij, opgeslagen, waarde);
+        var inhoud = Open(rij, inhoudssleutel);
+        var jeugdige = inhoud.Jeugdige;
+        var (bekend, vrij) = await Personen.VindKind(dienst, tx, rij.Organisatie, jeugdige.Bsn, Kind(rij), ct);
+        if (bekend is null)
         {
-            Personen.Maak(dienst, tx, rij.Organisatie, kennismaking.Vrij, jeugdige, kennismaking.Tijdelijk);
+            Personen.Maak(dienst, tx, rij.Organisatie, vrij, jeugdige, (tijdelijk, waarde));
             return inhoud;
         }
 
         await Personen.WerkBij(dienst, tx, bekend, jeugdige, ct);
         tx.Straks(
             "update overdracht_sleutel set sleutel = @Sleutel, verpakt = @verpakt where overdracht = @Id and zijde = @Zijde",
-            new { rij.Id, rij.Zijde, bekend.Sleutel, verpakt = Versleuteling.VersleutelBytes(kennismaking.Inhoudssleutel, bekend.Waarde, Helften.Context(rij.Id, "sleutel")) });
-        dienst.Vergeet(tx, kennismaking.Tijdelijk.Id);
+            new { rij.Id, rij.Zijde, bekend.Sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, bekend.Waarde, Helften.Context(rij.Id, "sleutel")) });
+        dienst.Vergeet(tx, tijdelijk);
         return inhoud;
     }
 
@@ -130,18 +114,9 @@ public sealed class Inhouden(Dienst dienst)
 
     private static Guid Kind(Overdrachtrij rij) => Kind(rij.Traject, rij.Organisatie);
 
-    /// <summary>A content key as it is kept.</summary>
-    internal sealed class Sleutelrij
+    private sealed class Sleutelrij
     {
         public Guid Sleutel { get; init; }
         public string Verpakt { get; init; } = "";
     }
 }
-
-/// <summary>What there is to know about a child before it is accepted.</summary>
-/// <param name="Inhoud">What is told of it; null when the key has gone.</param>
-/// <param name="Inhoudssleutel">The key of that.</param>
-/// <param name="Tijdelijk">The key under which that one is kept until then.</param>
-/// <param name="Bekend">The child, when this organisation knows it.</param>
-/// <param name="Vrij">Otherwise the identity under which it can be recorded.</param>
-internal sealed record Kennismaking(OverdrachtInhoud? Inhoud, byte[] Inhoudssleutel, (Guid Id, byte[] Waarde) Tijdelijk, Persoon? Bekend, Guid Vrij);

@@ -134,10 +134,16 @@ public static class Opslag
             $"select {Kolommen} from overdracht where organisatie = @Organisatie and (id, zijde) > (@id, @zijde){(toestand is null ? "" : " and toestand = @toestand")} order by id, zijde limit @aantal",
             new { wie.Organisatie, id = na[0], zijde = na[1], aantal = (long)aantal, toestand });
 
-    /// <summary>Asks along with the next read how many grants the receiver has by an earlier offer of the same: the sender's side has ended that one, and here it is not known yet.</summary>
-    internal static Lezing<long> VanEerderAanbodStraks(Transactie tx, Overdrachtrij rij) => tx.LeesStraks<long>(
-        $"select count(*) from toekenning where organisatie = @Organisatie and vervallen_op is null and vorige {Afstemming.Halfstanden.In(tx, "vorige")}",
-        new { rij.Organisatie, vorige = rij.Aanbod.Registers.Select(r => r.Toekenning.ToString("D")).ToArray() });
+    /// <summary>Whether the receiver has a grant by an earlier offer of the same: the sender's side has ended that one, and here it is not known yet.</summary>
+    internal static async Task<bool> HeeftVanEerderAanbod(Transactie tx, Overdrachtrij rij)
+    {
+        foreach (var register in rij.Aanbod.Registers)
+        {
+            if (await tx.Eerste<long>("select count(*) from toekenning where vorige = @Toekenning and organisatie = @Organisatie and vervallen_op is null", new { register.Toekenning, rij.Organisatie }) > 0) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A part of the handovers of an organisation with these others, in order of identity.</summary>
     internal static Task<List<Overdrachtrij>> Deel(Transactie tx, string organisatie, string zijde, string[] tegenpartijen, string na, int aantal) =>
@@ -232,16 +238,12 @@ public static class Opslag
         });
 
     public static Task<List<Toekenningrij>> Toekenningen(Transactie tx, Guid traject, bool vergrendel) =>
-        tx.Alle<Toekenningrij>(ToekenningenVan(tx, vergrendel), new { traject });
-
-    /// <summary>Asks along with the next read for the grants of a child, to change them.</summary>
-    public static Lezing<Toekenningrij> ToekenningenStraks(Transactie tx, Guid traject) => tx.LeesStraks<Toekenningrij>(ToekenningenVan(tx, vergrendel: true), new { traject });
-
-    private static string ToekenningenVan(Transactie tx, bool vergrendel) =>
-        "select t.id, t.organisatie, t.traject, t.register, t.sinds, t.vrij_hash as VrijHash, t.vervallen_op as VervallenOp, "
-        + "case when t.grond <> 'overdracht' or t.bevestigd = 1 or exists (select 1 from overdracht o where o.id = t.bron and o.zijde = 'ontvanger' and o.bevestigd = 1) then 1 else 0 end as Bevestigd, "
-        + "(select a.overdracht from aanbod a where a.toekenning = t.id and a.toestand in ('open', 'overgegaan')) as InAanbod "
-        + "from toekenning t where t.traject = @traject order by t.register, t.sinds" + (vergrendel && tx.Postgres ? " for update of t" : "");
+        tx.Alle<Toekenningrij>(
+            "select t.id, t.organisatie, t.traject, t.register, t.sinds, t.vrij_hash as VrijHash, t.vervallen_op as VervallenOp, "
+            + "case when t.grond <> 'overdracht' or t.bevestigd = 1 or exists (select 1 from overdracht o where o.id = t.bron and o.zijde = 'ontvanger' and o.bevestigd = 1) then 1 else 0 end as Bevestigd, "
+            + "(select a.overdracht from aanbod a where a.toekenning = t.id and a.toestand in ('open', 'overgegaan')) as InAanbod "
+            + "from toekenning t where t.traject = @traject order by t.register, t.sinds" + (vergrendel && tx.Postgres ? " for update of t" : ""),
+            new { traject });
 
     /// <summary>Records a new grant: this organisation holds the register from now on.</summary>
     public static void Ken(Transactie tx, Kop kop, string organisatie, Guid traject, ToekenningOntstaan toekenning)

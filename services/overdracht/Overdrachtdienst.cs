@@ -20,15 +20,6 @@ public sealed record Overdrachtwijziging(Transactie Tx, Overdrachtrij Rij, Aanbi
     public string Afloop => Rij.Toestand == Toestand.GeaccepteerdZonderGevolg ? Toestand.Beeindigd : Rij.Toestand;
 }
 
-/// <summary>What an offer has to know before it can be made; asked along with the next read.</summary>
-/// <param name="Kring">With whom the child was told of directly.</param>
-/// <param name="Toekenningen">The grants of the child, locked.</param>
-public sealed record Aanbodvraag(Lezing<string> Kring, Lezing<Toekenningrij> Toekenningen)
-{
-    public static Aanbodvraag Straks<T>(Opdracht<T> opdracht, Guid traject) =>
-        new(Gezin.KringStraks(opdracht.Tx, opdracht.Wie.Organisatie, traject), Opslag.ToekenningenStraks(opdracht.Tx, traject));
-}
-
 /// <summary>
 /// Handovers of one service: makes offers, takes in halves, records decisions, and sends its own halves again until both sides have
 /// seen the last. The rules stand in <see cref="Aanbieder"/> and <see cref="Ontvanger"/>; here they meet storage and bus.
@@ -76,16 +67,15 @@ public sealed class Overdrachtdienst(
     /// <param name="inhoud">The content.</param>
     /// <param name="kindsleutel">Key of the child at this organisation, under which the content key is kept.</param>
     /// <param name="pad">Where the content stands in the request, for what it lacks.</param>
-    /// <param name="vraag">What an offer has to know, when that has been asked along with something else already.</param>
     public async Task<Aanbieding> Biedaan<T>(
-        Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, string grondslag, OverdrachtInhoud inhoud, Guid kindsleutel, string pad = "inhoud", Aanbodvraag? vraag = null)
+        Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, string grondslag, OverdrachtInhoud inhoud, Guid kindsleutel, string pad = "inhoud")
     {
         var (tx, wie, nu) = (opdracht.Tx, opdracht.Wie, opdracht.Nu);
         if (MagNaar(soort, wie, naar, grondslag) is { } nee) return nee;
         if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return Weigering.Ongeldig(ontbreekt);
 
-        var kring = vraag?.Kring ?? Gezin.KringStraks(tx, wie.Organisatie, traject);
-        var toekenningen = vraag?.Toekenningen.Rijen ?? await Opslag.Toekenningen(tx, traject, vergrendel: true);
+        var kring = Gezin.KringStraks(tx, wie.Organisatie, traject);
+        var toekenningen = await Opslag.Toekenningen(tx, traject, vergrendel: true);
         var registers = new List<AangebodenRegister>();
         foreach (var register in soort.Registers)
         {
@@ -434,31 +424,16 @@ public sealed class Overdrachtdienst(
     }
 
     /// <summary>A named person of the receiver decides.</summary>
-    /// <param name="opdracht">Who, when, and the transaction.</param>
-    /// <param name="rij">The handover.</param>
-    /// <param name="soort">Accepted or turned down.</param>
-    /// <param name="door">Pseudonym of who decides.</param>
-    /// <param name="reden">Code of the reason.</param>
-    /// <param name="toelichting">In words.</param>
-    /// <param name="sleutel">The key of the content, when it has been read along with the handover.</param>
-    internal async Task<(Overdrachtrij? Rij, Weigering? Weigering)> Besluit<T>(
-        Opdracht<T> opdracht, Overdrachtrij rij, Besluitsoort soort, string door, string? reden, string? toelichting, Lezing<Inhouden.Sleutelrij>? sleutel = null)
+    public async Task<(Overdrachtrij? Rij, Weigering? Weigering)> Besluit<T>(Opdracht<T> opdracht, Overdrachtrij rij, Besluitsoort soort, string door, string? reden, string? toelichting)
     {
         var (tx, nu) = (opdracht.Tx, opdracht.Nu);
         var besluit = new Overdrachtsbesluit(soort, nu, door, reden, await inhouden.Versleutel(tx, rij, toelichting, "besluit", opdracht.Ct));
         var (helft, weigering) = Ontvanger.Besluit(rij.Antwoord!, rij.Aanbod, Overdrachtsoort.Zoek(rij.Soort)!, besluit);
         if (helft is null) return (null, weigering);
         if (GeenTekst(rij, toelichting) is { } nee) return (null, nee);
-        Kennismaking? kennismaking = null;
-        if (soort == Besluitsoort.Geaccepteerd)
-        {
-            var eerder = Opslag.VanEerderAanbodStraks(tx, rij);
-            kennismaking = await inhouden.Kennismaken(tx, rij, sleutel, opdracht.Ct);
-            if (await tx.Lees(eerder) is [> 0])
-                return (null, Weigering.Stand("EenAanbodWordtGeaccepteerdAlsHetVorigeIsAfgelopen", "Uw organisatie accepteerde een eerder aanbod van hetzelfde. Dat het is beëindigd, moet hier nog aankomen. Probeer het straks opnieuw."));
-        }
-
-        return (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, Helften.Grond(rij.Aanbod)), opdracht.Ct, kennismaking: kennismaking), null);
+        if (soort == Besluitsoort.Geaccepteerd && await Opslag.HeeftVanEerderAanbod(tx, rij))
+            return (null, Weigering.Stand("EenAanbodWordtGeaccepteerdAlsHetVorigeIsAfgelopen", "Uw organisatie accepteerde een eerder aanbod van hetzelfde. Dat het is beëindigd, moet hier nog aankomen. Probeer het straks opnieuw."));
+        return (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, Helften.Grond(rij.Aanbod)), opdracht.Ct), null);
     }
 
     /// <summary>Takes in a half of the other side; done once what follows from it is durable.</summary>
@@ -492,7 +467,7 @@ public sealed class Overdrachtdienst(
     /// <summary>Takes in a half that lay at the desk, within the transaction in which it leaves the desk.</summary>
     internal Task<Verwerking> NeemVanBureau(Transactie tx, OverdrachtHelft helft) => DeInname.NeemVanBureau(tx, helft);
 
-    internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null, string? tekst = null, Kennismaking? kennismaking = null)
+    internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null, string? tekst = null)
     {
         var besluit = helft.Besluit!;
         var nieuw = NieuweHelft(basis ?? rij, tekst ?? ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(besluit.Soort), Versie = rij.Versie + 1 };
@@ -503,7 +478,7 @@ public sealed class Overdrachtdienst(
         Opslag.Log(tx, kop, nieuw, nieuw.Versie, new OverdrachtBesloten(nieuw.Id, besluit.Soort, besluit.Door, besluit.Reden), nieuw.EigenHelft);
         if (besluit.Soort == Besluitsoort.Geaccepteerd)
         {
-            Gezin.Onthoud(tx, nieuw, await inhouden.WordtBekend(tx, nieuw, kennismaking ?? await inhouden.Kennismaken(tx, nieuw, null, ct), ct));
+            Gezin.Onthoud(tx, nieuw, await inhouden.WordtBekend(tx, nieuw, ct));
             foreach (var register in aanbod.Registers)
                 Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
         }

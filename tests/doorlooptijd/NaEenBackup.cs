@@ -348,7 +348,7 @@ public sealed class NaEenBackup : IAsyncDisposable
         }
 
         /// <summary>Reads a part; true when there is more.</summary>
-        public Task<bool> Lees() => lezer.LeesDeel("melding", new Uri("http://melding.example"), CancellationToken.None);
+        public async Task<bool> Lees() => (await lezer.LeesDeel("melding", new Uri("http://melding.example"), CancellationToken.None)).Meer;
 
         public Task<List<Trajectfeiten>> Trajecten(IEnumerable<Guid> welke) => AlsWerker(tx => Trajectfeiten.Lees(tx, [.. welke.Select(t => t.ToString("D"))]));
 

@@ -53,12 +53,13 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
         var melding = await new Verloop(keten.Poort).Meld();
         var traject = melding.Kinderen[0].Traject;
         var nu = Verloop.Nu;
+        var vanNiemand = Contracts.ContractJson.Schrijf(new Contracts.OverdrachtAangeboden(Id.Nieuw(), "verzoek-tot-onderzoek", Oin.VtNoord, Oin.RaadNoord, []));
         await keten.Dienst("melding").Data.AlsOrganisatie(
             new Wie(Oin.VtNoord, Rollen.Professional, Doelen.Jeugdbescherming, "toets"),
             tx =>
             {
-                foreach (var (soort, feit) in new[] { ("toekenning-vrijgegeven", """{"toekenning":"kapot"}"""), ("overdracht-aangeboden", "{}") })
-                    tx.Schrijf(new NieuweGebeurtenis { Id = Id.Nieuw(), Dossier = "toets/" + soort, Versie = 1, Organisatie = Oin.VtNoord, Soort = soort, GebeurdOp = nu, GeregistreerdOp = nu, Actor = "toets", Grond = "toets", Trajecten = [traject], Gegevens = "{}", Feit = feit });
+                foreach (var (soort, versie, trajecten, feit) in new (string, int, Guid[], string)[] { ("toekenning-vrijgegeven", 1, [traject], """{"toekenning":"kapot"}"""), ("overdracht-aangeboden", 1, [traject], "{}"), ("overdracht-aangeboden", 2, [], vanNiemand) })
+                    tx.Schrijf(new NieuweGebeurtenis { Id = Id.Nieuw(), Dossier = "toets/" + soort, Versie = versie, Organisatie = Oin.VtNoord, Soort = soort, GebeurdOp = nu, GeregistreerdOp = nu, Actor = "toets", Grond = "toets", Trajecten = trajecten, Gegevens = "{}", Feit = feit });
                 return Task.FromResult(0);
             },
             TestContext.Current.CancellationToken);
@@ -67,6 +68,7 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
         var bureau = keten.Poort.Als(Oin.VtNoord, Rollen.Bureau);
         var groepen = Van(await bureau.Get("/doorlooptijd/v1/bureau/groepen"));
         Assert.Equal(["overdracht-aangeboden is niet te lezen", "toekenning-vrijgegeven is niet te lezen"], groepen.Select(g => $"{g["oorzaak"]}").Order(StringComparer.Ordinal));
+        Assert.Equal(3, groepen.Sum(g => g["aantal"]!.GetValue<int>()));
         Assert.Empty(Van(await keten.Poort.Als(Oin.RaadNoord, Rollen.Bureau).Get("/doorlooptijd/v1/bureau/groepen")));
         Assert.All((await bureau.Post("/doorlooptijd/v1/bureau/verwerkingen", new { alles = true })).Met(201)["uitslagen"]!.AsArray(), u => Assert.Equal("geweigerd", $"{u!["uitkomst"]}"));
 

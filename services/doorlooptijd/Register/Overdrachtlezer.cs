@@ -13,17 +13,17 @@ internal static class Overdrachtlezer
             + "values (@Overdracht, @Dienst, @Positie, @traject, @Soort, @Van, @Naar, @registers) on conflict do nothing",
             [.. feiten.Where(f => f.Aanbod is not null).Select(f => new
             {
-                f.Overdracht, f.Dienst, f.Feit.Positie, traject = f.Feit.Trajecten[0], f.Aanbod!.Soort, f.Aanbod.Van, f.Aanbod.Naar, registers = string.Join(' ', f.Aanbod.Registers.Select(r => r.Register)),
+                f.Overdracht, f.Dienst, f.Positie, traject = f.Traject, f.Aanbod!.Soort, f.Aanbod.Van, f.Aanbod.Naar, registers = string.Join(' ', f.Aanbod.Registers.Select(r => r.Register)),
             })]);
         tx.StraksAlle(
             "insert into overdrachtstap (dienst, positie, overdracht, wijziging, gebeurd_op, door, reden) "
             + "values (@Dienst, @Positie, @Overdracht, @wijziging, @GebeurdOp, @Door, @Reden) on conflict do nothing",
-            [.. feiten.Select(f => new { f.Dienst, f.Feit.Positie, f.Overdracht, wijziging = f.Wijziging.ToString(), f.Feit.GebeurdOp, f.Door, f.Reden })]);
+            [.. feiten.Select(f => new { f.Dienst, f.Positie, f.Overdracht, wijziging = f.Wijziging.ToString(), f.GebeurdOp, f.Door, f.Reden })]);
     }
 
     /// <summary>What a fact tells of a handover; null when nothing.</summary>
     public static Overdrachtfeit? Lees(string dienst, Feit feit) => Stap(feit) is { } stap
-        ? new(dienst, feit, stap.Overdracht, stap.Wijziging, stap.Door, stap.Reden, feit.Soort == "overdracht-aangeboden" ? feit.Als<OverdrachtAangeboden>() : null)
+        ? new(dienst, feit.Positie, feit.GebeurdOp, feit.Trajecten[0], stap.Overdracht, stap.Wijziging, stap.Door, stap.Reden, feit.Soort == "overdracht-aangeboden" ? feit.Als<OverdrachtAangeboden>() : null)
         : null;
 
     private static (Guid Overdracht, Vragen.Wijziging Wijziging, string? Door, string? Reden)? Stap(Feit feit) => feit.Soort switch
@@ -48,10 +48,13 @@ internal static class Overdrachtlezer
 
 /// <summary>What a fact tells of a handover.</summary>
 /// <param name="Dienst">The service whose log it stands in.</param>
-/// <param name="Feit">The fact.</param>
+/// <param name="Positie">The position of the fact in it.</param>
+/// <param name="GebeurdOp">When it happened.</param>
+/// <param name="Traject">The child.</param>
 /// <param name="Overdracht">The handover.</param>
 /// <param name="Wijziging">What happened with it.</param>
 /// <param name="Door">Pseudonym of who decided or ended it.</param>
 /// <param name="Reden">Code of the reason.</param>
 /// <param name="Aanbod">The offer, in the fact that tells of it.</param>
-internal sealed record Overdrachtfeit(string Dienst, Feit Feit, Guid Overdracht, Vragen.Wijziging Wijziging, string? Door, string? Reden, OverdrachtAangeboden? Aanbod);
+internal sealed record Overdrachtfeit(
+    string Dienst, long Positie, DateTimeOffset GebeurdOp, Guid Traject, Guid Overdracht, Vragen.Wijziging Wijziging, string? Door, string? Reden, OverdrachtAangeboden? Aanbod);

@@ -39,15 +39,10 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
     public IReadOnlyList<string> Fasen => fasen;
 
     /// <summary>The dossier, or null when there is none that this transaction may see. A command locks it; a look does not.</summary>
-    /// <param name="tx">The transaction.</param>
-    /// <param name="id">The dossier.</param>
-    /// <param name="vergrendel">Whether to lock it.</param>
-    /// <param name="vraagMee">Asks what is to be read in the same round trip, once the lock is had.</param>
-    public async Task<Dossier<TStand>?> Laad(Transactie tx, Guid id, bool vergrendel, Action? vraagMee = null)
+    public async Task<Dossier<TStand>?> Laad(Transactie tx, Guid id, bool vergrendel)
     {
         // A statement of its own: only what is read after the lock was had is sure to be the newest.
         if (vergrendel && tx.Postgres) tx.Straks("select 1 from dossier where id = @id and soort = @soort for update", new { id, soort });
-        vraagMee?.Invoke();
         var sleutel = Sleutel(id);
         var rijen = await tx.Alle<Rij>(
             "select d.organisatie, g.versie, g.gebeurd_op as GebeurdOp, g.gegevens from dossier d join gebeurtenis g on g.dossier = @sleutel "

@@ -96,7 +96,8 @@ internal static partial class Postgresreis
             const string Values = " values (";
             var begin = sql.IndexOf(Values, StringComparison.Ordinal);
             var einde = begin + Values.Length;
-            for (var open = 1; open > 0; einde++) open += sql[einde] switch { '(' => 1, ')' => -1, _ => 0 };
+            for (var open = begin < 0 ? 0 : 1; open > 0; einde++) open += sql[einde] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (begin < 0 || Namen().IsMatch(sql[..begin] + sql[einde..])) throw new InvalidOperationException("Voor veel rijen horen alle waarden tussen de haken van values te staan.");
             var lijst = Namen().Replace(sql[(begin + Values.Length)..(einde - 1)], "r.\"$1\"");
             var kolommen = string.Join(", ", namen.Select(naam => $"\"{naam}\""));
             return $"{sql[..begin]} select {lijst} from unnest({string.Join(", ", namen.Select((_, i) => $"${i + 1}"))}) as r({kolommen}){sql[einde..]}";

@@ -34,8 +34,8 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     /// <param name="geenRij">What to throw when it touches no row; null when that is no fault.</param>
     public void Straks(string sql, object? waarden = null, Func<Exception>? geenRij = null) => wachtend.Add(new Statement(sql, waarden, geenRij, null));
 
-    /// <summary>The same for many rows; on PostgreSQL that is one statement, whose plan and round trip they share.</summary>
-    /// <param name="sql">The statement, with <c>values (…)</c> in it, in which each value has the name of a property of a row.</param>
+    /// <summary>The same for many rows; on PostgreSQL that is one statement for all of them.</summary>
+    /// <param name="sql">The statement for one row, with one <c>values (…)</c> in it, and no names of values elsewhere.</param>
     /// <param name="rijen">What goes in; what <c>on conflict do update</c> changes may be among them once only.</param>
     public void StraksAlle<T>(string sql, IReadOnlyList<T> rijen)
         where T : class
@@ -50,13 +50,6 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
         var lezing = new Lezing<T>();
         wachtend.Add(new Statement(sql, waarden, null, lezing));
         return lezing;
-    }
-
-    /// <summary>What was asked along with another read; asks it now when there was none.</summary>
-    public async Task<List<T>> Lees<T>(Lezing<T> lezing)
-    {
-        if (!lezing.IsGelezen) await Schrijf();
-        return lezing.Rijen;
     }
 
     /// <summary>Writes now; gives how many rows it touched.</summary>
@@ -225,8 +218,6 @@ internal interface ILezing
 public sealed class Lezing<T> : ILezing
 {
     private List<T>? rijen;
-
-    internal bool IsGelezen => rijen is not null;
 
     public List<T> Rijen => rijen ?? throw new InvalidOperationException("Dit is nog niet gelezen: het gaat mee met de volgende vraag.");
 

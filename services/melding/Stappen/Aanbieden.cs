@@ -19,8 +19,7 @@ internal static class Aanbieden
         async opdracht =>
         {
             var invoer = opdracht.Invoer;
-            Aanbodvraag? vraag = null;
-            var (dossier, weigering) = await Stap.Laad(opdracht, () => vraag = Aanbodvraag.Straks(opdracht, invoer.Traject));
+            var (dossier, weigering) = await Stap.Laad(opdracht);
             if (dossier is null) return weigering!;
             if (!Soorten.Contains(invoer.Soort) || Overdrachtsoort.Zoek(invoer.Soort) is not { } soort)
                 return Weigering.Ongeldig([new Veldfout("soort", $"Kies een van: {string.Join(", ", Soorten)}.")]);
@@ -28,7 +27,7 @@ internal static class Aanbieden
             var kind = dossier.Stand.Kind(invoer.Traject)!;
             if (await Personen.Lees(routes.Dienst, opdracht.Tx, kind.Persoon, opdracht.Ct) is not { } jeugdige)
                 return Weigering.Vergeten();
-            var aanbieding = await overdrachten.Biedaan(opdracht, soort, kind.Traject, invoer.Naar, invoer.Grondslag, invoer.Inhoud.Met(jeugdige), kind.Sleutel, vraag: vraag);
+            var aanbieding = await overdrachten.Biedaan(opdracht, soort, kind.Traject, invoer.Naar, invoer.Grondslag, invoer.Inhoud.Met(jeugdige), kind.Sleutel);
             return aanbieding is { Id: { } id }
                 ? Antwoord.Gemaakt($"/melding/v1/overdrachten/{id:D}", new Aanbodbevestiging(id, Gezinslid.Van(aanbieding.NietMee)), 1)
                 : aanbieding.Weigering!;

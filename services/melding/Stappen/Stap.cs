@@ -36,9 +36,9 @@ internal static class Stap
     }
 
     /// <summary>The melding of a command, locked; refused when it is not of the caller's organisation or has changed since.</summary>
-    public static async Task<(Dossier<Melding>? Dossier, Weigering? Weigering)> Laad<T>(Opdracht<T> opdracht, Action? vraagMee = null)
+    public static async Task<(Dossier<Melding>? Dossier, Weigering? Weigering)> Laad<T>(Opdracht<T> opdracht)
     {
-        var dossier = await Melding.Dossiers.Laad(opdracht.Tx, opdracht.Id, vergrendel: true, vraagMee);
+        var dossier = await Melding.Dossiers.Laad(opdracht.Tx, opdracht.Id, vergrendel: true);
         if (dossier is null || dossier.Organisatie != opdracht.Wie.Organisatie) return (null, Weigering.NietGevonden());
         return opdracht.VerwachteVersie is { } v && v != dossier.Versie
             ? (null, Weigering.Verouderd())

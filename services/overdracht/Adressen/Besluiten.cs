@@ -12,24 +12,16 @@ internal static class Besluiten
         Rollen.Professional,
         "Besluiten op een overdracht",
         "Accepteren of terugleggen. Pas als een persoon met naam accepteert, gaat over wat wordt overgedragen. Een besluit is definitief.",
-        opdracht =>
-        {
-            var sleutel = Inhouden.SleutelStraks(opdracht.Tx, opdracht.Id, Opslag.Ontvanger);
-            return Overdrachtstap.Zet(
-                routes,
+        opdracht => Overdrachtstap.Zet(
+            routes, opdracht, Opslag.Ontvanger, opdracht.Invoer.Door,
+            rij => overdrachten.Besluit(
                 opdracht,
-                Opslag.Ontvanger,
-                opdracht.Invoer.Door,
-                rij => overdrachten.Besluit(
-                    opdracht,
-                    rij,
-                    opdracht.Invoer.Besluit == Toestand.Geaccepteerd ? Besluitsoort.Geaccepteerd : Besluitsoort.Teruggelegd,
-                    opdracht.Invoer.Door.ToString("D"),
-                    opdracht.Invoer.Reden,
-                    opdracht.Invoer.Toelichting,
-                    sleutel),
-                rij => new Besluitbevestiging(rij.Id, rij.Toestand));
-        });
+                rij,
+                opdracht.Invoer.Besluit == Toestand.Geaccepteerd ? Besluitsoort.Geaccepteerd : Besluitsoort.Teruggelegd,
+                opdracht.Invoer.Door.ToString("D"),
+                opdracht.Invoer.Reden,
+                opdracht.Invoer.Toelichting),
+            rij => new Besluitbevestiging(rij.Id, rij.Toestand)));
 }
 
 [Description("Een besluit op een overdracht.")]
