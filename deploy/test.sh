@@ -7,7 +7,7 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-PROJECTTIJD=${KETEN_PROJECTTIJD:-1200}
+PROJECTTIJD=${KETEN_PROJECTTIJD:-2400} # seconds for one test project; on a slow machine those of the whole chain take over 20 minutes
 
 WERK=$(mktemp -d)
 export KETEN_REGISTER=$WERK/ketens
