@@ -57,6 +57,14 @@ public sealed record Overdrachtsoort(
     [JsonIgnore]
     public IEnumerable<Overdrachtsoort> Aankondigingen => Alle.Where(s => s.KondigtAan == Id);
 
+    /// <summary>Whether it is about the child: a message to who holds a register is turned down because it was sent to another, and so is an announcement.</summary>
+    [JsonIgnore]
+    public bool GaatOmHetKind => OntvangerHoudt is null && !IsAankondiging;
+
+    /// <summary>Whether the child stays in its link: it is passed on to another organisation of the same kind.</summary>
+    [JsonIgnore]
+    public bool IsBinnenSchakel => Registers.Count > 0 && Van is [var van] && Naar is [var naar] && van == naar;
+
     /// <summary>The only reason for turning down: set where the arrow is obligatory, null where the receiver is free.</summary>
     [JsonIgnore]
     public string? EnigeReden => Aard == Pijl.Vrij ? null : Naar.Contains("gi") ? Redenen.VerkeerdeGi : Redenen.VerkeerdeOrganisatie;

@@ -92,7 +92,7 @@ public sealed class Servicenormen
 }
 
 /// <summary>What the sender of an offer waits for, or what went wrong with it.</summary>
-[Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd.")]
+[Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd of herhaald-doorgegeven.")]
 [JsonConverter(typeof(AlleenBijNaam<Wachtpunt>))]
 public enum Wachtpunt
 {
@@ -105,8 +105,11 @@ public enum Wachtpunt
     /// <summary>The three-way talk, or why it is not held.</summary>
     [JsonStringEnumMemberName("gesprek")] Gesprek,
 
-    /// <summary>Nothing is waited for: the sender's offers of this child were turned down more than once. The escalation contact is told at once.</summary>
+    /// <summary>Nothing is waited for: this child was turned down, after it had been turned down or passed on within one link before. The escalation contact is told at once.</summary>
     [JsonStringEnumMemberName("herhaald-teruggelegd")] HerhaaldTeruggelegd,
+
+    /// <summary>Nothing is waited for: this child was passed on within one link, after it had been turned down or passed on so before. The escalation contact is told at once.</summary>
+    [JsonStringEnumMemberName("herhaald-doorgegeven")] HerhaaldDoorgegeven,
 }
 
 /// <summary>Who is told that an answer did not come; each in turn, each once.</summary>

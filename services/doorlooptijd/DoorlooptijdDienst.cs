@@ -47,6 +47,7 @@ public static class DoorlooptijdDienst
         var routes = app.MapDienst(Naam);
         Trajecten.Map(routes);
         Trajectlijst.Map(routes);
+        Overdrachtparen.Map(routes);
         Bladzijden.Map(routes);
         Ketenregister.Map(app, routes.Dienst);
     }

@@ -84,6 +84,12 @@ internal sealed record Trajectweergave
     [Description("Wie de wet belast, ook voordat een persoon met naam heeft geaccepteerd: de GI vanaf de uitspraak.")]
     public required IReadOnlyList<Belasting> Belast { get; init; }
 
+    [Description("Hoe vaak dit kind is teruggelegd; berichten en aankondigingen niet meegeteld.")]
+    public int KerenTeruggelegd { get; init; }
+
+    [Description("Hoe vaak dit kind binnen een schakel is doorgegeven aan een andere organisatie van dezelfde soort.")]
+    public int KerenDoorgegeven { get; init; }
+
     [Description("Feiten die niet te lezen zijn en daarom in dit beeld ontbreken; hoort 0 te zijn.")]
     public int OnleesbareFeiten { get; init; }
 
@@ -164,7 +170,7 @@ internal sealed record Overdrachtweergave(
 
 [Description("Een antwoord op een overdracht dat niet op tijd kwam.")]
 internal sealed record Aanmaningweergave(
-    [property: Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd.")] Wachtpunt Wat,
+    [property: Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd of herhaald-doorgegeven.")] Wachtpunt Wat,
     [property: Description("Wie het hoorde: beide-kanten, escalatiecontact of regio.")] Trede Trede,
     [property: Description("Laatste dag waarop het op tijd was geweest.")] DateOnly Uiterlijk,
     [property: Description("Wanneer het is gemeld.")] DateTimeOffset Op);

@@ -33,6 +33,7 @@ internal static class Trajecttrace
             ? MitsBekend(() => Ketentermijn.Uiterlijk(kalender, Termijncatalogus.Standaard, start, Amsterdam.Datum(v), start == Ketenstart.Uitspraak ? 0 : rechtbank))
             : null;
         var laatste = (hulp ?? zonderHulp) is { } einde ? Amsterdam.Datum(einde) : vandaag;
+        var overdrachten = Overdrachten(per);
         return new Trajectweergave
         {
             Traject = traject,
@@ -46,7 +47,9 @@ internal static class Trajecttrace
             KetenOordeel = uiterlijk is null ? hulp is null && zonderHulp is null ? "loopt" : "geen-termijn" : Oordeel(hulp is not null, laatste, uiterlijk.Uiterlijk),
             HelpGestart = hulp,
             Stappen = stappen,
-            Overdrachten = Overdrachten(per),
+            Overdrachten = overdrachten,
+            KerenTeruggelegd = overdrachten.Count(o => o.Besluit == "teruggelegd" && Overdrachtsoort.Zoek(o.Soort) is { GaatOmHetKind: true }),
+            KerenDoorgegeven = overdrachten.Count(o => o.Besluit == "geaccepteerd" && Overdrachtsoort.Zoek(o.Soort) is { IsBinnenSchakel: true }),
             Procesregie = Houders(per, Register.Procesregie, begin),
             ZichtOpVeiligheid = Houders(per, Register.ZichtOpVeiligheid, begin),
             Belast = [.. per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).Select(f => new Belasting(Belaste(per, f.Als<UitspraakGedaan>()), f.GebeurdOp, f.Als<UitspraakGedaan>().Tot))],

@@ -310,7 +310,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
                 "update aanbod set toestand = @toestand where overdracht = @Id", new { bij.Id, toestand = gevolg == Gevolg.ToekenningenGaanOver ? "overgegaan" : "vervallen" });
             await overdrachten.BijAntwoord(new Overdrachtwijziging(tx, bij, aanbod, antwoord, kop with { GebeurdOp = antwoord.Besluit.Op }, overdrachten.Inhouden));
             if (gevolg == Gevolg.ToekenningenGaanOver) GeefVrij(tx, kop, bij, nieuw);
-            if (antwoord.Besluit is { Soort: Besluitsoort.Teruggelegd }) await overdrachten.MeldHerhaling(tx, bij);
+            await overdrachten.MeldHerhaling(tx, bij);
         }
 
         if (bericht.VraagtBevestiging) tx.Nadien(() => overdrachten.Verzender.Verstuur(bij));

@@ -343,7 +343,7 @@ public static class Opslag
         }
     }
 
-    public static string Naam(Wachtpunt wat) => wat switch { Wachtpunt.Ontvangst => "ontvangst", Wachtpunt.Reactie => "reactie", Wachtpunt.Gesprek => "gesprek", _ => "herhaald-teruggelegd" };
+    public static string Naam(Wachtpunt wat) => wat switch { Wachtpunt.Ontvangst => "ontvangst", Wachtpunt.Reactie => "reactie", Wachtpunt.Gesprek => "gesprek", Wachtpunt.HerhaaldTeruggelegd => "herhaald-teruggelegd", _ => "herhaald-doorgegeven" };
 
     public static string Naam(Trede trede) => trede switch { Trede.BeideKanten => "beide-kanten", Trede.Escalatiecontact => "escalatiecontact", _ => "regio" };
 

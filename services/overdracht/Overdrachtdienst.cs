@@ -356,24 +356,22 @@ public sealed class Overdrachtdienst(
     }
 
     /// <summary>
-    /// Ping-pong: when this organisation's offers of one child have been turned down more than once, it stands at once in the lists of both
-    /// sides, for the escalation contact where one was agreed.
+    /// Ping-pong: when a child is turned down or passed on within one link, and this organisation had part in that before, it stands at once in the
+    /// lists of both sides, for the escalation contact where one was agreed.
     /// </summary>
     internal async Task MeldHerhaling(Transactie tx, Overdrachtrij rij)
     {
-        if (!IsOmHetKind(rij.Soort) || rij.Aanbod.Aanmaningen?.Any(a => a.Wat == Wachtpunt.HerhaaldTeruggelegd) == true) return;
+        if (!IsPingpong(rij.Soort, rij.Toestand) || rij.Aanbod.Aanmaningen?.Any(a => a.Wat is Wachtpunt.HerhaaldTeruggelegd or Wachtpunt.HerhaaldDoorgegeven) == true) return;
         await Opslag.Toekenningen(tx, rij.Traject, vergrendel: true); // two that are seen at once must see each other
-        var eerder = await tx.Alle<string>(
-            "select soort from overdracht where traject = @Traject and organisatie = @Organisatie and zijde = @Zijde and toestand = @toestand and id <> @Id",
-            new { rij.Traject, rij.Organisatie, rij.Zijde, toestand = Toestand.Teruggelegd, rij.Id });
-        if (!eerder.Exists(IsOmHetKind)) return;
+        var eerder = await tx.Alle<Overdrachtrij>("select soort, toestand from overdracht where traject = @Traject and organisatie = @Organisatie and id <> @Id", new { rij.Traject, rij.Organisatie, rij.Id });
+        if (!eerder.Exists(e => IsPingpong(e.Soort, e.Toestand))) return;
         var nu = dienst.Klok.Nu;
         var contact = normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort).Escalatiecontact;
-        Maan(tx, rij, [new Aanmaning(Wachtpunt.HerhaaldTeruggelegd, contact is null ? Trede.BeideKanten : Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, contact)], nu);
+        var wat = rij.Toestand == Toestand.Teruggelegd ? Wachtpunt.HerhaaldTeruggelegd : Wachtpunt.HerhaaldDoorgegeven;
+        Maan(tx, rij, [new Aanmaning(wat, contact is null ? Trede.BeideKanten : Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, contact)], nu);
 
-        // A message to who holds a register is turned down because it was sent to another, not because of the child.
-        // Nor is an announcement turned down because of the child.
-        static bool IsOmHetKind(string soort) => Overdrachtsoort.Zoek(soort) is not { OntvangerHoudt: not null } and not { IsAankondiging: true };
+        static bool IsPingpong(string soort, string toestand) => Overdrachtsoort.Zoek(soort) is { } s
+            && ((toestand == Toestand.Teruggelegd && s.GaatOmHetKind) || (toestand == Toestand.Geaccepteerd && s.IsBinnenSchakel));
     }
 
     /// <summary>A talk that was not held is planned after all: what was not watched any more is watched again.</summary>

@@ -86,7 +86,7 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
             }
 
             var bekend = waarden ?? [naam == "organisatie" ? Oin.VtNoord : Guid.Empty.ToString()];
-            Assert.Equal(naam is "fase" or "toestand", waarden is not null);
+            Assert.Equal(naam is "fase" or "toestand" or "soort", waarden is not null);
             foreach (var waarde in bekend) (await Stuur("GET", $"{pad}?{naam}={waarde}", token)).Met(200);
             Assert.Equal([naam], (await Stuur("GET", $"{pad}?{naam}={bekend[0]}&{naam}={bekend[0]}", token)).Velden());
         }

@@ -104,6 +104,18 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
             var weerHier = Zaak(terug, bijZuid);
             Assert.Equal(("overgedragen", "overgedragen", "wacht-op-onderzoek"), (await Fase(noord, melding), await Fase(zuid, bijZuid), await Fase(noord, weerHier)));
             (await noord.Post($"/melding/v1/meldingen/{weerHier}/onderzoeken", new { })).Met(201);
+
+            // The second time that it is passed on, both hear that; of the first nobody.
+            foreach (var wie in new[] { noord, zuid })
+            {
+                Assert.Empty((await wie.Get($"/melding/v1/overdrachten/{heen}")).Met(200)["aanmaningen"]!.AsArray());
+                var aanmaning = Assert.Single((await wie.Get($"/melding/v1/overdrachten/{terug}")).Met(200)["aanmaningen"]!.AsArray())!;
+                Assert.Equal("herhaald-doorgegeven", $"{aanmaning["wat"]}");
+            }
+
+            var trace = (await noord.Get($"/doorlooptijd/v1/trajecten/{traject}")).Met(200);
+            Assert.Equal((0, 2), (trace["kerenTeruggelegd"]!.GetValue<int>(), trace["kerenDoorgegeven"]!.GetValue<int>()));
+            Assert.Contains("nu doorgegeven", (await noord.Blader($"/doorlooptijd/trajecten/{traject}")).Met(200).Tekst, StringComparison.Ordinal);
             Assert.Equal((string)over["naam"]!, $"{(await noord.Get($"/melding/v1/meldingen/{weerHier}"))["kinderen"]![0]!["jeugdige"]!["naam"]}");
             Assert.Equal([Oin.VtNoord, Oin.VtZuid, Oin.VtNoord], await Houders(poort, traject));
 

@@ -20,6 +20,9 @@ public enum Ziet
 
     /// <summary>403: nothing here is for this role or organisation.</summary>
     GeenToegang,
+
+    /// <summary>409: whose step it is, and nothing about the child.</summary>
+    WiensStapHetIs,
 }
 
 /// <summary>One row of the access table.</summary>
@@ -190,6 +193,12 @@ public static class Toegangstabel
         foreach (var organisatie in new[] { Oin.VtNoord, Oin.RaadNoord, Oin.GiNoord, Oin.Waterrijk, Oin.DeBrug }) yield return new("GET /doorlooptijd/v1/trajecten", organisatie, P, "deelnemer", Ziet.ZonderInhoud);
         foreach (var organisatie in new[] { Oin.VtZuid, Oin.RaadZuid, Oin.GiZuid, Oin.Heuvelrug, Oin.HetAnker }) yield return new("GET /doorlooptijd/v1/trajecten", organisatie, P, "vreemd", Ziet.LegeLijst);
         yield return new("GET /doorlooptijd/v1/trajecten", Oin.Inspectie, T, "toezicht", Ziet.ZonderInhoud);
+        foreach (var organisatie in new[] { Oin.VtNoord, Oin.RaadNoord }) yield return new("GET /doorlooptijd/v1/overdrachtparen", organisatie, P, "eigen", Ziet.ZonderInhoud);
+        yield return new("GET /doorlooptijd/v1/overdrachtparen", Oin.HetAnker, P, "vreemd", Ziet.LegeLijst);
+        yield return new("GET /doorlooptijd/v1/overdrachtparen", Oin.Inspectie, T, "toezicht", Ziet.ZonderInhoud);
+        yield return new("GET /doorlooptijd/v1/overdrachtparen", Oin.Inspectie, P, "vreemd", Ziet.LegeLijst);
+        yield return new("GET /doorlooptijd/v1/overdrachtparen", Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
+        yield return new("GET /doorlooptijd/v1/overdrachtparen", Oin.VtNoord, T, "eigen", Ziet.GeenToegang);
         yield return new("GET /doorlooptijd/v1/trajecten", Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
         yield return new("GET /doorlooptijd/v1/trajecten", Oin.VtNoord, T, "eigen", Ziet.GeenToegang);
 
@@ -236,9 +245,9 @@ public static class Toegangstabel
 
             // Each side takes its own steps only: the receiver asks, talks and decides, the sender answers, withdraws and stays available.
             foreach (var stap in new[] { "besluiten", "vragen", "gesprekken", "bezoeken" })
-                yield return new($"POST /melding/v1/overdrachten/{{{stand}}}/{stap}", Oin.VtNoord, P, "aanbieder", Ziet.Niets);
+                yield return new($"POST /melding/v1/overdrachten/{{{stand}}}/{stap}", Oin.VtNoord, P, "aanbieder", Ziet.WiensStapHetIs);
             foreach (var stap in new[] { "intrekkingswensen", "aanvullingen", "nazorgafspraken" })
-                yield return new($"POST /raadsonderzoek/v1/overdrachten/{{{stand}}}/{stap}", Oin.RaadNoord, P, "ontvanger", Ziet.Niets);
+                yield return new($"POST /raadsonderzoek/v1/overdrachten/{{{stand}}}/{stap}", Oin.RaadNoord, P, "ontvanger", Ziet.WiensStapHetIs);
 
             foreach (var stap in new[] { "startmeldingen", "aankondigingen", "besluiten" })
             {
@@ -422,13 +431,13 @@ public sealed class Toneel
         var partner = poort.Als(regel.Organisatie, regel.Rol);
         var delen = pad.Split('/');
         var antwoord = methode == "GET" ? await (pad.Contains("/v1/", StringComparison.Ordinal) ? partner.Get(pad) : partner.Blader(pad)) : await partner.Post(pad, Lichamen.GetValueOrDefault($"{delen[^3]}/{delen[^1]}") ?? Lichamen[delen[^1]]);
-        var status = regel.Ziet switch { Ziet.GeenToegang => 403, Ziet.Niets => 404, _ => 200 };
+        var status = regel.Ziet switch { Ziet.GeenToegang => 403, Ziet.Niets => 404, Ziet.WiensStapHetIs => 409, _ => 200 };
         if (antwoord.Status != status) return $"{regel}\n      kreeg {antwoord}";
         var kent = Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Naam, StringComparison.Ordinal) || antwoord.Tekst.Contains(k.Bsn, StringComparison.Ordinal))
             || antwoord.Tekst.Contains("Geheime", StringComparison.Ordinal);
         if (kent != (regel.Ziet == Ziet.Kind)) return $"{regel}\n      {(kent ? "ziet" : "ziet niet")} het kind: {antwoord}";
         if (regel.Ziet == Ziet.LegeLijst && namen.Values.Any(v => antwoord.Tekst.Contains(v, StringComparison.Ordinal))) return $"{regel}\n      ziet een vreemde zaak: {antwoord}";
-        return regel.Ziet is Ziet.Niets or Ziet.GeenToegang && Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Traject.ToString(), StringComparison.Ordinal))
+        return regel.Ziet is Ziet.Niets or Ziet.GeenToegang or Ziet.WiensStapHetIs && Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Traject.ToString(), StringComparison.Ordinal))
             ? $"{regel}\n      hoort het traject: {antwoord}"
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Keten.Fundament;
 using Keten.Termijnen;
@@ -116,6 +117,9 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         { "gesprekken", """{"stand":"gehouden","op":"2026-03-17T09:00:00+01:00","door":"11111111-1111-4111-8111-111111111111"}""", "door" },
         { "vragen", """{"tekst":"Wie?","door":"11111111-1111-4111-8111-111111111111"}""", "door" },
         { "vragen", """{"tekst":" ","door":"11111111-1111-4111-8111-111111111111"}""", "tekst" },
+        { "besluiten", """{"besluit":"geaccepteerd","door":"11111111-1111-4111-8111-111111111111"}""", "door" },
+        { "besluiten", """{"besluit":"geaccepteerd"}""", "door" },
+        { "besluiten", """{"besluit":"misschien","door":"11111111-1111-4111-8111-111111111111"}""", "besluit" },
     };
 
     [Theory]
@@ -126,6 +130,55 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         Assert.Equal([veld], (await Raad.Post(Bij("raadsonderzoek", aanbod, stap), JsonNode.Parse(lichaam)!)).Velden());
     }
 
+    /// <summary>Each refusal says which rule it is, in a sentence for who asked. Turning down what is obligatory: in the whole route, where there is such an offer.</summary>
+    [Fact]
+    public async Task WatNietMag_WordtGeweigerdMetDeZinVanDeRegel()
+    {
+        var melding = await Verloop.TotOnderzocht();
+        var kind = melding.Kinderen[0];
+        var door = await Verloop.Professional(Oin.RaadNoord);
+        var aanbieden = $"/melding/v1/meldingen/{melding.Id}/overdrachten";
+        object Aanbod(string grondslag, JsonNode inhoud) => new { soort = "verzoek-tot-onderzoek", traject = kind.Traject, naar = Oin.RaadNoord, grondslag, inhoud };
+        var inhoud = JsonSerializer.SerializeToNode(Verloop.Inhoud, JsonSerializerOptions.Web)!;
+        var zonder = inhoud.DeepClone();
+        zonder["feiten"] = new JsonArray();
+
+        Assert.Equal(
+            ("EenAanbodZonderGrondslagWordtGeweigerd", "Bij 'verzoek-tot-onderzoek' is een van deze grondslagen nodig: verzoek-tot-onderzoek."),
+            await Zin(Vt, aanbieden, Aanbod("toestemming", inhoud)));
+        var ontbreekt = Assert.Single((await Vt.Post(aanbieden, Aanbod("verzoek-tot-onderzoek", zonder))).Probleem(400)["velden"]!.AsArray())!;
+        Assert.Equal(("inhoud.feiten", "Noem ten minste een feit."), (Tekst(ontbreekt["veld"]), Tekst(ontbreekt["melding"])));
+
+        var aanbod = (await Vt.Post(aanbieden, Aanbod("verzoek-tot-onderzoek", inhoud))).Met(201)["overdracht"]!.GetValue<Guid>();
+        Assert.Equal(
+            ("EenToekenningStaatInHoogstensEenAanbod", "Voor dit kind is de procesregie al aangeboden. Trek dat aanbod eerst in."),
+            await Zin(Vt, aanbieden, Aanbod("verzoek-tot-onderzoek", inhoud)));
+        await Poort.Rust();
+
+        var (bijVt, bijDeRaad) = (Bij("melding", aanbod, "besluiten"), Bij("raadsonderzoek", aanbod, "besluiten"));
+        var onbekend = Assert.Single((await Raad.Post(bijDeRaad, new { besluit = "geaccepteerd", door = Guid.Empty })).Probleem(400)["velden"]!.AsArray())!;
+        Assert.Equal(("door", "Deze professional is niet bekend bij uw organisatie. Alleen een persoon met naam kan dit doen."), (Tekst(onbekend["veld"]), Tekst(onbekend["melding"])));
+        (await Poort.Als(Oin.RaadNoord, Rollen.Beheer).Post(bijDeRaad, new { besluit = "geaccepteerd", door })).Probleem(403);
+        Assert.Equal(
+            ("AlleenDeOntvangerBeantwoordtEenAanbod", "Uw organisatie heeft dit zelf aangeboden. Alleen de ontvanger kan vragen stellen, besluiten, en het gesprek of een bezoek vastleggen."),
+            await Zin(Vt, bijVt, new { besluit = "geaccepteerd", door }));
+        Assert.Equal(
+            ("AlleenDeAanbiederGaatOverZijnAanbod", "Dit aanbod is van een andere organisatie. Alleen de aanbieder kan het intrekken, het aanvullen en nazorg toezeggen."),
+            await Zin(Raad, Bij("raadsonderzoek", aanbod, "intrekkingswensen"), new { reden = "vergissing" }));
+        (await Poort.Als(Oin.RaadZuid).Post(bijDeRaad, new { besluit = "geaccepteerd", door })).Probleem(404);
+
+        (await Verloop.TrekIn(aanbod)).Met(201);
+        await Poort.Rust();
+        Assert.Equal(("EenBesluitIsDefinitief", "Over deze overdracht is al besloten: ingetrokken."), await Zin(Raad, bijDeRaad, new { besluit = "geaccepteerd", door }));
+        Assert.Equal("ingetrokken", Tekst((await Vt.Get(Bij("melding", aanbod))).Met(200)["toestand"]));
+
+        static async Task<(string?, string?)> Zin(Partner wie, string pad, object lichaam)
+        {
+            var probleem = (await wie.Post(pad, lichaam)).Probleem(409);
+            return (Tekst(probleem["type"])?.Replace("urn:keten:regel:", "", StringComparison.Ordinal), Tekst(probleem["detail"]));
+        }
+    }
+
     [Theory]
     [InlineData("aanvullingen", """{"vraag":0,"tekst":""}""", "tekst,vraag")]
     [InlineData("nazorgafspraken", """{"tot":"2026-03-16"}""", "tot")]
@@ -133,6 +186,49 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
     {
         var (aanbod, _) = await Aangeboden();
         Assert.Equal(velden.Split(','), (await Vt.Post(Bij("melding", aanbod, stap), JsonNode.Parse(lichaam)!)).Velden());
+    }
+
+    /// <summary>All that may be told goes along as it was told; of what cannot be, each field is named and nothing goes.</summary>
+    [Fact]
+    public async Task WatWordtVerteld_GaatMeeZoalsHetIs_EnElkFoutDeelWordtGenoemd()
+    {
+        var melding = await Verloop.TotOnderzocht();
+        var inhoud = JsonSerializer.SerializeToNode(Verloop.Inhoud, JsonSerializerOptions.Web)!.AsObject();
+        foreach (var (deel, waarde) in new[]
+        {
+            ("meningen", """[{"van":"huisarts","tekst":"Geheime mening."}]"""), ("veiligheidsafspraken", """["Geheime afspraak."]"""), ("lopendeHulp", """["Geheime hulp sinds mei."]"""),
+            ("professionals", """[{"id":"p-9","rol":"huisarts"}]"""), ("zienswijzen", """[{"van":"jeugdige","tekst":"Geheim gevoel."},{"van":"vader","tekst":"Niet bereikt."}]"""),
+            ("documenten", """[{"titel":"Verslag","verwijzing":"https://dossier.example/1"}]"""),
+        }) inhoud[deel] = JsonNode.Parse(waarde);
+        object Aanbod(JsonNode met) => new { soort = "verzoek-tot-onderzoek", traject = melding.Kinderen[0].Traject, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = met };
+        var aanbieden = $"/melding/v1/meldingen/{melding.Id}/overdrachten";
+
+        var fout = inhoud.DeepClone();
+        foreach (var (deel, waarde) in new[]
+        {
+            ("meningen", """[{"van":"","tekst":" "}]"""), ("veiligheidsafspraken", """["", null]"""), ("lopendeHulp", """[" "]"""), ("professionals", """[{"id":"Jan de Vries","rol":""}]"""),
+            ("zienswijzen", """[{"van":" ","tekst":""}]"""), ("documenten", """[{"titel":"","verwijzing":"file:///etc/passwd"},{"titel":"x","verwijzing":"bijlage.pdf"}]"""),
+        }) fout[deel] = JsonNode.Parse(waarde);
+        Assert.Equal(
+            [
+                "inhoud.documenten[0].titel", "inhoud.documenten[0].verwijzing", "inhoud.documenten[1].verwijzing", "inhoud.lopendeHulp[0]", "inhoud.meningen[0].tekst", "inhoud.meningen[0].van",
+                "inhoud.professionals[0].id", "inhoud.professionals[0].rol", "inhoud.veiligheidsafspraken[0]", "inhoud.veiligheidsafspraken[1]", "inhoud.zienswijzen[0].tekst", "inhoud.zienswijzen[0].van",
+            ],
+            (await Vt.Post(aanbieden, Aanbod(fout))).Velden().Order(StringComparer.Ordinal));
+
+        var aanbod = (await Vt.Post(aanbieden, Aanbod(inhoud))).Met(201)["overdracht"]!.GetValue<Guid>();
+        await Poort.Rust();
+        var daar = (await Raad.Get(Bij("raadsonderzoek", aanbod))).Met(200)["inhoud"]!;
+        foreach (var (deel, waarde) in inhoud) Assert.True(JsonNode.DeepEquals(Zonder(waarde), Zonder(daar[deel])), $"{deel}: {waarde} werd {daar[deel]}");
+
+        // What was not told is not there, or is there as null.
+        static JsonNode? Zonder(JsonNode? knoop)
+        {
+            var kaal = knoop?.DeepClone();
+            if (kaal is JsonArray rij) foreach (var o in rij.OfType<JsonObject>()) foreach (var leeg in o.Where(v => v.Value is null).Select(v => v.Key).ToList()) o.Remove(leeg);
+            if (kaal is JsonObject object_) foreach (var leeg in object_.Where(v => v.Value is null).Select(v => v.Key).ToList()) object_.Remove(leeg);
+            return kaal;
+        }
     }
 
     private async Task<(Guid Aanbod, Guid Door)> Aangeboden()

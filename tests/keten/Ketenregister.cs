@@ -122,6 +122,49 @@ public sealed class Ketenregister(Echteketen keten)
     }
 
     [Fact]
+    public async Task WatOnderwegIsStaatBijDeHouders_EnTotDeAanbiederDeAcceptatieZietZijnBeidenGebonden()
+    {
+        await keten.Leeg();
+        await keten.ZetKlok(Casus.Nu);
+        var casus = new Casus(keten, "onderweg");
+        await casus.Onderzocht();
+        await casus.Aangeboden();
+        await keten.Rust();
+        var aangeboden = await Houders();
+        var onderweg = aangeboden["onderweg"]!.AsArray().ToDictionary(o => Tekst(o!["soort"]), o => o!);
+        Assert.Equal(["verzoek-tot-onderzoek", "zicht-tijdens-raadsonderzoek"], onderweg.Keys.Order(StringComparer.Ordinal));
+        Assert.All(onderweg.Values, o => Assert.NotNull(Tijd(o["ontvangen_op"])));
+        Assert.Equal((Organisaties.VeiligThuis, false), Procesregie(aangeboden));
+
+        await keten.Sh("dood", "melding");
+        var door = (await Doe("/raadsonderzoek/v1/professionals", "beheer", new { naam = "N. de Vries", functie = "raadsonderzoeker" }))["id"];
+        await Doe($"/raadsonderzoek/v1/overdrachten/{Tekst(onderweg["verzoek-tot-onderzoek"]["overdracht"])}/besluiten", "professional", new { besluit = "geaccepteerd", door });
+        JsonNode? geaccepteerd = null;
+        await Wacht.Tot(() => $"beiden gebonden zijn: {geaccepteerd}", async () => Procesregie(geaccepteerd = await Houders()) == (Organisaties.Raad, true));
+        Assert.Equal(["zicht-tijdens-raadsonderzoek"], geaccepteerd!["onderweg"]!.AsArray().Select(o => Tekst(o!["soort"])));
+
+        await keten.Klaar("melding");
+        await keten.Rust();
+        Assert.Equal((Organisaties.Raad, false), Procesregie(await Houders()));
+
+        async Task<JsonNode> Houders()
+        {
+            var (berichten, einde) = await Klant.Roep(Klant.Js, keten.Grpc("poort"), "Houders", new { traject = casus.Traject }, await Token(Organisaties.Raad));
+            Assert.Equal(new Einde("OK", ""), einde);
+            return Assert.Single(berichten);
+        }
+
+        async Task<JsonNode> Doe(string pad, string rol, object inhoud)
+        {
+            using var antwoord = await keten.Vraag(HttpMethod.Post, pad, Organisaties.Raad, rol, inhoud, "onderweg-" + pad.Split('/')[^1]);
+            Assert.Equal(HttpStatusCode.Created, antwoord.StatusCode);
+            return JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!;
+        }
+
+        static (string, bool) Procesregie(JsonNode houders) => (Tekst(houders["procesregie"]!["houder"]!["organisatie"]), houders["procesregie"]!["beiden_gebonden"]!.GetValue<bool>());
+    }
+
+    [Fact]
     public async Task NaEenGedodeKlantEnEenGedodeDienstGaatDeStroomVerderWaarHijWas_NietsGemistEnNietsDubbel()
     {
         await keten.Leeg();

@@ -1,4 +1,5 @@
 using Keten.Contracts;
+using Keten.Fundament;
 using Keten.Overdrachten.Afstemming;
 
 namespace Keten.Overdrachten.Tests;
@@ -126,6 +127,52 @@ public sealed class Afstemmen
 
         Assert.Equal(1, await keten.Tel("melding", "select count(*) from verschil"));
         Assert.Equal(1, await keten.Tel("melding", "select verschillen from afstemming where met = 'raadsonderzoek'"));
+    }
+
+    /// <summary>Nobody asks for it: each night both instances do, and every pair is compared once. Under a simulated clock there are no nights.</summary>
+    [Fact]
+    public async Task ElkeNacht_StemtVanzelfAf_EenKeerPerPaar()
+    {
+        await using var keten = await Proefketen.Start();
+        await keten.BiedAanDeRaad();
+        Assert.True(await keten.TotRust());
+        await using var gesimuleerd = new Instantie(keten, null);
+        await using var een = new Instantie(keten, Klokken.Echt());
+        await using var ander = new Instantie(keten, Klokken.Echt());
+        foreach (var instantie in new[] { gesimuleerd, een, ander }) await instantie.Begin();
+
+        const string PerNacht = "select count(*) from afstemming where nacht is not null";
+        var begin = Environment.TickCount64;
+        while (await keten.Tel("melding", PerNacht) == 0 || await keten.Tel("melding", PerNacht + " and klaar_op is null") > 0)
+        {
+            Assert.True(Environment.TickCount64 - begin < 60_000, "Er is deze nacht niet afgestemd.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(await keten.Tel("melding", PerNacht), await keten.Tel("melding", "select count(*) from (select distinct organisatie, met, nacht from afstemming)"));
+        Assert.Equal(1, await keten.Tel("melding", "select sum(gezien) from afstemming"));
+        Assert.Equal(0, await keten.Tel("melding", PerNacht + " and fout is not null"));
+    }
+
+    /// <summary>An instance of melding that compares by itself.</summary>
+    private sealed class Instantie(Proefketen keten, Klokken? klok) : IAsyncDisposable
+    {
+        private readonly Proefdienst dienst = keten.NogEen("melding", new Rechtstreeks(keten), klok);
+        private Afstemmer? afstemmer;
+
+        public async Task Begin()
+        {
+            await dienst.Dienst.Begin(CancellationToken.None);
+            afstemmer = new Afstemmer(dienst.Overdrachten, new Rechtstreeks(keten));
+            await afstemmer.StartAsync(CancellationToken.None);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (afstemmer is not null) await afstemmer.StopAsync(CancellationToken.None);
+            afstemmer?.Dispose();
+            await dienst.DisposeAsync();
+        }
     }
 
     private static (long?, long?, long?, long?) Cijfers(Uitslag u) => (u.Verstuurd, u.Gezien, u.Beantwoord, u.Verschillen);

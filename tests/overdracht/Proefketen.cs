@@ -241,7 +241,7 @@ internal sealed class Proefketen : IAsyncDisposable
     private Proefdienst Nieuw(string naam) => NogEen(naam, new Rechtstreeks(this));
 
     /// <summary>One more instance of a service, on the same database; it has not begun.</summary>
-    public Proefdienst NogEen(string naam, ICollega collega) => new(naam, Map, Organisaties, Post, klok, Breekt, collega);
+    public Proefdienst NogEen(string naam, ICollega collega, Klokken? andereKlok = null) => new(naam, Map, Organisaties, Post, andereKlok ?? klok, Breekt, collega);
 
     /// <summary>A backup of the data of a service; its key store is not in it.</summary>
     public void MaakBackup(string naam)

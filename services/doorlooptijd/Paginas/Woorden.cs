@@ -65,7 +65,14 @@ internal static class Woorden
 
     /// <summary>What did not come in time with a handover, and who heard that: a sentence each.</summary>
     public static IEnumerable<string> Uitgebleven(Overdrachtweergave overdracht) => overdracht.Aanmaningen.GroupBy(a => a.Wat).Select(per =>
-        $"{(per.Key == Contracts.Wachtpunt.HerhaaldTeruggelegd ? "Dit kind is meer dan een keer teruggelegd." : $"{Wachtpunt(per.Key)} kwam niet op tijd: uiterlijk {Datum(per.First().Uiterlijk)}.")} {Gemeld([.. per.Select(a => a.Trede)])}");
+        $"{Wat(per.Key, per.First().Uiterlijk)} {Gemeld([.. per.Select(a => a.Trede)])}");
+
+    private static string Wat(Contracts.Wachtpunt wat, DateOnly uiterlijk) => wat switch
+    {
+        Contracts.Wachtpunt.HerhaaldTeruggelegd => "Dit kind is meer dan een keer teruggelegd of doorgegeven, nu teruggelegd.",
+        Contracts.Wachtpunt.HerhaaldDoorgegeven => "Dit kind is meer dan een keer teruggelegd of doorgegeven, nu doorgegeven.",
+        _ => $"{Wachtpunt(wat)} kwam niet op tijd: uiterlijk {Datum(uiterlijk)}.",
+    };
 
     // The lists of both sides have it; reaching the contact and the region is up to them.
     private static string Gemeld(Trede[] treden)

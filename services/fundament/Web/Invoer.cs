@@ -59,10 +59,10 @@ public sealed class Controle(DateTimeOffset nu)
         if (waarde is not null && !mogelijk.Contains(waarde)) Fout(veld, $"Kies een van: {string.Join(", ", mogelijk)}.");
     }
 
-    /// <summary>An OIN has twenty digits.</summary>
     /// <summary>A pseudonym has no spaces: so no name is written where none may stand.</summary>
     public void Pseudoniem(string? pseudoniem, string veld) => Eis(pseudoniem is null || Toegang.IsPseudoniem(pseudoniem), veld, "Een pseudoniem heeft hoogstens 100 letters, cijfers en streepjes.");
 
+    /// <summary>An OIN has twenty digits.</summary>
     public void Oin(string? oin, string veld) => Eis(oin is null || (oin.Length == 20 && oin.All(char.IsAsciiDigit)), veld, "Een OIN heeft 20 cijfers.");
 
     /// <summary>A BSN has nine digits and passes the elfproef.</summary>

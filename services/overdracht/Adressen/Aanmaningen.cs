@@ -10,7 +10,7 @@ internal static class Aanmaningen
         "/aanmaningen",
         [Rollen.Professional, Rollen.Regie],
         "Antwoorden die uitbleven",
-        "De overdrachten van uw organisatie waarop een antwoord niet op tijd kwam, aan welke kant u ook staat. Eerst voor beide kanten, dan voor het escalatiecontact en de regio, waar die zijn afgesproken; elk een keer. Ook als een kind voor de tweede keer is teruggelegd. Een regio ziet, bij de dienst van de aanbieder, wat bij haar terechtkwam.",
+        "De overdrachten van uw organisatie waarop een antwoord niet op tijd kwam, aan welke kant u ook staat. Eerst voor beide kanten, dan voor het escalatiecontact en de regio, waar die zijn afgesproken; elk een keer. Ook als een kind voor de tweede keer is teruggelegd, of binnen een schakel is doorgegeven. Een regio ziet, bij de dienst van de aanbieder, wat bij haar terechtkwam.",
         async (vraag, pagina) => pagina.Antwoord(await Lees(vraag, pagina.NaDelen(4), pagina.Aantal + 1), r => r.Sleutel));
 
     private static Task<List<Aanmaningregel>> Lees(Vraag vraag, IReadOnlyList<string> na, int aantal) => vraag.Tx.Alle<Aanmaningregel>(
@@ -38,7 +38,7 @@ internal sealed class Aanmaningregel : ILijstregel
     [Description("OIN van de andere organisatie.")]
     public string Tegenpartij { get; init; } = "";
 
-    [Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd.")]
+    [Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd of herhaald-doorgegeven.")]
     public string Wat { get; init; } = "";
 
     [Description("Wie het hoorde: beide-kanten, escalatiecontact of regio.")]

@@ -55,9 +55,36 @@ public abstract record Inhoudsdeel
             controle.NietLeeg(beoordeling.Instrument, pad + ".veiligheidsbeoordeling.instrument", 100);
             controle.NietInToekomst(beoordeling.Datum, pad + ".veiligheidsbeoordeling.datum");
             controle.EenVan(beoordeling.Uitkomst, [.. Veiligheidsbeoordeling.Uitkomsten], pad + ".veiligheidsbeoordeling.uitkomst");
+            if (beoordeling.Toelichting is not null) controle.NietLeeg(beoordeling.Toelichting, pad + ".veiligheidsbeoordeling.toelichting");
         }
 
-        for (var i = 0; i < Documenten.Count; i++) controle.EenVan(Documenten[i].Soort, [.. Documentverwijzing.Soorten], $"{pad}.documenten[{i}].soort");
+        for (var i = 0; i < Meningen.Count; i++)
+        {
+            controle.NietLeeg(Meningen[i].Van, $"{pad}.meningen[{i}].van", 500);
+            controle.NietLeeg(Meningen[i].Tekst, $"{pad}.meningen[{i}].tekst");
+        }
+
+        for (var i = 0; i < Veiligheidsafspraken.Count; i++) controle.NietLeeg(Veiligheidsafspraken[i], $"{pad}.veiligheidsafspraken[{i}]");
+        for (var i = 0; i < LopendeHulp.Count; i++) controle.NietLeeg(LopendeHulp[i], $"{pad}.lopendeHulp[{i}]");
+        for (var i = 0; i < Professionals.Count; i++)
+        {
+            controle.Pseudoniem(Professionals[i].Id, $"{pad}.professionals[{i}].id");
+            controle.NietLeeg(Professionals[i].Rol, $"{pad}.professionals[{i}].rol", 200);
+        }
+
+        for (var i = 0; i < Zienswijzen.Count; i++)
+        {
+            controle.NietLeeg(Zienswijzen[i].Van, $"{pad}.zienswijzen[{i}].van", 500);
+            controle.NietLeeg(Zienswijzen[i].Tekst, $"{pad}.zienswijzen[{i}].tekst");
+        }
+
+        for (var i = 0; i < Documenten.Count; i++)
+        {
+            controle.NietLeeg(Documenten[i].Titel, $"{pad}.documenten[{i}].titel", 500);
+            controle.Eis(Documenten[i].Verwijzing is { IsAbsoluteUri: true, Scheme: "https" }, $"{pad}.documenten[{i}].verwijzing", "Een document is een verwijzing die met https:// begint.");
+            controle.EenVan(Documenten[i].Soort, [.. Documentverwijzing.Soorten], $"{pad}.documenten[{i}].soort");
+        }
+
         for (var i = 0; i < Ingelicht.Count; i++) controle.EenVan(Ingelicht[i], ["jeugdige", "ouders"], $"{pad}.ingelicht[{i}]");
     }
 

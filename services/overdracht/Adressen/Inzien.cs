@@ -210,7 +210,7 @@ internal sealed record Vraagweergave(
 
 [Description("Een antwoord dat niet op tijd kwam.")]
 internal sealed record Aanmaningweergave(
-    [property: Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd.")] string Wat,
+    [property: Description("Waarop werd gewacht: ontvangst, reactie of gesprek; of herhaald-teruggelegd of herhaald-doorgegeven.")] string Wat,
     [property: Description("Wie het hoorde: beide-kanten, escalatiecontact of regio.")] string Trede,
     [property: Description("Laatste dag waarop het op tijd was geweest.")] DateOnly Uiterlijk,
     [property: Description("Wanneer het is gemeld.")] DateTimeOffset Op,

@@ -21,11 +21,21 @@ internal static class Overdrachtstap
     {
         var bekend = door is { } professional ? Professionals.ZoekStraks(opdracht.Tx, professional, opdracht.Wie) : null;
         if (await Opslag.Laad(opdracht.Tx, opdracht.Id, zijde, vergrendel: true) is not { } rij || rij.Organisatie != opdracht.Wie.Organisatie)
-            return Weigering.NietGevonden();
+            return await VanDeAndereKant(opdracht, zijde) ?? Weigering.NietGevonden();
         if (opdracht.VerwachteVersie is { } v && v != rij.Beeldversie) return Weigering.Verouderd();
         if (bekend is { Rijen: [] })
             return Weigering.Ongeldig([new Veldfout("door", "Deze professional is niet bekend bij uw organisatie. Alleen een persoon met naam kan dit doen.")]);
         var (nieuw, weigering) = await zet(rij);
         return weigering is not null ? weigering : Antwoord.Gemaakt($"/{routes.Dienst.Naam}/v1/overdrachten/{nieuw!.Id:D}", bevestig(nieuw), nieuw.Beeldversie);
+    }
+
+    /// <summary>Who has the other side of the handover may know that it is there, and hears whose step this is; null for anybody else.</summary>
+    private static async Task<Weigering?> VanDeAndereKant<T>(Opdracht<T> opdracht, string zijde)
+    {
+        var andere = zijde == Opslag.Ontvanger ? Opslag.Aanbieder : Opslag.Ontvanger;
+        if (await Opslag.Laad(opdracht.Tx, opdracht.Id, andere, vergrendel: false) is not { } eigen || eigen.Organisatie != opdracht.Wie.Organisatie) return null;
+        return eigen.IsAanbieder
+            ? Weigering.Stand("AlleenDeOntvangerBeantwoordtEenAanbod", "Uw organisatie heeft dit zelf aangeboden. Alleen de ontvanger kan vragen stellen, besluiten, en het gesprek of een bezoek vastleggen.")
+            : Weigering.Stand("AlleenDeAanbiederGaatOverZijnAanbod", "Dit aanbod is van een andere organisatie. Alleen de aanbieder kan het intrekken, het aanvullen en nazorg toezeggen.");
     }
 }
