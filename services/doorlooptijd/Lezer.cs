@@ -110,11 +110,17 @@ internal sealed class Lezer : BackgroundService
                 // Another instance read the same: it is reading, so this one need not hurry.
                 await sein.WaitAsync(NaEenAnder, stop);
             }
-            catch (Exception fout) when (!stop.IsCancellationRequested) // whatever it is: a log that is not read any more would be seen by nobody
+            catch (Exception fout) when (!stop.IsCancellationRequested && (fout is HttpRequestException or JsonException or TaskCanceledException || Database.IsVoorbijgaand(fout)))
             {
                 dienst.Log.LogWarning("Het logboek van {Bron} is nu niet te lezen: {Soort}.", bron, Database.Kort(fout));
                 keus++; // another instance of that service may answer
                 await Task.Delay(TimeSpan.FromMilliseconds(300), dienst.Klok.Techniek, stop);
+            }
+            catch (Exception fout) when (!stop.IsCancellationRequested)
+            {
+                // A log that nobody reads any more would be noticed by nobody.
+                dienst.Log.LogError("Het logboek van {Bron} is niet te verwerken; het wordt opnieuw geprobeerd: {Soort}.", bron, Database.Kort(fout));
+                await Task.Delay(Ronde, dienst.Klok.Techniek, stop);
             }
         }
     }

@@ -27,9 +27,9 @@ internal static class Overdrachtparen
     private static Task<List<Overdrachtpaar>> Lees(Vraag vraag, IReadOnlyList<string> na, int aantal)
     {
         var waar = new List<string> { "(a.van, a.naar, a.soort) > (@van, @naar, @na)" };
-        if (vraag.Filter(Met) is not null) waar.Add("@met in (a.van, a.naar)");
+        if (vraag.Filter(Met) is not null) waar.Add("(a.van = @met or a.naar = @met)");
         if (vraag.Filter(Soort) is not null) waar.Add("a.soort = @soort");
-        if (vraag.Wie.Rol != Rollen.Toezicht) waar.Add("@Organisatie in (a.van, a.naar)");
+        if (vraag.Wie.Rol != Rollen.Toezicht) waar.Add("(a.van = @Organisatie or a.naar = @Organisatie)");
         return vraag.Tx.Alle<Overdrachtpaar>(
             "select van, naar, soort, count(*) as aangeboden, " + string.Join(", ", ((string[])["Open", "Geaccepteerd", "Teruggelegd", "Ingetrokken", "Beeindigd"]).Select(t => $"sum(case when afloop = '{t}' then 1 else 0 end) as {t}"))
             + $" from ({Afgelopen} where {string.Join(" and ", waar)}) o group by van, naar, soort order by van, naar, soort limit @aantal",
@@ -64,7 +64,7 @@ internal sealed class Overdrachtpaar : ILijstregel
     [Description("Wat is ingetrokken.")]
     public long Ingetrokken { get; init; }
 
-    [Description("Wat de regio heeft beëindigd, ook als de ontvanger het al had geaccepteerd.")]
+    [Description("Wat is beëindigd, door de regio of na een teruggezette backup, ook als de ontvanger het al had geaccepteerd.")]
     public long Beeindigd { get; init; }
 
     [Description("Wat van het geaccepteerde binnen een schakel is doorgegeven, aan een organisatie van dezelfde soort.")]

@@ -160,6 +160,10 @@ public static class Opslag
     internal static Task<List<Overdrachtrij>> OntvangenVan(Transactie tx, string organisatie, Guid traject) =>
         tx.Alle<Overdrachtrij>($"select {Kolommen} from overdracht where organisatie = @organisatie and zijde = @Ontvanger and traject = @traject order by id", new { organisatie, Ontvanger, traject });
 
+    /// <summary>What an organisation offered or was offered about a child.</summary>
+    internal static Task<List<Overdrachtrij>> OverKind(Transactie tx, string organisatie, Guid traject) =>
+        tx.Alle<Overdrachtrij>($"select {Kolommen} from overdracht where organisatie = @organisatie and traject = @traject order by id, zijde", new { organisatie, traject });
+
     /// <summary>The announcements of this kind that an organisation made about a child and of which it has not seen or wished the end.</summary>
     internal static Task<List<Overdrachtrij>> LopendeAankondigingen(Transactie tx, string organisatie, Guid traject, string soort) =>
         tx.Alle<Overdrachtrij>(

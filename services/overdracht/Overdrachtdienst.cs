@@ -356,19 +356,21 @@ public sealed class Overdrachtdienst(
     }
 
     /// <summary>
-    /// Ping-pong: when a child is turned down or passed on within one link, and this organisation had part in that before, it stands at once in the
-    /// lists of both sides, for the escalation contact where one was agreed.
+    /// Ping-pong: when a child is turned down or passed on within one link, and an offer of this organisation was turned down before or it had part in passing on before, it
+    /// stands at once in the lists of both sides, for the escalation contact where one was agreed.
     /// </summary>
     internal async Task MeldHerhaling(Transactie tx, Overdrachtrij rij)
     {
         if (!IsPingpong(rij.Soort, rij.Toestand) || rij.Aanbod.Aanmaningen?.Any(a => a.Wat is Wachtpunt.HerhaaldTeruggelegd or Wachtpunt.HerhaaldDoorgegeven) == true) return;
         await Opslag.Toekenningen(tx, rij.Traject, vergrendel: true); // two that are seen at once must see each other
-        var eerder = await tx.Alle<Overdrachtrij>("select soort, toestand from overdracht where traject = @Traject and organisatie = @Organisatie and id <> @Id", new { rij.Traject, rij.Organisatie, rij.Id });
-        if (!eerder.Exists(e => IsPingpong(e.Soort, e.Toestand))) return;
+        if (!(await Opslag.OverKind(tx, rij.Organisatie, rij.Traject)).Exists(IsEerder)) return;
         var nu = dienst.Klok.Nu;
         var contact = normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort).Escalatiecontact;
         var wat = rij.Toestand == Toestand.Teruggelegd ? Wachtpunt.HerhaaldTeruggelegd : Wachtpunt.HerhaaldDoorgegeven;
         Maan(tx, rij, [new Aanmaning(wat, contact is null ? Trede.BeideKanten : Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, contact)], nu);
+
+        // By when it was decided: after a backup they come in any order.
+        bool IsEerder(Overdrachtrij e) => e.Id != rij.Id && (e.IsAanbieder || e.Toestand == Toestand.Geaccepteerd) && IsPingpong(e.Soort, e.Toestand) && e.Antwoord!.Besluit!.Op <= rij.Antwoord!.Besluit!.Op;
 
         static bool IsPingpong(string soort, string toestand) => Overdrachtsoort.Zoek(soort) is { } s
             && ((toestand == Toestand.Teruggelegd && s.GaatOmHetKind) || (toestand == Toestand.Geaccepteerd && s.IsBinnenSchakel));

@@ -436,6 +436,7 @@ public sealed class Toneel
         var kent = Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Naam, StringComparison.Ordinal) || antwoord.Tekst.Contains(k.Bsn, StringComparison.Ordinal))
             || antwoord.Tekst.Contains("Geheime", StringComparison.Ordinal);
         if (kent != (regel.Ziet == Ziet.Kind)) return $"{regel}\n      {(kent ? "ziet" : "ziet niet")} het kind: {antwoord}";
+        if (status == 200 && methode == "GET" && pad.EndsWith("/overdrachtparen", StringComparison.Ordinal) && (antwoord["regels"]!.AsArray().Count == 0) != (regel.Ziet == Ziet.LegeLijst)) return $"{regel}\n      ziet het verkeerde: {antwoord}";
         if (regel.Ziet == Ziet.LegeLijst && namen.Values.Any(v => antwoord.Tekst.Contains(v, StringComparison.Ordinal))) return $"{regel}\n      ziet een vreemde zaak: {antwoord}";
         return regel.Ziet is Ziet.Niets or Ziet.GeenToegang or Ziet.WiensStapHetIs && Melding.Kinderen.Any(k => antwoord.Tekst.Contains(k.Traject.ToString(), StringComparison.Ordinal))
             ? $"{regel}\n      hoort het traject: {antwoord}"

@@ -77,6 +77,19 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
     }
 
     [Fact]
+    public async Task EenGesprekDatNietDoorgaat_HeeftEenReden_EnBeideKantenZienDie()
+    {
+        var (aanbod, door) = await Aangeboden();
+        (await Raad.Post(Bij("raadsonderzoek", aanbod, "gesprekken"), new { stand = "niet-gehouden", reden = "gezin-onbereikbaar", door })).Met(201);
+        await Poort.Rust();
+        foreach (var (wie, pad) in new[] { (Vt, Bij("melding", aanbod)), (Raad, Bij("raadsonderzoek", aanbod)) })
+        {
+            var gesprek = (await wie.Get(pad)).Met(200)["gesprek"]!;
+            Assert.Equal(("niet-gehouden", "gezin-onbereikbaar"), (Tekst(gesprek["stand"]), Tekst(gesprek["reden"])));
+        }
+    }
+
+    [Fact]
     public async Task DeOudeEnDeNieuweProfessionalGaanSamenNaarHetGezin_EnBeideKantenZienDat()
     {
         var (aanbod, door) = await Aangeboden();

@@ -31,7 +31,7 @@ public abstract record Inhoudsdeel
     [Description("Wat het kind en elke ouder ervan vinden.")]
     public IReadOnlyList<Zienswijze> Zienswijzen { get; init; } = [];
 
-    [Description("Documenten, als verwijzing. De soort is uitspraak, raadsrapport of onderzoek-veilig-thuis; leeg voor iets anders.")]
+    [Description("Documenten, als verwijzing (https:// of urn:). De soort is uitspraak, raadsrapport of onderzoek-veilig-thuis; leeg voor iets anders.")]
     public IReadOnlyList<Documentverwijzing> Documenten { get; init; } = [];
 
     [Description("Wie weet dat dit naar de ontvanger gaat: jeugdige, ouders. Verplicht bij de overdracht van een maatregel.")]
@@ -81,7 +81,7 @@ public abstract record Inhoudsdeel
         for (var i = 0; i < Documenten.Count; i++)
         {
             controle.NietLeeg(Documenten[i].Titel, $"{pad}.documenten[{i}].titel", 500);
-            controle.Eis(Documenten[i].Verwijzing is { IsAbsoluteUri: true, Scheme: "https" }, $"{pad}.documenten[{i}].verwijzing", "Een document is een verwijzing die met https:// begint.");
+            controle.Eis(Documenten[i].Verwijzing is { IsAbsoluteUri: true, Scheme: "https" or "urn" }, $"{pad}.documenten[{i}].verwijzing", "Een document is een verwijzing die met https:// of urn: begint.");
             controle.EenVan(Documenten[i].Soort, [.. Documentverwijzing.Soorten], $"{pad}.documenten[{i}].soort");
         }
 
