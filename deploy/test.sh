@@ -185,7 +185,7 @@ if git cat-file -e "$(<deploy/vorige-versie)^{commit}" 2>/dev/null; then
 else
     echo "   Let op: de vorige versie staat niet in de geschiedenis van deze kopie; het storingsboek speelt zonder opwaardering."
 fi
-LIMIET=900 controle "storingsboek: tien ronden met elke soort storing" \
+LIMIET=1500 controle "storingsboek: tien ronden met elke soort storing" \
     dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10 --overdrachten 80 "${vorige[@]}"
 stop_ketens
 
