@@ -7,7 +7,7 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-PROJECTTIJD=${KETEN_PROJECTTIJD:-2400} # seconds for one test project; on a slow machine those of the whole chain take over 20 minutes
+PROJECTTIJD=${KETEN_PROJECTTIJD:-1200}
 
 WERK=$(mktemp -d)
 export KETEN_REGISTER=$WERK/ketens
@@ -185,7 +185,7 @@ if git cat-file -e "$(<deploy/vorige-versie)^{commit}" 2>/dev/null; then
 else
     echo "   Let op: de vorige versie staat niet in de geschiedenis van deze kopie; het storingsboek speelt zonder opwaardering."
 fi
-LIMIET=1500 controle "storingsboek: tien ronden met elke soort storing" \
+LIMIET=900 controle "storingsboek: tien ronden met elke soort storing" \
     dotnet tests/betrouwbaarheid/bin/Release/net10.0/Keten.Controleur.dll --ronden 10 --overdrachten 80 "${vorige[@]}"
 stop_ketens
 

@@ -74,7 +74,7 @@ public sealed class Posities(Echteketen keten)
             using var antwoord = await keten.Vraag(HttpMethod.Post, "/melding/v1/meldingen", Organisaties.VeiligThuis, "professional", inhoud, sleutel);
             uitkomst = uitkomst with { Status = (int)antwoord.StatusCode, Antwoord = JsonNode.Parse(await antwoord.Content.ReadAsStringAsync()) };
             return antwoord.StatusCode != HttpStatusCode.ServiceUnavailable;
-        }, seconden: 120); // the database may fall twice meanwhile, and needs some time to come back on a busy machine
+        });
         return uitkomst;
     }
 
