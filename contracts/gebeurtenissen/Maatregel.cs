@@ -47,3 +47,13 @@ public sealed record PlanVastgesteld(Guid Maatregel);
 /// <param name="Gemeente">OIN of the gemeente.</param>
 [Feitsoort("jeugdhulp-bepaald")]
 public sealed record JeugdhulpBepaald(Guid Maatregel, Guid Overdracht, string Gemeente);
+
+/// <summary>
+/// The kinderrechter has replaced the GI by another (BW 1:259): that one is charged from the moment of this fact, and gets the measure with a handover.
+/// Until a named person there accepts, this one goes on; until then its own terms of five working days run at the other, from the later of this and being informed.
+/// </summary>
+/// <param name="Maatregel">Identity of the measure at the GI that is replaced.</param>
+/// <param name="Overdracht">The handover with which the other GI gets it.</param>
+/// <param name="Gi">OIN of the GI that replaces it.</param>
+[Feitsoort("gi-vervangen")]
+public sealed record GiVervangen(Guid Maatregel, Guid Overdracht, string Gi);

@@ -76,7 +76,70 @@ public sealed record OverdrachtInhoud
     /// <summary>The meldingen about the child as they stood at the offer, for another Veilig Thuis to go on with; null in every other handover.</summary>
     [Description("De meldingen over het kind zoals zij er bij het aanbod voor stonden; alleen van het ene Veilig Thuis naar het andere.")]
     public IReadOnlyList<OvergedragenMelding>? Meldingen { get; init; }
+
+    /// <summary>How far the measure had come at the offer, for another GI to go on with; null in every other handover.</summary>
+    [Description("Hoe ver de uitvoering van de maatregel bij het aanbod was; alleen van de ene GI naar de andere.")]
+    public Maatregeluitvoering? Uitvoering { get; init; }
 }
+
+/// <summary>
+/// A measure as it stood at the GI that hands it over. Who was its jeugdbeschermer and with whom that spoke stays behind: the next GI appoints and
+/// speaks itself.
+/// </summary>
+/// <param name="Maatregel">Identity of the measure at the sender.</param>
+/// <param name="Familiegroepsplan">Whether the family makes a plan itself; null while that is not settled.</param>
+/// <param name="FamiliegroepsplanOp">When that was settled: GI-PLAN is counted from here, wherever the child goes.</param>
+/// <param name="Koers">The gedragen koers; null while there is none.</param>
+/// <param name="Plan">The plan van aanpak; null while there is none.</param>
+/// <param name="Bepalingen">The help that was determined, also by a GI before the sender; what came back stands in it too.</param>
+/// <param name="NogTeBepalen">How many of them came back and were not followed by another yet.</param>
+[Description("Hoe een maatregel erbij stond bij de GI die hem overdraagt.")]
+public sealed record Maatregeluitvoering(
+    [property: Description("Identiteit van de maatregel bij de aanbieder.")] Guid Maatregel,
+    [property: Description("Of het gezin zelf een plan maakt; leeg zolang dat niet vaststaat.")] bool? Familiegroepsplan,
+    [property: Description("Wanneer dat vaststond; de termijn van het plan van aanpak telt vanaf hier.")] DateTimeOffset? FamiliegroepsplanOp,
+    [property: Description("De gedragen koers; leeg zolang die niet is bepaald.")] OvergedragenKoers? Koers,
+    [property: Description("Het plan van aanpak; leeg zolang dat er niet is.")] OvergedragenPlan? Plan,
+    [property: Description("De bepaalde jeugdhulp, ook die van een GI daarvoor.")] IReadOnlyList<OvergedragenBepaling> Bepalingen,
+    [property: Description("Hoeveel bepalingen terugkwamen en nog niet opnieuw zijn gedaan.")] int NogTeBepalen);
+
+/// <summary>The gedragen koers of the GI before.</summary>
+/// <param name="Doelen">The goals.</param>
+/// <param name="NodigeHulp">Which help is needed and for whom; empty when none is.</param>
+/// <param name="Zienswijzen">What the child and the parents think of it.</param>
+/// <param name="Op">When it was settled with the family.</param>
+[Description("De gedragen koers van de vorige GI.")]
+public sealed record OvergedragenKoers(
+    [property: Description("De doelen.")] IReadOnlyList<string> Doelen,
+    [property: Description("Welke hulp nodig is en voor wie; leeg als er geen hulp nodig is.")] IReadOnlyList<string> NodigeHulp,
+    [property: Description("Wat de jeugdige en de ouders ervan vinden.")] IReadOnlyList<Zienswijze> Zienswijzen,
+    [property: Description("Wanneer de koers is bepaald.")] DateTimeOffset? Op);
+
+/// <summary>The plan van aanpak of the GI before.</summary>
+/// <param name="Veiligheidsschatting">Its own safety assessment.</param>
+/// <param name="Veiligheidsplan">The worked out safety plan.</param>
+/// <param name="Bodemeisen">Minimum demands, where there are.</param>
+/// <param name="Zienswijzen">What the child and each parent think of it.</param>
+/// <param name="Op">When it was vastgesteld.</param>
+[Description("Het plan van aanpak van de vorige GI.")]
+public sealed record OvergedragenPlan(
+    [property: Description("De veiligheidsschatting.")] Veiligheidsbeoordeling Veiligheidsschatting,
+    [property: Description("Het uitgewerkte veiligheidsplan.")] string Veiligheidsplan,
+    [property: Description("Bodemeisen.")] IReadOnlyList<string> Bodemeisen,
+    [property: Description("Wat de jeugdige en elke ouder ervan vinden.")] IReadOnlyList<Zienswijze> Zienswijzen,
+    [property: Description("Wanneer vastgesteld.")] DateTimeOffset? Op);
+
+/// <summary>Help that a GI before determined.</summary>
+/// <param name="Overdracht">The handover with which the gemeente got it.</param>
+/// <param name="Gemeente">OIN of the gemeente.</param>
+/// <param name="Hulp">The help.</param>
+/// <param name="Teruggekomen">Why it was not provided, turned down or taken back; null when the gemeente accepted it.</param>
+[Description("Jeugdhulp die een vorige GI bepaalde.")]
+public sealed record OvergedragenBepaling(
+    [property: Description("De overdracht aan de gemeente.")] Guid Overdracht,
+    [property: Description("OIN van de gemeente.")] string Gemeente,
+    [property: Description("De hulp.")] BepaaldeHulp Hulp,
+    [property: Description("Waarom de bepaling niet doorging; leeg als de gemeente haar aannam.")] string? Teruggekomen);
 
 /// <summary>
 /// A melding as far as it concerns one child, as it stood at the Veilig Thuis that hands the child over. Who told of the child and the other

@@ -52,7 +52,7 @@ internal static class Trajecttrace
             KerenDoorgegeven = overdrachten.Count(o => o.Besluit == "geaccepteerd" && Overdrachtsoort.Zoek(o.Soort) is { IsBinnenSchakel: true }),
             Procesregie = Houders(per, Register.Procesregie, begin),
             ZichtOpVeiligheid = Houders(per, Register.ZichtOpVeiligheid, begin),
-            Belast = [.. per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).Select(f => new Belasting(Belaste(per, f.Als<UitspraakGedaan>()), f.GebeurdOp, f.Als<UitspraakGedaan>().Tot))],
+            Belast = [.. per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).SelectMany(f => Belast(per, f))],
             OnleesbareFeiten = feiten.Count - leesbaar.Count,
         };
     }
@@ -101,7 +101,7 @@ internal static class Trajecttrace
     /// <summary>When it was settled that the child needs no help, only the measure; null when help is or may be needed.</summary>
     private static DateTimeOffset? ZonderHulp(ILookup<string, Feit> per)
     {
-        var koersen = per["koers-bepaald"].ToList();
+        var koersen = per["koers-bepaald"].Where(f => !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<KoersBepaald>().Maatregel)).ToList();
         return koersen.Count == 0 || per["jeugdhulp-bepaald"].Any() || per["hulpvraag-ontvangen"].Any() || koersen.Any(f => f.Als<KoersBepaald>().HulpNodig)
             ? null
             : koersen.Max(f => f.GebeurdOp);
@@ -110,8 +110,44 @@ internal static class Trajecttrace
     /// <summary>The GI that the law charges: the one in the uitspraak, or the one that the measure went to after that was the wrong one.</summary>
     private static string Belaste(ILookup<string, Feit> per, UitspraakGedaan uitspraak) => Aanbiedingen(per, uitspraak.Onderzoek).LastOrDefault()?.Gi ?? uitspraak.Gi!;
 
+    /// <summary>Whom the law charges with a measure, one after the other: the last until it ends, each other until it was replaced.</summary>
+    private static IEnumerable<Belasting> Belast(ILookup<string, Feit> per, Feit uitspraak)
+    {
+        var beurten = Beurten(per, uitspraak).ToList();
+        return beurten.Select((b, i) => new Belasting(
+            i == 0 ? Belaste(per, uitspraak.Als<UitspraakGedaan>()) : b.Gi, b.Belast, i + 1 < beurten.Count ? Amsterdam.Datum(beurten[i + 1].Belast) : uitspraak.Als<UitspraakGedaan>().Tot));
+    }
+
     private static IEnumerable<MaatregelAangeboden> Aanbiedingen(ILookup<string, Feit> per, Guid onderzoek) =>
         per["maatregel-aangeboden"].Select(f => f.Als<MaatregelAangeboden>()).Where(a => a.Onderzoek == onderzoek);
+
+    /// <summary>The GIs that were charged with a measure one after the other: the one of the uitspraak, and each that replaced the one before.</summary>
+    private static IEnumerable<Beurt> Beurten(ILookup<string, Feit> per, Feit uitspraak)
+    {
+        var aanbiedingen = Aanbiedingen(per, uitspraak.Als<UitspraakGedaan>().Onderzoek).Select(a => a.Overdracht).ToHashSet();
+        var ontvangsten = per["maatregel-ontvangen"].Where(f => aanbiedingen.Contains(f.Als<MaatregelOntvangen>().Overdracht)).ToList();
+        var ontvangst = ontvangsten.LastOrDefault(f => !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<MaatregelOntvangen>().Maatregel));
+
+        // While no GI has it the terms count from when one was informed last: a measure that is given back stops no clock.
+        var eerste = new Beurt(
+            ontvangst?.Organisatie ?? Belaste(per, uitspraak.Als<UitspraakGedaan>()), ontvangst?.Als<MaatregelOntvangen>().Maatregel, uitspraak.GebeurdOp, (ontvangst ?? ontvangsten.LastOrDefault())?.GebeurdOp, DateTimeOffset.MinValue, null);
+        var gezien = new HashSet<Guid>();
+        for (var beurt = eerste; beurt is not null;)
+        {
+            var vervangen = beurt.Maatregel is { } maatregel && gezien.Add(maatregel)
+                ? per["gi-vervangen"].LastOrDefault(f => f.Als<GiVervangen>() is var v && v.Maatregel == maatregel && Einde(per, v.Overdracht) is null)
+                : null;
+            var volgende = vervangen is null ? null : Volgende(vervangen, vervangen.Als<GiVervangen>());
+            yield return beurt with { Weg = volgende?.Aanvaard };
+            beurt = volgende;
+        }
+
+        Beurt Volgende(Feit feit, GiVervangen vervangen)
+        {
+            var ontvangen = per["maatregel-ontvangen"].FirstOrDefault(f => f.Als<MaatregelOntvangen>().Overdracht == vervangen.Overdracht);
+            return new Beurt(vervangen.Gi, ontvangen?.Als<MaatregelOntvangen>().Maatregel, feit.GebeurdOp, ontvangen?.GebeurdOp, Aanvaard(per, vervangen.Overdracht), null);
+        }
+    }
 
     /// <summary>Where the traject entered the chain: the first melding, else the first verzoek, else the first uitspraak.</summary>
     private static (Ketenstart Start, DateTimeOffset? Begin) Begin(ILookup<string, Feit> per)
@@ -201,30 +237,38 @@ internal static class Trajecttrace
             var conclusie = per["vt-onderzoek-afgerond"].FirstOrDefault(f => f.Als<VtOnderzoekAfgerond>().Melding == melding && !(f.GebeurdOp > weg));
             yield return Tot("onderzoek", getrieerd < hier ? hier : getrieerd, start, conclusie?.GebeurdOp, "VT-ONDERZOEK", getrieerd);
 
-            Stap Tot(string naam, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string termijn, DateTimeOffset geteldVanaf)
-            {
-                if (tot is not null || weg is null) return Stap(melding, "melding", naam, organisatie, van, werk, tot, termijn, geteldVanaf);
-                var stap = Stap(melding, "melding", naam + " overgedragen", organisatie, van, werk, weg, termijn, geteldVanaf);
-                return stap.Oordeel == "te-laat" ? stap : stap with { Termijn = null, Uiterlijk = null, Afleiding = null, Oordeel = "geen-termijn" };
-            }
+            Stap Tot(string naam, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string termijn, DateTimeOffset geteldVanaf) =>
+                TotOvergang(weg, tot, (toevoeging, einde) => Stap(melding, "melding", naam + toevoeging, organisatie, van, werk, einde, termijn, geteldVanaf));
         }
 
-        // A wait of the child, at the Veilig Thuis that had it then: where another went on, the wait goes on there.
-        IEnumerable<(string Organisatie, DateTimeOffset Van, DateTimeOffset? Tot)> PerVeiligThuis(string organisatie, DateTimeOffset van, DateTimeOffset? tot)
+        IEnumerable<(string Organisatie, DateTimeOffset Van, DateTimeOffset? Tot)> PerVeiligThuis(string organisatie, DateTimeOffset van, DateTimeOffset? tot) =>
+            PerHouder(organisatie, overnames.Select(o => (o.Organisatie, o.GebeurdOp)), van, tot);
+
+        // A wait of the child, at the organisation that had it then: where another went on, the wait goes on there.
+        static IEnumerable<(string Organisatie, DateTimeOffset Van, DateTimeOffset? Tot)> PerHouder(
+            string organisatie, IEnumerable<(string Naar, DateTimeOffset Op)> overgangen, DateTimeOffset van, DateTimeOffset? tot)
         {
-            foreach (var overname in overnames)
+            foreach (var (naar, op) in overgangen)
             {
-                if (overname.GebeurdOp >= tot) break;
-                if (overname.GebeurdOp > van)
+                if (op >= tot) break;
+                if (op > van)
                 {
-                    yield return (organisatie, van, overname.GebeurdOp);
-                    van = overname.GebeurdOp;
+                    yield return (organisatie, van, op);
+                    van = op;
                 }
 
-                organisatie = overname.Organisatie;
+                organisatie = naar;
             }
 
             yield return (organisatie, van, tot);
+        }
+
+        // What somebody did not finish before another went on ends there, without judgement unless it was too late by then.
+        static Stap TotOvergang(DateTimeOffset? weg, DateTimeOffset? tot, Func<string, DateTimeOffset?, Stap> maak)
+        {
+            if (weg is null || tot is not null) return maak("", tot);
+            var stap = maak(" overgedragen", weg);
+            return stap.Oordeel == "te-laat" ? stap : stap with { Termijn = null, Uiterlijk = null, Afleiding = null, Oordeel = "geen-termijn" };
         }
 
         IEnumerable<Stap> BijDeRaad()
@@ -260,34 +304,47 @@ internal static class Trajecttrace
             }
         }
 
-        // The terms of five days begin at the later of charged and informed; the child waits from the uitspraak on.
+        // The terms of five days begin at the later of charged and informed, anew for a GI that replaces another; the child waits from when it was
+        // charged. All other terms go on from where they began. What a GI did not finish ends for it when the next has accepted.
         IEnumerable<Stap> BijDeGi()
         {
             foreach (var feit in per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null))
             {
-                var aanbiedingen = Aanbiedingen(per, feit.Als<UitspraakGedaan>().Onderzoek).Select(a => a.Overdracht).ToHashSet();
-                var ontvangsten = per["maatregel-ontvangen"].Where(f => aanbiedingen.Contains(f.Als<MaatregelOntvangen>().Overdracht)).ToList();
-                var ontvangst = ontvangsten.LastOrDefault(f => !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<MaatregelOntvangen>().Maatregel));
+                var (onderzoek, uitspraak) = (feit.Als<UitspraakGedaan>().Onderzoek, feit.GebeurdOp);
+                var beurten = Beurten(per, feit).ToList();
+                var maatregelen = beurten.Select(b => b.Maatregel).OfType<Guid>().ToHashSet();
+                var koers = per["koers-bepaald"].Where(f => maatregelen.Contains(f.Als<KoersBepaald>().Maatregel)).MinBy(f => f.GebeurdOp);
+                var plan = per["plan-vastgesteld"].FirstOrDefault(f => maatregelen.Contains(f.Als<PlanVastgesteld>().Maatregel));
+                var zonderFamiliegroepsplan = per["familiegroepsplan-besloten"].FirstOrDefault(f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b && maatregelen.Contains(b.Maatregel));
+                var (koersBij, planBij) = (Bij(koers?.Als<KoersBepaald>().Maatregel), Bij(plan?.Als<PlanVastgesteld>().Maatregel));
+                foreach (var (keer, b) in beurten.Index())
+                {
+                    DateTimeOffset geinformeerd = b.Geinformeerd > b.Belast ? b.Geinformeerd.Value : b.Belast;
+                    var (termijnNaam, termijnContact) = b.Geinformeerd is null ? (null, null) : ("GI-NAAM", "GI-CONTACT");
+                    var benoemd = per["jeugdbeschermer-benoemd"].FirstOrDefault(f => f.Als<JeugdbeschermerBenoemd>().Maatregel == b.Maatregel)?.GebeurdOp;
+                    yield return Tot("jeugdbeschermer", b.Belast, null, benoemd, termijnNaam, geinformeerd);
+                    if (Hier(0, uitspraak, koersBij) is { } koersVan) yield return Tot("koers", koersVan, benoemd, koersBij == keer ? koers!.GebeurdOp : null, "GI-KOERS", uitspraak);
+                    yield return Tot("eerste contact", b.Belast, benoemd, Gesproken(b.Maatregel), termijnContact, geinformeerd);
+                    if (zonderFamiliegroepsplan is { GebeurdOp: var vanaf } besluit && Hier(Bij(besluit.Als<FamiliegroepsplanBesloten>().Maatregel), vanaf, planBij) is { } planVan)
+                        yield return Tot("plan van aanpak", planVan, planVan, planBij == keer ? plan!.GebeurdOp : null, "GI-PLAN", vanaf);
 
-                // While no GI has it the terms count from when one was informed last: a measure that is given back stops no clock.
-                var informatie = ontvangst ?? ontvangsten.LastOrDefault();
-                var (gi, maatregel) = (ontvangst?.Organisatie ?? Belaste(per, feit.Als<UitspraakGedaan>()), ontvangst?.Als<MaatregelOntvangen>().Maatregel);
-                DateTimeOffset belast = feit.GebeurdOp, geinformeerd = informatie?.GebeurdOp > belast ? informatie.GebeurdOp : belast;
-                var (termijnNaam, termijnContact) = informatie is null ? (null, null) : ("GI-NAAM", "GI-CONTACT");
-                var benoemd = per["jeugdbeschermer-benoemd"].FirstOrDefault(f => f.Als<JeugdbeschermerBenoemd>().Maatregel == maatregel)?.GebeurdOp;
-                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "jeugdbeschermer", gi, belast, null, benoemd, termijnNaam, geinformeerd);
-                var koers = per["koers-bepaald"].FirstOrDefault(f => f.Als<KoersBepaald>().Maatregel == maatregel);
-                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "koers", gi, belast, benoemd, koers?.GebeurdOp, "GI-KOERS", belast);
-                yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "eerste contact", gi, belast, benoemd, Gesproken(maatregel), termijnContact, geinformeerd);
-                if (maatregel is not null && per["familiegroepsplan-besloten"].FirstOrDefault(f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b && b.Maatregel == maatregel)?.GebeurdOp is { } vanaf)
-                    yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "plan van aanpak", gi, vanaf, vanaf, per["plan-vastgesteld"].FirstOrDefault(f => f.Als<PlanVastgesteld>().Maatregel == maatregel)?.GebeurdOp, "GI-PLAN", vanaf);
+                    // From when this GI has what began at one of them: not when one before it did it, nor when it began at one after it.
+                    DateTimeOffset? Hier(int begonnenBij, DateTimeOffset begin, int gedaanBij) =>
+                        b.Aanvaard is null || (gedaanBij >= 0 && gedaanBij < keer) || begonnenBij > keer ? null : begonnenBij < keer ? b.Aanvaard : begin;
+
+                    Stap Tot(string naam, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string? termijn, DateTimeOffset geteldVanaf) => TotOvergang(
+                        b.Weg, tot, (toevoeging, einde) => Stap(onderzoek, "maatregel", naam + toevoeging, b.Gi, van, werk, einde, termijn, geteldVanaf, keer));
+                }
+
+                int Bij(Guid? maatregel) => maatregel is null ? -1 : beurten.FindIndex(b => b.Maatregel == maatregel);
 
                 // The koers says that help is needed: until the gemeente is told which, nobody looks for it.
                 if (koers?.Als<KoersBepaald>().HulpNodig != true) continue;
-                var bepalingen = per["jeugdhulp-bepaald"].Where(f => f.Als<JeugdhulpBepaald>().Maatregel == maatregel)
+                var bepalingen = per["jeugdhulp-bepaald"].Where(f => maatregelen.Contains(f.Als<JeugdhulpBepaald>().Maatregel))
                     .Select(f => (Aangeboden(f.Als<JeugdhulpBepaald>().Overdracht) ?? f.GebeurdOp, Einde(f.Als<JeugdhulpBepaald>().Overdracht)));
-                foreach (var (keer, (van, tot)) in Wachten(koers.GebeurdOp, bepalingen).Index())
-                    yield return Stap(feit.Als<UitspraakGedaan>().Onderzoek, "maatregel", "bepaling jeugdhulp", gi, van, null, tot, null, van, keer);
+                var overgangen = beurten.Where(b => b.Aanvaard is not null).Skip(1).Select(b => (b.Gi, b.Aanvaard!.Value)).ToList();
+                foreach (var (keer, (bij, van, tot)) in Wachten(koers.GebeurdOp, bepalingen).SelectMany(w => PerHouder(beurten[0].Gi, overgangen, w.Van, w.Tot)).Index())
+                    yield return Stap(onderzoek, "maatregel", "bepaling jeugdhulp", bij, van, null, tot, null, van, keer);
             }
         }
 
@@ -331,10 +388,9 @@ internal static class Trajecttrace
 
         }
 
-        DateTimeOffset? Aanvaard(Guid overdracht) => Beeindigd(overdracht) is not null ? null : per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+        DateTimeOffset? Aanvaard(Guid overdracht) => Trajecttrace.Aanvaard(per, overdracht);
         DateTimeOffset? Aangeboden(Guid overdracht) => per["overdracht-aangeboden"].FirstOrDefault(f => f.Als<OverdrachtAangeboden>().Overdracht == overdracht)?.GebeurdOp;
-        DateTimeOffset? Beeindigd(Guid overdracht) => per["overdracht-beeindigd"].FirstOrDefault(f => f.Als<OverdrachtBeeindigd>().Overdracht == overdracht)?.GebeurdOp;
-        DateTimeOffset? Einde(Guid overdracht) => Beeindigd(overdracht) ?? per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+        DateTimeOffset? Einde(Guid overdracht) => Trajecttrace.Einde(per, overdracht);
 
         // GI-CONTACT is met once everybody who must be spoken with has been.
         DateTimeOffset? Gesproken(Guid? maatregel)
@@ -400,6 +456,17 @@ internal static class Trajecttrace
         static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
         static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
     }
+
+    /// <summary>When a handover was accepted, with effect; null when it was not.</summary>
+    private static DateTimeOffset? Aanvaard(ILookup<string, Feit> per, Guid overdracht) =>
+        Beeindigd(per, overdracht) is not null ? null : per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+
+    /// <summary>When a handover ended without moving anything; null when it did not.</summary>
+    private static DateTimeOffset? Einde(ILookup<string, Feit> per, Guid overdracht) =>
+        Beeindigd(per, overdracht) ?? per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
+
+    private static DateTimeOffset? Beeindigd(ILookup<string, Feit> per, Guid overdracht) =>
+        per["overdracht-beeindigd"].FirstOrDefault(f => f.Als<OverdrachtBeeindigd>().Overdracht == overdracht)?.GebeurdOp;
 
     private static string Oordeel(bool klaar, DateOnly eind, DateOnly uiterlijk) => (klaar, eind > uiterlijk) switch
     {
@@ -517,4 +584,13 @@ internal static class Trajecttrace
         Besluitsoort.Teruggelegd => "teruggelegd",
         _ => "ingetrokken",
     };
+
+    /// <summary>The turn of a GI with a measure.</summary>
+    /// <param name="Gi">The GI.</param>
+    /// <param name="Maatregel">The measure there; null while it has not received it.</param>
+    /// <param name="Belast">From when the law charges it.</param>
+    /// <param name="Geinformeerd">When it had the measure in its system; null when it has not.</param>
+    /// <param name="Aanvaard">When it went on with what the one before had not finished, for the first: always; null while nobody there accepted.</param>
+    /// <param name="Weg">When another GI went on with it; null while it is here.</param>
+    private sealed record Beurt(string Gi, Guid? Maatregel, DateTimeOffset Belast, DateTimeOffset? Geinformeerd, DateTimeOffset? Aanvaard, DateTimeOffset? Weg);
 }

@@ -30,6 +30,41 @@ public sealed record HulpBepaald(Guid Overdracht, string Gemeente, Versleuteld H
 /// <summary>A bepaling went to the wrong gemeente, or was taken back: the help has to be determined again.</summary>
 public sealed record BepalingTeruggekomen(Guid Overdracht, string Reden) : Maatregelgebeurtenis;
 
+/// <summary>The kinderrechter replaced this GI by another; until a named person there accepts, this one goes on.</summary>
+public sealed record Vervangen(Guid Overdracht, string Gi) : Maatregelgebeurtenis;
+
+/// <summary>The other GI has the child: nothing is done for it here any more.</summary>
+public sealed record Overgedragen(Guid Overdracht, string Gi) : Maatregelgebeurtenis;
+
+/// <summary>
+/// A named person accepted the measure of another GI: it goes on where it stood there when the child was offered. What was done before is told by
+/// the facts of that one.
+/// </summary>
+/// <param name="Van">OIN of the GI before.</param>
+/// <param name="Vorige">The measure there.</param>
+/// <param name="Koers">The koers; null when it is still to be settled.</param>
+/// <param name="KoersOp">When that was settled.</param>
+/// <param name="Familiegroepsplan">Whether a familiegroepsplan comes; null while that is not settled.</param>
+/// <param name="FamiliegroepsplanOp">When that was settled.</param>
+/// <param name="Plan">The plan; null when it is still to be made.</param>
+/// <param name="PlanOp">When it was made.</param>
+/// <param name="Bepalingen">The help that was determined before.</param>
+/// <param name="NogTeBepalen">How many of them came back and were not followed by another yet.</param>
+public sealed record Overgenomen(
+    string Van,
+    Guid Vorige,
+    KoersGekozen? Koers,
+    DateTimeOffset? KoersOp,
+    bool? Familiegroepsplan,
+    DateTimeOffset? FamiliegroepsplanOp,
+    PlanGemaakt? Plan,
+    DateTimeOffset? PlanOp,
+    IReadOnlyList<Bepaling> Bepalingen,
+    int NogTeBepalen) : Maatregelgebeurtenis;
+
+/// <summary>Help that was determined, and why it came back; null when it did not.</summary>
+public sealed record Bepaling(HulpBepaald Hulp, string? Teruggekomen);
+
 /// <summary>State of a measure at the GI, and the rules that decide what may happen to it.</summary>
 /// <param name="Overdracht">The handover with which it came in.</param>
 /// <param name="Traject">The child.</param>
@@ -43,7 +78,7 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public static readonly IReadOnlyList<string> Gesprekspartners = [Jeugdige, Ouders];
 
-    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", ["wacht-op-acceptatie", "wacht-op-jeugdbeschermer", "wacht-op-eerste-contact", "koers-bepalen", "hulp-bepalen", "in-uitvoering", "vervallen"], PasToe, m => m.Fase, Feit, (m, _) => [m.Traject]);
+    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", ["wacht-op-acceptatie", "wacht-op-jeugdbeschermer", "wacht-op-eerste-contact", "koers-bepalen", "hulp-bepalen", "in-uitvoering", "overgedragen", "vervallen"], PasToe, m => m.Fase, Feit, (m, _) => [m.Traject]);
 
     public string? Jeugdbeschermer { get; init; }
 
@@ -60,34 +95,52 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public Versleuteld? Plan { get; init; }
 
+    /// <summary>OIN of the GI that it came from; null when the RvdK brought it.</summary>
+    public string? OvergenomenVan { get; init; }
+
+    /// <summary>The replacement of this GI that was offered last; null when there was none.</summary>
+    public Vervangen? Vervanging { get; init; }
+
+    /// <summary>OIN of the GI that goes on with it; null while it is here.</summary>
+    public string? OvergedragenAan { get; init; }
+
+    public DateTimeOffset FamiliegroepsplanOp { get; private init; }
+
+    public DateTimeOffset KoersOp { get; private init; }
+
+    public DateTimeOffset PlanOp { get; private init; }
+
     private DateTimeOffset GesprokenOp { get; init; }
-
-    private DateTimeOffset FamiliegroepsplanOp { get; init; }
-
-    private DateTimeOffset KoersOp { get; init; }
 
     public IReadOnlyList<HulpBepaald> Bepalingen { get; init; } = [];
 
     /// <summary>Of the bepalingen that came back: why.</summary>
     public IReadOnlyDictionary<Guid, string> Teruggekomen { get; init; } = new Dictionary<Guid, string>();
 
+    /// <summary>The help that a GI before determined.</summary>
+    public IReadOnlyList<Bepaling> Eerder { get; init; } = [];
+
+    /// <summary>All help that was determined, by this GI and those before it.</summary>
+    public IEnumerable<Bepaling> AlleBepalingen => Eerder.Concat(Bepalingen.Select(b => new Bepaling(b, Teruggekomen.GetValueOrDefault(b.Overdracht))));
+
     /// <summary>How many bepalingen came back and were not followed by another yet.</summary>
-    private int NogOpnieuw { get; init; }
+    public int NogOpnieuw { get; private init; }
 
     public string Fase =>
         VervallenOm is not null ? "vervallen"
+        : OvergedragenAan is not null ? "overgedragen"
         : !IsAanvaard ? "wacht-op-acceptatie"
         : Jeugdbeschermer is null ? "wacht-op-jeugdbeschermer"
         : !GesprokenMet.IsSupersetOf(Gesprekspartners) ? "wacht-op-eerste-contact"
         : Koers is null ? "koers-bepalen"
-        : (HulpNodig && Bepalingen.Count == 0) || NogOpnieuw > 0 ? "hulp-bepalen"
+        : (HulpNodig && Bepalingen.Count + Eerder.Count == 0) || NogOpnieuw > 0 ? "hulp-bepalen"
         : "in-uitvoering";
 
     /// <summary>A (new) jeugdbeschermer; that it is one is checked where professionals are known.</summary>
     public Uitkomst<Maatregelgebeurtenis> Benoem(Benoemd benoeming, DateTimeOffset op)
     {
-        if (Jeugdbeschermer == benoeming.Jeugdbeschermer) return Weigering.Stand("DezeJeugdbeschermerIsAlBenoemd", "Deze jeugdbeschermer is al benoemd.");
-        return MagNu(op, Begonnen) is { } nee ? nee : benoeming;
+        if (MagNu(op, Begonnen) is { } nee) return nee;
+        return Jeugdbeschermer == benoeming.Jeugdbeschermer ? Weigering.Stand("DezeJeugdbeschermerIsAlBenoemd", "Deze jeugdbeschermer is al benoemd.") : benoeming;
     }
 
     public Uitkomst<Maatregelgebeurtenis> Spreek(Gesproken gesprek, DateTimeOffset op) => MagNu(op, Begonnen) is { } nee ? nee : gesprek;
@@ -95,9 +148,10 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     /// <summary>A familiegroepsplan that was to come may still not come; that none comes is settled once.</summary>
     public Uitkomst<Maatregelgebeurtenis> SpreekFamiliegroepsplanAf(FamiliegroepsplanAfgesproken afspraak, DateTimeOffset op)
     {
-        if (Familiegroepsplan == false || Familiegroepsplan == afspraak.KomtEr)
-            return Weigering.Stand("OverHetFamiliegroepsplanIsAlBesloten", "Het staat al vast of er een familiegroepsplan komt.");
-        return MagNu(op, Familiegroepsplan is null ? Begonnen : FamiliegroepsplanOp) is { } nee ? nee : afspraak;
+        if (MagNu(op, Familiegroepsplan is null ? Begonnen : FamiliegroepsplanOp) is { } nee) return nee;
+        return Familiegroepsplan == false || Familiegroepsplan == afspraak.KomtEr
+            ? Weigering.Stand("OverHetFamiliegroepsplanIsAlBesloten", "Het staat al vast of er een familiegroepsplan komt.")
+            : afspraak;
     }
 
     public Uitkomst<Maatregelgebeurtenis> KiesKoers(KoersGekozen koers, DateTimeOffset op)
@@ -121,9 +175,13 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     public Weigering? MagHulpBepalen(DateTimeOffset op) =>
         MagNu(op, KoersOp) ?? (Koers is null ? Weigering.Stand("EerstDeKoersDanDeHulp", "De koers is nog niet bepaald: doelen en nodige hulp, met het gezin.") : null);
 
+    /// <summary>The kinderrechter replaces this GI; at any stage, for what is still to be done goes along.</summary>
+    public Weigering? MagVervangenWorden(DateTimeOffset op) => MagNu(op, Begonnen);
+
     /// <summary>Steps beside each other come in any order; each lies not before what it builds on.</summary>
     private Weigering? MagNu(DateTimeOffset op, DateTimeOffset eerder) =>
         VervallenOm is not null ? Weigering.Stand("EenVervallenMaatregelWordtNietUitgevoerd", $"Deze maatregel is hier vervallen: {VervallenOm}.")
+        : OvergedragenAan is not null ? Weigering.Stand("WieIsOvergedragenIsBijEenAndereGi", "Deze maatregel is overgedragen aan een andere GI, die ermee verdergaat.")
         : !IsAanvaard ? Weigering.Stand("EerstAccepterenDanUitvoeren", "Accepteer eerst de overdracht: een persoon met naam staat nu in voor het kind.")
         : op < eerder || op < Begonnen ? Weigering.Stand("EenStapLigtNietVoorWaaropZijVolgt", "Deze stap ligt voor de stap waarop zij volgt.")
         : null;
@@ -139,9 +197,24 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
             : m with { GesprokenMet = m.GesprokenMet.Concat(g.Met).ToHashSet(), GesprokenOp = op > m.GesprokenOp ? op : m.GesprokenOp },
         ({ } m, FamiliegroepsplanAfgesproken f) => m with { Familiegroepsplan = f.KomtEr, FamiliegroepsplanOp = op },
         ({ } m, KoersGekozen k) => m with { Koers = k.Koers, HulpNodig = k.HulpNodig, KoersOp = op },
-        ({ } m, PlanGemaakt p) => m with { Plan = p.Plan },
+        ({ } m, PlanGemaakt p) => m with { Plan = p.Plan, PlanOp = op },
         ({ } m, HulpBepaald h) => m with { Bepalingen = [.. m.Bepalingen, h], NogOpnieuw = Math.Max(0, m.NogOpnieuw - 1) },
         ({ } m, BepalingTeruggekomen t) => m with { Teruggekomen = new Dictionary<Guid, string>(m.Teruggekomen) { [t.Overdracht] = t.Reden }, NogOpnieuw = m.NogOpnieuw + 1 },
+        ({ } m, Vervangen v) => m with { Vervanging = v },
+        ({ } m, Overgedragen o) => m with { OvergedragenAan = o.Gi },
+        ({ } m, Overgenomen o) => m with
+        {
+            OvergenomenVan = o.Van,
+            Koers = o.Koers?.Koers,
+            HulpNodig = o.Koers?.HulpNodig ?? true,
+            KoersOp = o.KoersOp ?? default,
+            Familiegroepsplan = o.Familiegroepsplan,
+            FamiliegroepsplanOp = o.FamiliegroepsplanOp ?? default,
+            Plan = o.Plan?.Plan,
+            PlanOp = o.PlanOp ?? default,
+            Eerder = o.Bepalingen,
+            NogOpnieuw = o.NogTeBepalen,
+        },
         _ => throw new InvalidOperationException($"{gebeurtenis.GetType().Name} past niet in deze maatregel."),
     };
 
@@ -155,6 +228,7 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         KoersGekozen k => new KoersBepaald(id, k.HulpNodig),
         PlanGemaakt => new PlanVastgesteld(id),
         HulpBepaald h => new JeugdhulpBepaald(id, h.Overdracht, h.Gemeente),
+        Vervangen v => new GiVervangen(id, v.Overdracht, v.Gi),
         _ => null,
     };
 }

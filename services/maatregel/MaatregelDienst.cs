@@ -30,6 +30,7 @@ public static class MaatregelDienst
         Koersen.Map(routes, overdrachten);
         Plannen.Map(routes, overdrachten);
         Bepalen.Map(routes, overdrachten);
+        AndereGi.Map(routes, overdrachten);
         ZichtOverdragen.Map(routes, overdrachten);
         Inzien.Map(routes);
         routes.MapOverdrachten(app);

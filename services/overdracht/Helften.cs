@@ -63,7 +63,6 @@ public static class Toestand
     public const string Teruggelegd = "teruggelegd";
     public const string Ingetrokken = "ingetrokken";
 
-
     /// <summary>Ended by the region.</summary>
     public const string Beeindigd = "beeindigd";
 
@@ -71,6 +70,9 @@ public static class Toestand
     public const string GeaccepteerdZonderGevolg = "geaccepteerd-zonder-gevolg";
 
     public static readonly IReadOnlyList<string> Alle = [Aangeboden, Ontvangen, IntrekkingGewenst, Geaccepteerd, Teruggelegd, Ingetrokken, Beeindigd, GeaccepteerdZonderGevolg];
+
+    /// <summary>Whether nobody has decided on it yet, as far as this side knows.</summary>
+    public static bool IsOpen(string toestand) => toestand is Aangeboden or Ontvangen or IntrekkingGewenst;
 
     public static string Van(Besluitsoort besluit) => besluit switch
     {

@@ -168,6 +168,10 @@ public sealed class Overdrachtdienst(
         foreach (var rij in await Lopend(opdracht.Tx, opdracht.Wie.Organisatie, traject, soort)) Eindig(opdracht.Tx, rij, Redenen.KomtNiet, opdracht.Wie.Persoon, opdracht.Nu);
     }
 
+    /// <summary>Whether nobody has decided on what this service offered, as far as it knows; not when it knows of no such offer.</summary>
+    public async Task<bool> IsOpen(Transactie tx, Guid overdracht) =>
+        await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, vergrendel: false) is { } rij && Toestand.IsOpen(rij.Toestand);
+
     /// <summary>The announcements that stand of a kind of handover of this child.</summary>
     private static async Task<List<Overdrachtrij>> Lopend(Transactie tx, string organisatie, Guid traject, Overdrachtsoort soort)
     {

@@ -73,5 +73,6 @@ public static class Zaken
     public static async Task<string?> Lees(this Dienst dienst, Versleuteld? tekst, string soort, Guid zaak, CancellationToken ct) =>
         tekst is null ? null : await dienst.Kluis.Ontsleutel(tekst, Context(soort, zaak), ct);
 
-    private static string Context(string soort, Guid zaak) => $"{soort}/{zaak:D}";
+    /// <summary>Context under which the texts of a case are encrypted.</summary>
+    public static string Context(string soort, Guid zaak) => $"{soort}/{zaak:D}";
 }

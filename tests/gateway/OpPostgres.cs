@@ -54,6 +54,9 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public Task EenKindGaatNaarEenAnderVeiligThuis_EnTerug() => NaarAnderVeiligThuis.HeenEnTerug(keten.Poort);
 
     [Fact]
+    public Task EenMaatregelGaatNaarEenAndereGi_EnTerug() => NaarAndereGi.HeenEnTerug(keten.Poort);
+
+    [Fact]
     public Task EenNieuweMeldingSluitAanBijHetTrajectDatHetVeiligThuisHeeft() => NaarAnderVeiligThuis.EigenTraject(keten.Poort);
 
     [Fact]

@@ -261,7 +261,7 @@ public static class Toegangstabel
         foreach (var (zaak, eigen, vreemd, stappen) in new[]
         {
             ("/raadsonderzoek/v1/onderzoeken/{onderzoek-hulp}", Oin.RaadNoord, Oin.RaadZuid, new[] { "verzoekschriften", "zittingen", "uitspraken", "overdrachten", "berichten-uitspraak" }),
-            ("/maatregel/v1/maatregelen/{maatregel}", Oin.GiNoord, Oin.GiZuid, ["jeugdbeschermers", "contacten", "familiegroepsplannen", "koersen", "plannen-van-aanpak", "bepalingen-jeugdhulp"]),
+            ("/maatregel/v1/maatregelen/{maatregel}", Oin.GiNoord, Oin.GiZuid, ["jeugdbeschermers", "contacten", "familiegroepsplannen", "koersen", "plannen-van-aanpak", "bepalingen-jeugdhulp", "overdrachten-gi"]),
             ("/toeleiding/v1/hulpvragen/{hulpvraag}", Oin.Waterrijk, Oin.DeBrug, ["overleggen", "beschikkingen", "aanmeldingen"]),
             ("/toeleiding/v1/aanmeldingen/{aanmelding}", Oin.DeBrug, Oin.Waterrijk, ["intakes", "startmeldingen"]),
             ("/toeleiding/v1/overdrachten/{bericht}", Oin.Waterrijk, Oin.Heuvelrug, ["zichtoverdrachten"]),
@@ -369,6 +369,7 @@ public sealed class Toneel
         ["koersen"] = new { doelen = new[] { "x" } },
         ["plannen-van-aanpak"] = new { veiligheidsschatting = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" }, veiligheidsplan = "x", zienswijzen = new[] { new { van = "moeder", tekst = "x" } } },
         ["bepalingen-jeugdhulp"] = Verloop.Bepaling(),
+        ["overdrachten-gi"] = new { gi = Oin.GiZuid, inhoud = Verloop.InhoudBijMaatregel },
         ["overleggen"] = new { verslag = "x" },
         ["beschikkingen"] = new { kenmerk = "x" },
         ["aankondigingen"] = new { ontvanger = Oin.GiNoord },

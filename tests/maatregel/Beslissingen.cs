@@ -9,6 +9,7 @@ public sealed class Beslissingen
 {
     private static readonly DateTimeOffset Begin = new(2026, 6, 15, 9, 0, 0, TimeSpan.Zero);
     private static readonly Versleuteld Tekst = new(Guid.Empty, "x");
+    private static readonly Guid Overdracht = Guid.Parse("33333333-3333-4333-8333-333333333333");
     private static readonly Ontvangen Ontvangst = new(Guid.Parse("11111111-1111-4111-8111-111111111111"), Guid.Parse("22222222-2222-4222-8222-222222222222"));
 
     /// <summary>The regular route, in order: the command, and the phase after it.</summary>
@@ -53,6 +54,9 @@ public sealed class Beslissingen
         { 7, "hulp", "in-uitvoering" }, // several kinds of help may be needed
         { 7, "spreek", "in-uitvoering" },
         { 7, "hulp-terug", "hulp-bepalen" },
+        { 0, "vervang", "EerstAccepterenDanUitvoeren" },
+        { 1, "vervang", "wacht-op-jeugdbeschermer" }, // until the other has accepted, this one goes on
+        { 7, "vervang", "in-uitvoering" },
     };
 
     [Theory]
@@ -134,6 +138,32 @@ public sealed class Beslissingen
         Assert.Equal("in-uitvoering", stand.Fase);
     }
 
+    /// <summary>Where another GI goes on: with everything but a jeugdbeschermer and talks of its own, wherever the one before stood.</summary>
+    [Theory]
+    [InlineData(false, false, null, null, 0, "koers-bepalen")]
+    [InlineData(true, true, null, null, 0, "hulp-bepalen")]
+    [InlineData(true, false, true, null, 0, "in-uitvoering")]
+    [InlineData(true, true, false, "", 0, "in-uitvoering")]
+    [InlineData(true, true, false, "teruggelegd", 1, "hulp-bepalen")]
+    public void WieOverneemt_WijstZelfAan_SpreektZelf_EnGaatDanVerderWaarDeVorigeWas(bool koers, bool hulpNodig, bool? familiegroepsplan, string? bepaling, int nogTeBepalen, string fase)
+    {
+        var op = Begin.AddDays(-20);
+        var overgenomen = new Overgenomen(
+            "00000001003300000000", Guid.Empty, koers ? new KoersGekozen(Tekst, hulpNodig) : null, koers ? op : null, familiegroepsplan, familiegroepsplan is null ? null : op, null, null,
+            bepaling is null ? [] : [new Bepaling(new HulpBepaald(Guid.Empty, "00000001002564440000", Tekst), bepaling.Length == 0 ? null : bepaling)], nogTeBepalen);
+        var stand = Maatregel.PasToe(Stand(1), overgenomen, Begin);
+
+        Assert.Equal("wacht-op-jeugdbeschermer", stand.Fase);
+        (stand, _) = Geef(stand, "benoem", Begin);
+        Assert.Equal("wacht-op-eerste-contact", stand.Fase);
+        (stand, _) = Geef(stand, "spreek", Begin);
+        Assert.Equal(fase, stand.Fase);
+        Assert.Equal(koers ? "DeKoersIsAlBepaald" : null, Geef(stand, "koers", Begin).Regel);
+        Assert.Equal(familiegroepsplan is null ? "EerstHetFamiliegroepsplanDanHetPlan" : null, Geef(stand, "plan", Begin).Regel);
+        Assert.Equal(bepaling is null ? 0 : 1, stand.AlleBepalingen.Count());
+        Assert.Equal("EenStapLigtNietVoorWaaropZijVolgt", Geef(stand, "hulp", op).Regel ?? "");
+    }
+
     [Fact]
     public void EenKoersZonderHulp_WachtNietOpEenBepaling()
     {
@@ -144,7 +174,7 @@ public sealed class Beslissingen
     [Fact]
     public void WelkeOpdrachtenErOokKomen_HulpVolgtOpEenKoers_EenKoersOpGesprekken_EnHetLogboekGeeftDezelfdeStand()
     {
-        var opdrachten = Gen.Elements("benoem", "benoem-ander", "spreek", "spreek-jeugdige", "familiegroepsplan", "koers", "plan", "hulp", "aanvaard", "vervallen")
+        var opdrachten = Gen.Elements("benoem", "benoem-ander", "spreek", "spreek-jeugdige", "familiegroepsplan", "koers", "plan", "hulp", "aanvaard", "vervallen", "vervang", "overgedragen")
             .SelectMany(o => Gen.Choose(-1, 3).Select(d => (Opdracht: o, Dagen: d))).ListOf().ToArbitrary();
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true), Prop.ForAll(opdrachten, stappen =>
         {
@@ -156,6 +186,7 @@ public sealed class Beslissingen
                 nu = nu.AddDays(dagen);
                 // A handover is decided once; the handover itself sees to that.
                 if (opdracht is "aanvaard" or "vervallen" && stand.Fase != "wacht-op-acceptatie") continue;
+                if (opdracht is "overgedragen" && (stand.Vervanging is null || stand.OvergedragenAan is not null)) continue;
                 var vorige = stand;
                 (stand, var regel) = Geef(stand, opdracht, nu, g => gebeurd.Add((g, nu)));
                 if (regel is not null) Assert.Same(vorige, stand);
@@ -163,6 +194,7 @@ public sealed class Beslissingen
                 if (stand.Koers is not null) Assert.True(stand.Jeugdbeschermer is not null && stand.GesprokenMet.Count == 2);
                 if (stand.Plan is not null) Assert.True(stand.Familiegroepsplan is not null && stand.GesprokenMet.Contains(Maatregel.Jeugdige));
                 if (stand.VervallenOm is not null) Assert.Null(stand.Jeugdbeschermer);
+                if (vorige.OvergedragenAan is not null && opdracht is not "hulp-terug") Assert.Equal(("overgedragen", "WieIsOvergedragenIsBijEenAndereGi"), (stand.Fase, regel));
             }
 
             Maatregel? herhaald = null;
@@ -198,6 +230,8 @@ public sealed class Beslissingen
             "familiegroepsplan" => maatregel.SpreekFamiliegroepsplanAf(new FamiliegroepsplanAfgesproken(false, null), op),
             "koers" => maatregel.KiesKoers(new KoersGekozen(Tekst, true), op),
             "plan" => maatregel.StelPlanVast(new PlanGemaakt(Tekst), op),
+            "vervang" => maatregel.MagVervangenWorden(op) is { } blijf ? blijf : new Vervangen(Overdracht, "00000001003300000001"),
+            "overgedragen" => new Overgedragen(Overdracht, "00000001003300000001"),
             "hulp-terug" => new BepalingTeruggekomen(Guid.Empty, "teruggelegd"),
             _ => maatregel.MagHulpBepalen(op) is { } nee ? nee : new HulpBepaald(Guid.Empty, "00000001002564440000", Tekst),
         };

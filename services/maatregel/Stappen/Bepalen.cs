@@ -21,6 +21,8 @@ internal static class Bepalen
             {
                 var i = opdracht.Invoer;
                 if (stap.Stand.MagHulpBepalen(stap.Op) is { } nee) return nee;
+                if (stap.Stand.Vervanging is { } vervanging && await overdrachten.IsOpen(opdracht.Tx, vervanging.Overdracht))
+                    return Weigering.Stand("WieIsVervangenBepaaltGeenHulpMeer", "De kinderrechter heeft uw organisatie vervangen: de andere GI bepaalt de hulp. Trek dat aanbod in als dat niet klopt.");
                 if (stap.Rij is null
                     || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } gekregen
                     || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind)

@@ -16,22 +16,22 @@ internal static class Inzien
             "/maatregelen/{id}",
             [Rollen.Professional],
             "Een maatregel inzien",
-            "De maatregel met koers, plan en bepaalde hulp. Wie het kind is, staat bij de overdracht. Elke blik wordt vastgelegd. Wat vergeten is, staat er als leeg.",
+            "De maatregel met koers, plan en bepaalde hulp. Wie het kind is, staat bij de overdracht. Elke blik wordt vastgelegd. Wat vergeten is, staat er als leeg, en zo alles van een maatregel die hier vervallen is.",
             async vraag =>
             {
                 if (await Maatregel.Dossiers.Laad(vraag.Tx, vraag.Id, vergrendel: false) is not { } dossier) return null;
                 var m = dossier.Stand;
                 var bepalingen = new List<Bepalingsweergave>();
-                foreach (var b in m.Bepalingen) bepalingen.Add(new Bepalingsweergave(b.Overdracht, b.Gemeente, await Tekst<BepaaldeHulp>(b.Hulp), m.Teruggekomen.GetValueOrDefault(b.Overdracht)));
+                foreach (var (b, terug) in m.AlleBepalingen) bepalingen.Add(new Bepalingsweergave(b.Overdracht, b.Gemeente, await Tekst<BepaaldeHulp>(b.Hulp), terug));
                 return new Blik<Maatregelweergave>(
                     new Maatregelweergave(
-                        dossier.Id, m.Traject, m.Overdracht, m.Fase, m.Jeugdbeschermer, [.. m.GesprokenMet.Order(StringComparer.Ordinal)], m.Familiegroepsplan, await Tekst<Koers>(m.Koers), await Tekst<Plan>(m.Plan), bepalingen),
+                        dossier.Id, m.Traject, m.Overdracht, m.Fase, m.Jeugdbeschermer, [.. m.GesprokenMet.Order(StringComparer.Ordinal)], m.Familiegroepsplan, await Tekst<Koers>(m.Koers), await Tekst<Plan>(m.Plan), bepalingen, m.OvergenomenVan, m.OvergedragenAan),
                     new Zaak($"maatregel/{dossier.Id:D}", [m.Traject], [dossier.Organisatie], "eigen maatregel"),
                     dossier.Versie);
 
                 async Task<T?> Tekst<T>(Versleuteld? tekst)
                     where T : class =>
-                    await routes.Dienst.Lees(tekst, Maatregel.Dossiers.Soort, dossier.Id, vraag.Ct) is { } t ? ContractJson.Lees<T>(t) : null;
+                    m.VervallenOm is null && await routes.Dienst.Lees(tekst, Maatregel.Dossiers.Soort, dossier.Id, vraag.Ct) is { } t ? ContractJson.Lees<T>(t) : null;
             });
     }
 }
@@ -41,13 +41,15 @@ internal sealed record Maatregelweergave(
     [property: Description("Identiteit van de maatregel.")] Guid Id,
     [property: Description("Het traject van het kind.")] Guid Traject,
     [property: Description("De overdracht waarmee de maatregel kwam.")] Guid Overdracht,
-    [property: Description("wacht-op-acceptatie, wacht-op-jeugdbeschermer, wacht-op-eerste-contact, koers-bepalen, hulp-bepalen, in-uitvoering of vervallen.")] string Fase,
+    [property: Description("wacht-op-acceptatie, wacht-op-jeugdbeschermer, wacht-op-eerste-contact, koers-bepalen, hulp-bepalen, in-uitvoering, overgedragen of vervallen.")] string Fase,
     [property: Description("Pseudoniem van de jeugdbeschermer; leeg zolang die er niet is.")] string? Jeugdbeschermer,
     [property: Description("Met wie is gesproken.")] IReadOnlyList<string> GesprokenMet,
     [property: Description("Of er een familiegroepsplan komt; leeg zolang dat niet vaststaat.")] bool? Familiegroepsplan,
     [property: Description("De koers; leeg zolang die niet is bepaald.")] Koers? Koers,
     [property: Description("Het plan van aanpak; leeg zolang dat er niet is.")] Plan? Plan,
-    [property: Description("De bepaalde jeugdhulp.")] IReadOnlyList<Bepalingsweergave> Bepalingen);
+    [property: Description("De bepaalde jeugdhulp, ook die van een GI die vervangen is.")] IReadOnlyList<Bepalingsweergave> Bepalingen,
+    [property: Description("OIN van de GI van wie deze de maatregel overnam; leeg als de Raad hem bracht.")] string? OvergenomenVan,
+    [property: Description("OIN van de GI die ermee verdergaat; leeg zolang de maatregel hier is.")] string? OvergedragenAan);
 
 [Description("Bepaalde jeugdhulp.")]
 internal sealed record Bepalingsweergave(

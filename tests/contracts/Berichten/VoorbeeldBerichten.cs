@@ -123,6 +123,7 @@ internal static class VoorbeeldBerichten
         new KoersBepaald(Maatregel),
         new PlanVastgesteld(Maatregel),
         new JeugdhulpBepaald(Maatregel, Overdracht, Gemeente),
+        new GiVervangen(Maatregel, Overdracht, Gi),
         new HulpvraagOntvangen(Hulpvraag, Overdracht),
         new HulpvraagVervallen(Hulpvraag, "teruggelegd"),
         new OverlegGevoerd(Hulpvraag),
@@ -188,6 +189,20 @@ internal static class VoorbeeldBerichten
                 new OvergedragenMelding(Melding, Op, "Noor komt zonder eten op school.", "onderzoek", Op.AddDays(4), Op.AddDays(20), new Onderzoeksconclusie(true, false, "De ouders weigeren hulp.", Op.AddDays(50))),
                 new OvergedragenMelding(Guid.Parse("019caf00-0000-7000-8000-000000000022"), Op.AddDays(60), "Noor was alleen thuis.", null, null, null, null),
             ],
+        },
+        ["overdracht-inhoud-andere-gi"] = Inhoud with
+        {
+            Documenten = [new Documentverwijzing("Beschikking tot vervanging", new Uri("https://rechtbank.example/beschikkingen/2"), "uitspraak")],
+            Maatregel = new OpgelegdeMaatregel("ots", new DateOnly(2026, 6, 15), new DateOnly(2026, 6, 15), new DateOnly(2027, 6, 15), "C/10/700001", Gi, "De ontwikkeling wordt ernstig bedreigd."),
+            Ingelicht = ["jeugdige", "ouders"],
+            Uitvoering = new Maatregeluitvoering(
+                Maatregel,
+                false,
+                Op.AddDays(120),
+                new OvergedragenKoers(["Noor gaat elke dag naar school."], ["Ambulante gezinsbehandeling."], [new Zienswijze("moeder", "Staat erachter.")], Op.AddDays(130)),
+                new OvergedragenPlan(new Veiligheidsbeoordeling("LIRIK", new DateOnly(2026, 7, 20), "voldoende-veilig"), "Oma komt elke dag.", ["Geen geweld."], [new Zienswijze("jeugdige", "Is het ermee eens.")], Op.AddDays(140)),
+                [new OvergedragenBepaling(Overdracht, Gemeente, new BepaaldeHulp("Ambulante gezinsbehandeling", "Het is thuis veilig.", "gezin"), null)],
+                0),
         },
         ["log-bijgewerkt"] = new LogBijgewerkt { Dienst = "melding", Epoch = 1, Positie = 42 },
         ["logdeel"] = new Logdeel("melding", 1, 6, 9, 42, [Feit(Gegevens[0]), Feit(Gegevens[1], 9)]),
