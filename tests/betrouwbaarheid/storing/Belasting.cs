@@ -22,6 +22,9 @@ internal sealed class Deelverslag
     public void ZetTerug(string pad, IReadOnlySet<string> eerder) =>
         Opnamen = [.. Opnamen.Select(o => o with { Teruggezet = !eerder.Contains(o.Sleutel) && o.Verzoek.Contains(pad, StringComparison.Ordinal) })];
 
+    /// <summary>How many meldingen went on at another Veilig Thuis, by the answers.</summary>
+    public int Verhuisd;
+
     public int Geaccepteerd => Besloten.Values.Count(b => b == "geaccepteerd");
 }
 
@@ -32,6 +35,8 @@ internal sealed record Kind(string Melding, string Traject);
 internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoekVan, DateTimeOffset nu)
 {
     public const string VeiligThuis = "00000001001299757001";
+    public const string AnderVeiligThuis = "00000001001299757002";
+    public const string Regio = "00000001813300000000";
     public const string Raad = "00000001003214345000";
     public const string Gi = "00000001003300000000";
     public const string Gemeente = "00000001002564440000";
@@ -47,7 +52,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
 
     public async Task Begin(Deelverslag verslag)
     {
-        foreach (var (wie, dienst, naam) in new[] { (Raad, "raadsonderzoek", "N. de Vries"), (Gi, "maatregel", "J. Hoekstra"), (Gemeente, "toeleiding", "F. el Idrissi") })
+        foreach (var (wie, dienst, naam) in new[] { (AnderVeiligThuis, "melding", "A. Mulder"), (Raad, "raadsonderzoek", "N. de Vries"), (Gi, "maatregel", "J. Hoekstra"), (Gemeente, "toeleiding", "F. el Idrissi") })
             professionals[wie] = (await klant.Doe(verslag, wie, $"/{dienst}/v1/professionals", new { naam, functie = "medewerker" }))["id"]!.GetValue<string>();
     }
 
@@ -71,18 +76,68 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
         return [.. trajecten.Select(t => new Kind(melding, t))];
     }
 
-    /// <summary>A melding and all its handovers: of one child up to the GI, of the others to the RvdK and the gemeente; some are turned down first.</summary>
+    /// <summary>
+    /// A melding and all its handovers: of one child up to the GI, of the others to the RvdK and the gemeente; some are turned down first. Of one
+    /// something is asked and told before; of one an offer is taken back first, of one the region ends it first; one goes to another Veilig Thuis.
+    /// </summary>
     public async Task Melding(Deelverslag verslag)
     {
         var keer = Interlocked.Increment(ref beurt);
         var kinderen = await Onderzocht(verslag, KinderenPerMelding);
         foreach (var (i, kind) in kinderen.Index())
         {
+            switch (i)
+            {
+                case 1: await MetVragen(verslag, kind); continue;
+                case 2: await TrekIn(verslag, kind); break;
+                case 3: await LaatBeeindigen(verslag, kind); break;
+                case 4: await Verhuis(verslag, kind); continue;
+            }
+
             await NaarRaadEnGemeente(verslag, kind, legTerug: i == keer % (2 * KinderenPerMelding));
             if (i != 0) continue;
             await TotUitspraak(verslag, kind);
             await NaarGi(verslag, kind);
         }
+    }
+
+    /// <summary>The receiver asks, the sender answers, they talk, and the sender stays available.</summary>
+    private async Task MetVragen(Deelverslag verslag, Kind kind)
+    {
+        await Besluit(verslag, Gemeente, await Biedaan(verslag, kind, "zicht-tijdens-raadsonderzoek", Gemeente));
+        var overdracht = await Biedaan(verslag, kind, "verzoek-tot-onderzoek", Raad);
+        var (bijVt, bijRaad) = ($"/melding/v1/overdrachten/{overdracht}", $"/raadsonderzoek/v1/overdrachten/{overdracht}");
+        await klant.Doe(verslag, Raad, bijRaad + "/vragen", new { door = professionals[Raad], tekst = "Is er met school gesproken?" }, Klant.Onbekend);
+        await klant.Doe(verslag, VeiligThuis, bijVt + "/aanvullingen", new { vraag = 1, tekst = "Ja, op 2 maart." }, Klant.Regel("EenAanvullingAntwoordtOpEenVraag"));
+        await klant.Doe(verslag, Raad, bijRaad + "/gesprekken", new { stand = "gehouden", op = nu, door = professionals[Raad] });
+        await Besluit(verslag, Raad, overdracht);
+        await klant.Doe(verslag, VeiligThuis, bijVt + "/nazorgafspraken", new { tot = "2026-06-01" });
+    }
+
+    /// <summary>An offer that the sender takes back; afterwards the child can be offered anew.</summary>
+    private async Task TrekIn(Deelverslag verslag, Kind kind)
+    {
+        var overdracht = await Biedaan(verslag, kind, "verzoek-tot-onderzoek", Raad);
+        await klant.Doe(verslag, VeiligThuis, $"/melding/v1/overdrachten/{overdracht}/intrekkingswensen", new { reden = "vergissing" });
+        await klant.Zie(VeiligThuis, $"/melding/v1/overdrachten/{overdracht}", o => o["toestand"]!.GetValue<string>() == "ingetrokken");
+        verslag.Besloten[overdracht] = "ingetrokken";
+    }
+
+    /// <summary>An offer that the region ends, whether the receiver has it already or not; the child can be offered anew at once.</summary>
+    private async Task LaatBeeindigen(Deelverslag verslag, Kind kind)
+    {
+        var overdracht = await Biedaan(verslag, kind, "verzoek-tot-onderzoek", Raad);
+        await klant.Doe(verslag, Regio, $"/melding/v1/overdrachten/{overdracht}/gedwongen-einden", new { reden = "organisatie-opgeheven" });
+        verslag.Besloten[overdracht] = "beeindigd";
+    }
+
+    /// <summary>A child that goes to another Veilig Thuis: both sides of the handover are in one service.</summary>
+    private async Task Verhuis(Deelverslag verslag, Kind kind)
+    {
+        var verzoek = new { traject = kind.Traject, veiligThuis = AnderVeiligThuis, inhoud = Inhoud("Ga verder met deze melding.") };
+        var overdracht = Aangeboden(verslag, await klant.Doe(verslag, VeiligThuis, $"/melding/v1/meldingen/{kind.Melding}/overdrachten-veilig-thuis", verzoek), "overdracht");
+        await Besluit(verslag, AnderVeiligThuis, overdracht);
+        Interlocked.Increment(ref verslag.Verhuisd);
     }
 
     /// <summary>Offers one kind of handover of a child.</summary>
@@ -155,7 +210,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
         return overdracht;
     }
 
-    private static string Dienst(string wie) => wie switch { VeiligThuis => "melding", Raad => "raadsonderzoek", Gi => "maatregel", _ => "toeleiding" };
+    private static string Dienst(string wie) => wie switch { VeiligThuis or AnderVeiligThuis => "melding", Raad => "raadsonderzoek", Gi => "maatregel", _ => "toeleiding" };
 
     private static JsonObject Inhoud(string vraag) => new()
     {

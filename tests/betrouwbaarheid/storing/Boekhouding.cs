@@ -15,7 +15,7 @@ internal sealed class Boekhouding(EchteKeten keten)
     {
         await using var databases = await Databases.Open(keten.Beheerder, EchteKeten.Diensten);
         var bevindingen = await Controleur.Oordeel(databases, [.. verslag.Opnamen], new Deel([.. verslag.Trajecten], new Dictionary<string, long>(vanaf)));
-        meldingen += verslag.Opnamen.Count(o => o.Verzoek == "POST /melding/v1/meldingen");
+        meldingen += verslag.Opnamen.Count(o => o.Verzoek == "POST /melding/v1/meldingen") + verslag.Verhuisd; // that one has its own at the other
         await Aantallen(databases, bevindingen);
         await Overdrachten(databases, verslag, bevindingen);
         foreach (var dienst in databases.Diensten) vanaf[dienst] = long.Parse((await databases.Rijen(dienst, "select positie from dienst_stand"))[0]["positie"]!, System.Globalization.CultureInfo.InvariantCulture);
@@ -29,7 +29,7 @@ internal sealed class Boekhouding(EchteKeten keten)
         return await Controleur.Oordeel(databases, [], Deel.Alles);
     }
 
-    /// <summary>One melding for every one that was answered: a request that was carried out twice would have made two.</summary>
+    /// <summary>One melding for every one that was answered, and one for every child that moved: a request that was carried out twice would have made two.</summary>
     private async Task Aantallen(Databases databases, List<Bevinding> bevindingen)
     {
         var staan = long.Parse((await databases.Rijen("melding", "select count(*) as aantal from dossier where soort = 'melding'"))[0]["aantal"]!, System.Globalization.CultureInfo.InvariantCulture);

@@ -109,7 +109,7 @@ internal sealed class Klant : IDisposable
         try
         {
             using var verzoek = new HttpRequestMessage(methode, pad);
-            if (wie is not null) verzoek.Headers.Authorization = await Token(wie, pad.EndsWith("/professionals", StringComparison.Ordinal) ? "beheer" : "professional");
+            if (wie is not null) verzoek.Headers.Authorization = await Token(wie, Rol(pad));
             if (sleutel is not null) verzoek.Headers.Add("Idempotency-Key", sleutel);
             if (inhoud is not null) verzoek.Content = new ByteArrayContent(inhoud) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
             using var antwoord = await http.SendAsync(verzoek);
@@ -123,6 +123,11 @@ internal sealed class Klant : IDisposable
             return (null, null);
         }
     }
+
+    private static string Rol(string pad) =>
+        pad.EndsWith("/professionals", StringComparison.Ordinal) ? "beheer"
+        : pad.EndsWith("/gedwongen-einden", StringComparison.Ordinal) ? "regie"
+        : "professional";
 
     private Task<AuthenticationHeaderValue> Token(string organisatie, string rol) => tokens.GetOrAdd((organisatie, rol), async wie =>
     {
