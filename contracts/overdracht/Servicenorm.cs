@@ -17,7 +17,7 @@ namespace Keten.Contracts;
 /// <param name="NaarEscalatiecontact">Werkdagen after the last day until the escalation contact is told.</param>
 /// <param name="NaarRegio">Werkdagen after the last day until the region is told.</param>
 /// <param name="Escalatiecontact">Who is told second: a pseudonymous code that both know, no name; null when none was agreed, and then nobody is told second.</param>
-/// <param name="Regio">OIN of the region that is told last; null when none was agreed, and then nobody is.</param>
+/// <param name="Regio">OIN of the region that is told last; null when none was agreed: then it is that of the offering organisation, where it has one.</param>
 /// <param name="Bron">Where the agreement stands.</param>
 public sealed record Servicenorm(
     string? Van,

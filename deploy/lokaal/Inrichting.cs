@@ -25,8 +25,10 @@ internal static class Inrichting
         ("00000001813300000001", "Jeugdzorgregio Zuid", "regio", ""),
     ];
 
+    private const string Regio = "00000001813300000000";
+
     /// <summary>What was agreed for demonstration: the default terms, a code for whom to escalate to, and the region.</summary>
-    private static readonly Servicenorm Afspraak = Servicenormen.Standaard with { Escalatiecontact = "escalatie-noord", Regio = "00000001813300000000", Bron = "demonstratie" };
+    private static readonly Servicenorm Afspraak = Servicenormen.Standaard with { Escalatiecontact = "escalatie-noord", Regio = Regio, Bron = "demonstratie" };
 
     /// <summary>Makes what is missing in <paramref name="map"/>: all of it, or what a newer version needs besides. What is there stays.</summary>
     public static int Maak(string map)
@@ -63,7 +65,7 @@ internal static class Inrichting
                 publiek = Convert.ToBase64String(sleutel.ExportSubjectPublicKeyInfo());
             }
 
-            register.Add(new Organisatie(oin, naam, soort, dienst, publiek));
+            register.Add(new Organisatie(oin, naam, soort, dienst, publiek, dienst.Length == 0 ? null : Regio));
         }
 
         // Last, and in one move, because its presence says that all of it is there.

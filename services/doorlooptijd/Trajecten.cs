@@ -81,7 +81,7 @@ internal sealed record Trajectweergave
     [Description("Wie zicht op de veiligheid hield, zonder gaten.")]
     public required IReadOnlyList<Houder> ZichtOpVeiligheid { get; init; }
 
-    [Description("Wie de wet belast, ook voordat een persoon met naam heeft geaccepteerd: de GI vanaf de uitspraak.")]
+    [Description("Wie de wet belast, ook voordat een persoon met naam heeft geaccepteerd: de GI vanaf de uitspraak, en wie haar vervangt vanaf die beschikking.")]
     public required IReadOnlyList<Belasting> Belast { get; init; }
 
     [Description("Hoe vaak dit kind is teruggelegd; berichten en aankondigingen niet meegeteld.")]
@@ -191,5 +191,5 @@ internal sealed record Houder(
 [Description("Wie de wet met een maatregel belast.")]
 internal sealed record Belasting(
     [property: Description("OIN van de gecertificeerde instelling.")] string Wie,
-    [property: Description("Vanaf de uitspraak.")] DateTimeOffset Sinds,
-    [property: Description("Eerste dag waarop de maatregel niet meer geldt.")] DateOnly? Tot);
+    [property: Description("Vanaf de uitspraak, of vanaf de beschikking waarmee de kinderrechter de vorige GI verving.")] DateTimeOffset Sinds,
+    [property: Description("Eerste dag waarop deze GI niet meer is belast: de maatregel geldt niet meer, of een andere GI verving haar.")] DateOnly? Tot);

@@ -101,7 +101,8 @@ internal static class Trajecttrace
     /// <summary>When it was settled that the child needs no help, only the measure; null when help is or may be needed.</summary>
     private static DateTimeOffset? ZonderHulp(ILookup<string, Feit> per)
     {
-        var koersen = per["koers-bepaald"].Where(f => !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<KoersBepaald>().Maatregel)).ToList();
+        var beurten = per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).SelectMany(f => Beurten(per, f)).ToList();
+        var koersen = per["koers-bepaald"].Where(f => beurten.Exists(b => b.Geldt(f, f.Als<KoersBepaald>().Maatregel))).ToList();
         return koersen.Count == 0 || per["jeugdhulp-bepaald"].Any() || per["hulpvraag-ontvangen"].Any() || koersen.Any(f => f.Als<KoersBepaald>().HulpNodig)
             ? null
             : koersen.Max(f => f.GebeurdOp);
@@ -138,7 +139,7 @@ internal static class Trajecttrace
                 ? per["gi-vervangen"].LastOrDefault(f => f.Als<GiVervangen>() is var v && v.Maatregel == maatregel && Einde(per, v.Overdracht) is null)
                 : null;
             var volgende = vervangen is null ? null : Volgende(vervangen, vervangen.Als<GiVervangen>());
-            yield return beurt with { Weg = volgende?.Aanvaard };
+            yield return beurt with { Weg = volgende?.Aanvaard, LaatstePositie = volgende?.Aanvaard is null ? null : vervangen!.Positie };
             beurt = volgende;
         }
 
@@ -312,39 +313,46 @@ internal static class Trajecttrace
             {
                 var (onderzoek, uitspraak) = (feit.Als<UitspraakGedaan>().Onderzoek, feit.GebeurdOp);
                 var beurten = Beurten(per, feit).ToList();
-                var maatregelen = beurten.Select(b => b.Maatregel).OfType<Guid>().ToHashSet();
-                var koers = per["koers-bepaald"].Where(f => maatregelen.Contains(f.Als<KoersBepaald>().Maatregel)).MinBy(f => f.GebeurdOp);
-                var plan = per["plan-vastgesteld"].FirstOrDefault(f => maatregelen.Contains(f.Als<PlanVastgesteld>().Maatregel));
-                var zonderFamiliegroepsplan = per["familiegroepsplan-besloten"].FirstOrDefault(f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b && maatregelen.Contains(b.Maatregel));
-                var (koersBij, planBij) = (Bij(koers?.Als<KoersBepaald>().Maatregel), Bij(plan?.Als<PlanVastgesteld>().Maatregel));
+                var koers = Geldig("koers-bepaald", f => f.Als<KoersBepaald>().Maatregel).MinBy(k => k!.Value.Feit.GebeurdOp);
+                var plan = Geldig("plan-vastgesteld", f => f.Als<PlanVastgesteld>().Maatregel).FirstOrDefault();
+                var zonderFamiliegroepsplan = Geldig("familiegroepsplan-besloten", f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b ? b.Maatregel : null).FirstOrDefault();
                 foreach (var (keer, b) in beurten.Index())
                 {
                     DateTimeOffset geinformeerd = b.Geinformeerd > b.Belast ? b.Geinformeerd.Value : b.Belast;
                     var (termijnNaam, termijnContact) = b.Geinformeerd is null ? (null, null) : ("GI-NAAM", "GI-CONTACT");
-                    var benoemd = per["jeugdbeschermer-benoemd"].FirstOrDefault(f => f.Als<JeugdbeschermerBenoemd>().Maatregel == b.Maatregel)?.GebeurdOp;
-                    yield return Tot("jeugdbeschermer", b.Belast, null, benoemd, termijnNaam, geinformeerd);
-                    if (Hier(0, uitspraak, koersBij) is { } koersVan) yield return Tot("koers", koersVan, benoemd, koersBij == keer ? koers!.GebeurdOp : null, "GI-KOERS", uitspraak);
-                    yield return Tot("eerste contact", b.Belast, benoemd, Gesproken(b.Maatregel), termijnContact, geinformeerd);
-                    if (zonderFamiliegroepsplan is { GebeurdOp: var vanaf } besluit && Hier(Bij(besluit.Als<FamiliegroepsplanBesloten>().Maatregel), vanaf, planBij) is { } planVan)
-                        yield return Tot("plan van aanpak", planVan, planVan, planBij == keer ? plan!.GebeurdOp : null, "GI-PLAN", vanaf);
+                    var benoemd = per["jeugdbeschermer-benoemd"].FirstOrDefault(f => f.Als<JeugdbeschermerBenoemd>().Maatregel == b.Maatregel && !(f.GebeurdOp > b.Weg))?.GebeurdOp;
+                    yield return Eigen("jeugdbeschermer", null, benoemd, termijnNaam);
+                    if (Gedeeld("koers", (0, uitspraak), benoemd, koers, "GI-KOERS") is { } koersstap) yield return koersstap;
+                    yield return Eigen("eerste contact", benoemd, Gesproken(b.Maatregel, b.Weg), termijnContact);
+                    if (zonderFamiliegroepsplan is { } vanaf && Gedeeld("plan van aanpak", (vanaf.Keer, vanaf.Feit.GebeurdOp), DateTimeOffset.MinValue, plan, "GI-PLAN") is { } planstap) yield return planstap;
 
-                    // From when this GI has what began at one of them: not when one before it did it, nor when it began at one after it.
-                    DateTimeOffset? Hier(int begonnenBij, DateTimeOffset begin, int gedaanBij) =>
-                        b.Aanvaard is null || (gedaanBij >= 0 && gedaanBij < keer) || begonnenBij > keer ? null : begonnenBij < keer ? b.Aanvaard : begin;
+                    // What each GI does itself, whoever did it before.
+                    Stap Eigen(string naam, DateTimeOffset? werk, DateTimeOffset? tot, string? termijn) => Tot(naam, b.Belast, werk, tot, b.Weg, termijn, geinformeerd);
 
-                    Stap Tot(string naam, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string? termijn, DateTimeOffset geteldVanaf) => TotOvergang(
-                        b.Weg, tot, (toevoeging, einde) => Stap(onderzoek, "maatregel", naam + toevoeging, b.Gi, van, werk, einde, termijn, geteldVanaf, keer));
+                    // What is done once, by whichever of them: not here when one before did it, nor when it began at one after. Who did it shortly before a
+                    // person there accepted, had it from then.
+                    Stap? Gedeeld(string naam, (int Keer, DateTimeOffset Op) begin, DateTimeOffset? werk, (int Keer, Feit Feit)? gedaan, string termijn)
+                    {
+                        if (b.Aanvaard is not { } aanvaard || gedaan?.Keer < keer || begin.Keer > keer) return null;
+                        DateTimeOffset van = begin.Keer == keer ? begin.Op : Vroegste(aanvaard, gedaan?.Feit.GebeurdOp), weg = Vroegste(b.Weg ?? DateTimeOffset.MaxValue, gedaan?.Feit.GebeurdOp);
+                        return Tot(naam, van, werk < van ? van : werk, gedaan?.Keer == keer ? gedaan.Value.Feit.GebeurdOp : null, b.Weg is null ? null : weg, termijn, begin.Op);
+                    }
+
+                    Stap Tot(string naam, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, DateTimeOffset? weg, string? termijn, DateTimeOffset geteldVanaf) => TotOvergang(
+                        weg, tot, (toevoeging, einde) => Stap(onderzoek, "maatregel", naam + toevoeging, b.Gi, van, werk, einde, termijn, geteldVanaf, keer));
                 }
 
-                int Bij(Guid? maatregel) => maatregel is null ? -1 : beurten.FindIndex(b => b.Maatregel == maatregel);
-
                 // The koers says that help is needed: until the gemeente is told which, nobody looks for it.
-                if (koers?.Als<KoersBepaald>().HulpNodig != true) continue;
-                var bepalingen = per["jeugdhulp-bepaald"].Where(f => maatregelen.Contains(f.Als<JeugdhulpBepaald>().Maatregel))
+                if (koers is not { Feit: var bepaald } || !bepaald.Als<KoersBepaald>().HulpNodig) continue;
+                var bepalingen = Geldig("jeugdhulp-bepaald", f => f.Als<JeugdhulpBepaald>().Maatregel).Select(b => b!.Value.Feit)
                     .Select(f => (Aangeboden(f.Als<JeugdhulpBepaald>().Overdracht) ?? f.GebeurdOp, Einde(f.Als<JeugdhulpBepaald>().Overdracht)));
                 var overgangen = beurten.Where(b => b.Aanvaard is not null).Skip(1).Select(b => (b.Gi, b.Aanvaard!.Value)).ToList();
-                foreach (var (keer, (bij, van, tot)) in Wachten(koers.GebeurdOp, bepalingen).SelectMany(w => PerHouder(beurten[0].Gi, overgangen, w.Van, w.Tot)).Index())
+                foreach (var (keer, (bij, van, tot)) in Wachten(bepaald.GebeurdOp, bepalingen).SelectMany(w => PerHouder(beurten[0].Gi, overgangen, w.Van, w.Tot)).Index())
                     yield return Stap(onderzoek, "maatregel", "bepaling jeugdhulp", bij, van, null, tot, null, van, keer);
+
+                // The facts of this kind that count, and at which of the GIs.
+                IEnumerable<(int Keer, Feit Feit)?> Geldig(string soort, Func<Feit, Guid?> maatregel) =>
+                    per[soort].SelectMany(f => beurten.Index().Where(b => b.Item.Geldt(f, maatregel(f))).Select(b => ((int, Feit)?)(b.Index, f)));
             }
         }
 
@@ -393,10 +401,10 @@ internal static class Trajecttrace
         DateTimeOffset? Einde(Guid overdracht) => Trajecttrace.Einde(per, overdracht);
 
         // GI-CONTACT is met once everybody who must be spoken with has been.
-        DateTimeOffset? Gesproken(Guid? maatregel)
+        DateTimeOffset? Gesproken(Guid? maatregel, DateTimeOffset? weg)
         {
             var met = new HashSet<string>();
-            foreach (var contact in per["contact-geweest"].Where(f => f.Als<ContactGeweest>().Maatregel == maatregel).OrderBy(f => f.GebeurdOp))
+            foreach (var contact in per["contact-geweest"].Where(f => f.Als<ContactGeweest>().Maatregel == maatregel && !(f.GebeurdOp > weg)).OrderBy(f => f.GebeurdOp))
             {
                 met.UnionWith(contact.Als<ContactGeweest>().Met);
                 if (met.IsSupersetOf(["jeugdige", "ouders-met-gezag"])) return contact.GebeurdOp;
@@ -453,6 +461,7 @@ internal static class Trajecttrace
             };
         }
 
+        static DateTimeOffset Vroegste(DateTimeOffset a, DateTimeOffset? b) => b < a ? b.Value : a;
         static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
         static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
     }
@@ -592,5 +601,12 @@ internal static class Trajecttrace
     /// <param name="Geinformeerd">When it had the measure in its system; null when it has not.</param>
     /// <param name="Aanvaard">When it went on with what the one before had not finished, for the first: always; null while nobody there accepted.</param>
     /// <param name="Weg">When another GI went on with it; null while it is here.</param>
-    private sealed record Beurt(string Gi, Guid? Maatregel, DateTimeOffset Belast, DateTimeOffset? Geinformeerd, DateTimeOffset? Aanvaard, DateTimeOffset? Weg);
+    private sealed record Beurt(string Gi, Guid? Maatregel, DateTimeOffset Belast, DateTimeOffset? Geinformeerd, DateTimeOffset? Aanvaard, DateTimeOffset? Weg)
+    {
+        /// <summary>Up to where in the log of its service what it recorded went along to the GI that goes on; null while none does.</summary>
+        public long? LaatstePositie { get; init; }
+
+        /// <summary>Whether this GI recorded it for this measure, and it did not stay behind when another went on.</summary>
+        public bool Geldt(Feit feit, Guid? maatregel) => maatregel is not null && maatregel == Maatregel && !(feit.Positie > LaatstePositie);
+    }
 }

@@ -171,6 +171,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             default:
                 if (Vast(aanbod) != Vast(rij.Aanbod)) return "wat is aangeboden, verandert niet";
                 Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
+                // After a backup the key of the content may have gone with a later acceptance that is forgotten now.
+                if (rij.Toestand == Toestand.Ontvangen) await overdrachten.Inhouden.Herstel(tx, rij, bericht.Sleutel);
                 var bij = MetAnder(rij, bericht) with { Bevestigd = rij.Bevestigd == 1 || bericht.Gezien == rij.Eigen ? 1 : 0 };
                 var antwoord = rij.Antwoord!;
                 if (aanbod.GedwongenEinde is not null && IsHierNogOpen(rij))

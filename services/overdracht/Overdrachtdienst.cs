@@ -85,7 +85,7 @@ public sealed class Overdrachtdienst(
             if (gehouden.InAanbod is not null)
                 return Weigering.Stand("EenToekenningStaatInHoogstensEenAanbod", $"Voor dit kind is {Leesbaar(register)} al aangeboden. Trek dat aanbod eerst in.");
             if (!gehouden.IsBevestigd)
-                return Weigering.Stand("WieEenKindKreegDraagtHetOverAlsDeVorigeDatWeet", $"De organisatie van wie u {Leesbaar(register)} kreeg, heeft uw acceptatie nog niet gezien. Probeer het straks opnieuw.");
+                return VorigeWeetHetNiet(register);
             registers.Add(new AangebodenRegister(register, gehouden.Id));
         }
 
@@ -168,9 +168,21 @@ public sealed class Overdrachtdienst(
         foreach (var rij in await Lopend(opdracht.Tx, opdracht.Wie.Organisatie, traject, soort)) Eindig(opdracht.Tx, rij, Redenen.KomtNiet, opdracht.Wie.Persoon, opdracht.Nu);
     }
 
-    /// <summary>Whether nobody has decided on what this service offered, as far as it knows; not when it knows of no such offer.</summary>
-    public async Task<bool> IsOpen(Transactie tx, Guid overdracht) =>
-        await Opslag.Laad(tx, overdracht, Opslag.Aanbieder, vergrendel: false) is { } rij && Toestand.IsOpen(rij.Toestand);
+    /// <summary>Whether the caller's organisation has offered a kind of handover of this child on which nobody has decided, as far as it knows.</summary>
+    public async Task<bool> BiedtAan<T>(Opdracht<T> opdracht, Guid traject, string soort) =>
+        (await Opslag.OverKind(opdracht.Tx, opdracht.Wie.Organisatie, traject)).Exists(r => r.IsAanbieder && r.Soort == soort && Toestand.IsOpen(r.Toestand));
+
+    /// <summary>
+    /// Refuses what rests on a register that the caller's organisation got from another which has not seen that yet: until then the region can end
+    /// the handover, and what was done would be nobody's.
+    /// </summary>
+    public async Task<Weigering?> VorigeWeetHetNiet<T>(Opdracht<T> opdracht, Guid traject, Register register) =>
+        (await Opslag.Toekenningen(opdracht.Tx, traject, vergrendel: false)).Exists(t => t.Register == Opslag.Naam(register) && t.Organisatie == opdracht.Wie.Organisatie && t is { Houdt: true, IsBevestigd: false })
+            ? VorigeWeetHetNiet(register)
+            : null;
+
+    private static Weigering VorigeWeetHetNiet(Register register) => Weigering.Stand(
+        "WieEenKindKreegDraagtHetOverAlsDeVorigeDatWeet", $"De organisatie van wie u {Leesbaar(register)} kreeg, heeft uw acceptatie nog niet gezien. Probeer het straks opnieuw.");
 
     /// <summary>The announcements that stand of a kind of handover of this child.</summary>
     private static async Task<List<Overdrachtrij>> Lopend(Transactie tx, string organisatie, Guid traject, Overdrachtsoort soort)
@@ -369,7 +381,7 @@ public sealed class Overdrachtdienst(
         await Opslag.Toekenningen(tx, rij.Traject, vergrendel: true); // two that are seen at once must see each other
         if (!(await Opslag.OverKind(tx, rij.Organisatie, rij.Traject)).Exists(IsEerder)) return;
         var nu = dienst.Klok.Nu;
-        var contact = normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort).Escalatiecontact;
+        var contact = Norm(rij.Organisatie, rij.Tegenpartij, rij.Soort).Escalatiecontact;
         var wat = rij.Toestand == Toestand.Teruggelegd ? Wachtpunt.HerhaaldTeruggelegd : Wachtpunt.HerhaaldDoorgegeven;
         Maan(tx, rij, [new Aanmaning(wat, contact is null ? Trede.BeideKanten : Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, contact)], nu);
 
@@ -405,7 +417,7 @@ public sealed class Overdrachtdienst(
 
     private (IReadOnlyList<Aanmaning> Nu, DateTimeOffset? Volgende) Bezie(Overdrachtrij rij, DateTimeOffset nu)
     {
-        var norm = normen.Voor(rij.Organisatie, rij.Tegenpartij, rij.Soort);
+        var norm = Norm(rij.Organisatie, rij.Tegenpartij, rij.Soort);
         return Antwoordtermijnen.Bezie(rij.Aanbod, rij.Antwoord, norm with { Regio = rij.Regio ?? norm.Regio }, Kalender, nu);
     }
 
@@ -458,7 +470,14 @@ public sealed class Overdrachtdienst(
     }
 
     /// <summary>The region that may end an offer, as it is agreed now.</summary>
-    internal string? Regio(AanbiedersHelft aanbod) => normen.Voor(aanbod.Van, aanbod.Naar, aanbod.Soort).Regio;
+    internal string? Regio(AanbiedersHelft aanbod) => Norm(aanbod.Van, aanbod.Naar, aanbod.Soort).Regio;
+
+    /// <summary>What was agreed about an offer; where that names no region, the sender's own looks after it.</summary>
+    private Servicenorm Norm(string van, string naar, string soort)
+    {
+        var norm = normen.Voor(van, naar, soort);
+        return norm.Regio is null ? norm with { Regio = dienst.Organisaties.Zoek(van)?.Regio } : norm;
+    }
 
     private Inname DeInname => LazyInitializer.EnsureInitialized(ref inname, () => new Inname(this));
 

@@ -35,8 +35,8 @@ public static class OverdrachtWiring
             var bestand = Path.Combine(s.GetRequiredService<IConfiguration>().Inrichting(), "servicenormen.json");
             var normen = File.Exists(bestand) ? Servicenormen.Lees(File.ReadAllText(bestand)) : Servicenormen.Geen;
             var organisaties = s.GetRequiredService<Organisaties>();
-            return normen.Regios.FirstOrDefault(r => organisaties.Zoek(r) is not { IsRegio: true }) is { } geen
-                ? throw new InvalidDataException($"De servicenormen noemen regio {geen}, maar die staat niet als regio in het register van organisaties.")
+            return normen.Regios.Concat(organisaties.Alle.Select(o => o.Regio).OfType<string>()).FirstOrDefault(r => organisaties.Zoek(r) is not { IsRegio: true }) is { } geen
+                ? throw new InvalidDataException($"De servicenormen of organisaties noemen regio {geen}, maar die staat niet als regio in het register van organisaties.")
                 : normen;
         });
         bouwer.Services.AddKeyedSingleton(naam, (s, _) =>

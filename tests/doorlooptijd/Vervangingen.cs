@@ -49,6 +49,43 @@ public sealed class Vervangingen
         Assert.Equal(trace.Stappen.Count, trace.Stappen.Select(s => s.Sleutel).Distinct().Count());
     }
 
+    /// <summary>What the former GI settles after the offer counts while it has the child, and stays behind when the other goes on.</summary>
+    [Fact]
+    public void WatNaHetAanbodIsVastgelegd_GaatNietMee()
+    {
+        var maker = Begin();
+        Vervang(maker, "2026-07-01T09:00", "2026-07-01T09:00");
+        maker.Zet("maatregel", Noord, "2026-07-02T09:00", new KoersBepaald(BijNoord, HulpNodig: false));
+        maker.Zet("maatregel", Noord, "2026-07-02T09:00", new FamiliegroepsplanBesloten(BijNoord, false));
+        Assert.Contains($"koers {Noord} 17+0 op-tijd 2026-07-27", Regels(maker, "2026-07-03T12:00"));
+        Assert.DoesNotContain("passende hulp", Namen("2026-07-03T12:00"));
+
+        Aanvaard(maker, "2026-07-06T09:00");
+        maker.Zet("maatregel", Noord, "2026-07-07T09:00", new JeugdbeschermerBenoemd(BijNoord, "p-1")); // before it had seen that
+        var regels = Regels(maker, "2026-07-08T12:00").ToList();
+        Assert.Contains($"koers overgedragen {Noord} 21+0 geen-termijn ", regels);
+        Assert.Contains($"koers {Zuid} 2+0 loopt 2026-07-27", regels);
+        Assert.Contains($"jeugdbeschermer overgedragen {Noord} 21+0 te-laat 2026-06-22", regels);
+        Assert.DoesNotContain(regels, r => r.StartsWith("plan van aanpak", StringComparison.Ordinal));
+        Assert.Contains("passende hulp", Namen("2026-07-08T12:00"));
+
+        IEnumerable<string> Namen(string nu) => Bouw(maker, nu).Stappen.Select(s => s.Naam);
+    }
+
+    /// <summary>A GI may talk before a named person accepts, and record it afterwards: the koers is of the day on which it was settled.</summary>
+    [Fact]
+    public void EenKoersVanVoorDeAcceptatie_IsVanDieDag()
+    {
+        var maker = Begin();
+        Vervang(maker, "2026-07-01T09:00", "2026-07-03T09:00");
+        Aanvaard(maker, "2026-07-28T09:00");
+        maker.Zet("maatregel", Zuid, "2026-07-24T09:00", new KoersBepaald(BijZuid));
+
+        var regels = Regels(maker, "2026-07-29T12:00").ToList();
+        Assert.Contains($"koers overgedragen {Noord} 39+0 geen-termijn ", regels);
+        Assert.Contains($"koers {Zuid} 0+0 op-tijd 2026-07-27", regels);
+    }
+
     [Fact]
     public void ZolangNiemandAanvaardt_LooptAllesBijDeVorige_EnDeTermijnVanDeNieuweVanafHaarInformatie()
     {

@@ -1,5 +1,7 @@
+using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Testbank;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Keten.Gateway.Tests;
 
@@ -8,6 +10,13 @@ public sealed class GedwongenEinde(Ingebouwd ingebouwd)
 {
     [Fact]
     public Task DeRegioBeeindigtEenAanbodWaarvanDeOntvangerWegIs() => Houdt(ingebouwd.Poort);
+
+    [Fact]
+    public async Task WaarNietsIsAfgesproken_IsHetDeRegioVanDeAanbieder()
+    {
+        await using var keten = await EmbeddedKeten.Start(b => b.Services.AddSingleton(Servicenormen.Geen));
+        await Houdt(keten.Poort);
+    }
 
     internal static async Task Houdt(Poort poort)
     {

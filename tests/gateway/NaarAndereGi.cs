@@ -29,7 +29,9 @@ public sealed class NaarAndereGi(Ingebouwd ingebouwd)
         (await noord.Post($"{bijNoord}/familiegroepsplannen", new { komtEr = false })).Met(201);
         (await noord.Post($"{bijNoord}/plannen-van-aanpak", new
         {
-            veiligheidsschatting = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" }, veiligheidsplan = "Geheim plan.", zienswijzen = new[] { new { van = "moeder", tekst = "Geheim." } },
+            veiligheidsschatting = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" },
+            veiligheidsplan = "Geheim plan.",
+            zienswijzen = new[] { new { van = "moeder", tekst = "Geheim." } },
         })).Met(201);
         var (fout, goed) = (await Bepaal(poort, noord, bijNoord), await Bepaal(poort, noord, bijNoord));
         var loket = await verloop.Professional(Oin.Waterrijk, "toeleiding");
@@ -91,6 +93,8 @@ public sealed class NaarAndereGi(Ingebouwd ingebouwd)
 
         // Back again: a measure of its own at Noord, with the help of both.
         var terug = await BiedAan(poort, zuid, bijZuid, Oin.GiNoord);
+        var verder = (await noord.Get($"/maatregel/v1/overdrachten/{terug}")).Met(200)["inhoud"]!["uitvoering"]!;
+        foreach (var moment in new[] { verder["familiegroepsplanOp"], verder["koers"]!["op"], verder["plan"]!["op"] }) Assert.Equal(Verloop.Nu, moment!.GetValue<DateTimeOffset>());
         await verloop.Aanvaard(Oin.GiNoord, "maatregel", terug);
         var weer = (await noord.Get(Zaak(terug))).Met(200);
         Assert.Equal(("wacht-op-jeugdbeschermer", Oin.GiZuid, "Geheime doelen."), ($"{weer["fase"]}", $"{weer["overgenomenVan"]}", $"{weer["koers"]!["doelen"]![0]}"));
@@ -137,7 +141,8 @@ public sealed class NaarAndereGi(Ingebouwd ingebouwd)
 
         var bijNoord = await MetBeideRegisters(Poort, verloop, await Verzoek());
         var pad = $"{bijNoord}/overdrachten-gi";
-        Assert.Equal(["inhoud.documenten", "inhoud.ingelicht"], (await noord.Post(pad, new { gi = Oin.GiZuid, inhoud = Verloop.Inhoud })).Velden().Order());
+        Assert.Equal(["inhoud.documenten", "inhoud.ingelicht"], (await noord.Post(pad, new { gi = Oin.GiZuid, op = Verloop.Nu, inhoud = Verloop.Inhoud })).Velden().Order());
+        Assert.Equal(["op"], (await noord.Post(pad, new { gi = Oin.GiZuid, inhoud = Verloop.InhoudBijMaatregel })).Velden());
         Assert.Equal(["gi", "inhoud.reden", "op"], (await noord.Post(pad, new { gi = "1", inhoud = new { reden = "", vraag = "x", feiten = new[] { new { tekst = "x", bron = "x" } }, veiligheidsbeoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" } }, op = "2099-01-01T00:00:00+01:00" })).Velden().Order());
         foreach (var naar in new[] { Oin.GiNoord, Oin.RaadNoord }) (await noord.Post(pad, Vervanging(naar))).Probleem(409);
 
@@ -176,12 +181,15 @@ public sealed class NaarAndereGi(Ingebouwd ingebouwd)
         (await zuid.Post($"/maatregel/v1/overdrachten/{overdracht}/besluiten", new { besluit = "geaccepteerd", door })).Met(201);
         Assert.Contains("Geheime doelen", (await zuid.Get(Zaak(overdracht))).Met(200).Tekst, StringComparison.Ordinal);
         (await zuid.Post($"{Zaak(overdracht)}/jeugdbeschermers", new { jeugdbeschermer = door })).Met(201);
+        var tevroeg = await zuid.Post($"{Zaak(overdracht)}/bepalingen-jeugdhulp", Verloop.Bepaling());
+        Assert.Equal("urn:keten:regel:WieEenKindKreegDraagtHetOverAlsDeVorigeDatWeet", $"{tevroeg.Probleem(409)["type"]}");
         (await poort.Als(Oin.RegioNoord, Rollen.Regie).Post($"/maatregel/v1/overdrachten/{overdracht}/gedwongen-einden", new { reden = "organisatie-opgeheven" })).Met(201);
         post.Open = true;
         await poort.Rust();
 
         Assert.Equal(("hulp-bepalen", "vervallen"), (await Fase(noord, bijNoord), await Fase(zuid, Zaak(overdracht))));
-        Assert.DoesNotContain("Geheime", (await zuid.Get(Zaak(overdracht))).Tekst, StringComparison.Ordinal);
+        var daar = (await zuid.Get(Zaak(overdracht))).Met(200);
+        Assert.Equal(["fase", "id", "overdracht", "overgenomenVan", "traject"], daar.Json.AsObject().Where(v => v.Value is not null and not System.Text.Json.Nodes.JsonArray { Count: 0 }).Select(v => v.Key).Order());
         (await zuid.Post($"{Zaak(overdracht)}/contacten", new { met = new[] { "jeugdige" } })).Probleem(409);
         var trace = (await noord.Get($"/doorlooptijd/v1/trajecten/{traject}")).Met(200);
         foreach (var register in new[] { "procesregie", "zichtOpVeiligheid" }) Assert.Equal(Oin.GiNoord, $"{trace[register]!.AsArray()[^1]!["wie"]}");
@@ -191,7 +199,7 @@ public sealed class NaarAndereGi(Ingebouwd ingebouwd)
         Assert.Equal("overgedragen", await Fase(noord, bijNoord));
     }
 
-    private static object Vervanging(string gi) => new { gi, inhoud = Verloop.InhoudBijMaatregel };
+    private static object Vervanging(string gi) => new { gi, op = Verloop.Nu, inhoud = Verloop.InhoudBijMaatregel };
 
     private static string Zaak(Guid overdracht) => $"/maatregel/v1/maatregelen/{Id.Afgeleid(overdracht, "maatregel")}";
 

@@ -369,7 +369,7 @@ public sealed class Toneel
         ["koersen"] = new { doelen = new[] { "x" } },
         ["plannen-van-aanpak"] = new { veiligheidsschatting = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" }, veiligheidsplan = "x", zienswijzen = new[] { new { van = "moeder", tekst = "x" } } },
         ["bepalingen-jeugdhulp"] = Verloop.Bepaling(),
-        ["overdrachten-gi"] = new { gi = Oin.GiZuid, inhoud = Verloop.InhoudBijMaatregel },
+        ["overdrachten-gi"] = new { gi = Oin.GiZuid, op = Verloop.Nu, inhoud = Verloop.InhoudBijMaatregel },
         ["overleggen"] = new { verslag = "x" },
         ["beschikkingen"] = new { kenmerk = "x" },
         ["aankondigingen"] = new { ontvanger = Oin.GiNoord },

@@ -147,7 +147,7 @@ public sealed class Beslissingen
     [InlineData(true, true, false, "teruggelegd", 1, "hulp-bepalen")]
     public void WieOverneemt_WijstZelfAan_SpreektZelf_EnGaatDanVerderWaarDeVorigeWas(bool koers, bool hulpNodig, bool? familiegroepsplan, string? bepaling, int nogTeBepalen, string fase)
     {
-        var op = Begin.AddDays(-20);
+        var op = Begin.AddDays(2); // later than its own begin: what it carries over is what it follows on
         var overgenomen = new Overgenomen(
             "00000001003300000000", Guid.Empty, koers ? new KoersGekozen(Tekst, hulpNodig) : null, koers ? op : null, familiegroepsplan, familiegroepsplan is null ? null : op, null, null,
             bepaling is null ? [] : [new Bepaling(new HulpBepaald(Guid.Empty, "00000001002564440000", Tekst), bepaling.Length == 0 ? null : bepaling)], nogTeBepalen);
@@ -158,10 +158,12 @@ public sealed class Beslissingen
         Assert.Equal("wacht-op-eerste-contact", stand.Fase);
         (stand, _) = Geef(stand, "spreek", Begin);
         Assert.Equal(fase, stand.Fase);
-        Assert.Equal(koers ? "DeKoersIsAlBepaald" : null, Geef(stand, "koers", Begin).Regel);
-        Assert.Equal(familiegroepsplan is null ? "EerstHetFamiliegroepsplanDanHetPlan" : null, Geef(stand, "plan", Begin).Regel);
+        Assert.Equal(koers ? "DeKoersIsAlBepaald" : null, Geef(stand, "koers", op).Regel);
+        Assert.Equal(familiegroepsplan is null ? "EerstHetFamiliegroepsplanDanHetPlan" : null, Geef(stand, "plan", op).Regel);
+        Assert.Equal(koers ? null : "EerstDeKoersDanDeHulp", Geef(stand, "hulp", op).Regel);
+        if (koers) Assert.Equal("EenStapLigtNietVoorWaaropZijVolgt", Geef(stand, "hulp", op.AddMilliseconds(-1)).Regel);
+        if (familiegroepsplan is not null) Assert.Equal("EenStapLigtNietVoorWaaropZijVolgt", Geef(stand, "plan", op.AddMilliseconds(-1)).Regel);
         Assert.Equal(bepaling is null ? 0 : 1, stand.AlleBepalingen.Count());
-        Assert.Equal("EenStapLigtNietVoorWaaropZijVolgt", Geef(stand, "hulp", op).Regel ?? "");
     }
 
     [Fact]

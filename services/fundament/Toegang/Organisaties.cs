@@ -10,7 +10,11 @@ namespace Keten.Fundament;
 /// <param name="Soort"><c>veilig-thuis</c>, <c>rvdk</c>, <c>gi</c>, <c>gemeente</c>, <c>aanbieder</c>, <c>inspectie</c> or <c>regio</c>.</param>
 /// <param name="Dienst">The service that acts for it; empty when it only watches.</param>
 /// <param name="PubliekeSleutel">Base64 of the SubjectPublicKeyInfo (P-256) under which content is packed for it; empty when it only watches.</param>
-public sealed record Organisatie(string Oin, string Naam, string Soort, string Dienst, string PubliekeSleutel)
+/// <param name="Regio">
+/// OIN of the region that looks after what it offers, where its agreements name none: that is told last when an answer does not come, and may end
+/// an offer whose receiver is gone. Null when there is none: then nobody may.
+/// </param>
+public sealed record Organisatie(string Oin, string Naam, string Soort, string Dienst, string PubliekeSleutel, string? Regio = null)
 {
     /// <summary>Whether it takes no part in cases and only watches.</summary>
     public bool HoudtAlleenToezicht => Dienst.Length == 0;

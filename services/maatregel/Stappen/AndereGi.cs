@@ -21,12 +21,8 @@ internal static class AndereGi
             {
                 var i = opdracht.Invoer;
                 if (stap.Stand.MagVervangenWorden(stap.Op) is { } nee) return nee;
-                foreach (var bepaling in stap.Stand.Bepalingen)
-                {
-                    if (await overdrachten.IsOpen(opdracht.Tx, bepaling.Overdracht))
-                        return Weigering.Stand("EerstAntwoordOpDeBepaling", "Een bepaling van jeugdhulp ligt nog bij de gemeente. Wacht op haar antwoord, of trek de bepaling in: dan bepaalt de andere GI de hulp.");
-                }
-
+                if (await overdrachten.BiedtAan(opdracht, stap.Stand.Traject, "bepaling-jeugdhulp"))
+                    return Weigering.Stand("EerstAntwoordOpDeBepaling", "Een bepaling van jeugdhulp ligt nog bij de gemeente. Wacht op haar antwoord, of trek de bepaling in: dan bepaalt de andere GI de hulp.");
                 if (stap.Rij is null
                     || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { Maatregel: { } maatregel }
                     || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind
@@ -51,12 +47,13 @@ internal sealed record Vervangingsverzoek : IInvoer, IMetVoorbeeld
     [Description("Wat die GI over het kind te weten krijgt, met de beschikking als document van de soort uitspraak; de maatregel en hoe die ervoor staat voegt de dienst toe.")]
     public required Inhoudsverzoek Inhoud { get; init; }
 
-    [Description("Wanneer de kinderrechter de GI verving: vanaf dan is de andere belast; leeg voor nu.")]
-    public DateTimeOffset? Op { get; init; }
+    [Description("Wanneer de kinderrechter de GI verving: vanaf dan is de andere belast. Biedt u na een teruglegging opnieuw aan, noem dan weer de beschikking.")]
+    public required DateTimeOffset Op { get; init; }
 
     public static object Voorbeeld => new Vervangingsverzoek
     {
         Gi = "00000001003300000001",
+        Op = new DateTimeOffset(2026, 3, 16, 10, 0, 0, TimeSpan.FromHours(1)),
         Inhoud = Inhoudsverzoek.EenVoorbeeld with
         {
             Reden = "Het gezin is verhuisd; de kinderrechter heeft de GI vervangen.",

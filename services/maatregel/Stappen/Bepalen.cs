@@ -21,7 +21,8 @@ internal static class Bepalen
             {
                 var i = opdracht.Invoer;
                 if (stap.Stand.MagHulpBepalen(stap.Op) is { } nee) return nee;
-                if (stap.Stand.Vervanging is { } vervanging && await overdrachten.IsOpen(opdracht.Tx, vervanging.Overdracht))
+                if (await overdrachten.VorigeWeetHetNiet(opdracht, stap.Stand.Traject, Register.Procesregie) is { } nogNiet) return nogNiet;
+                if (await overdrachten.BiedtAan(opdracht, stap.Stand.Traject, Vervanging.Soort))
                     return Weigering.Stand("WieIsVervangenBepaaltGeenHulpMeer", "De kinderrechter heeft uw organisatie vervangen: de andere GI bepaalt de hulp. Trek dat aanbod in als dat niet klopt.");
                 if (stap.Rij is null
                     || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } gekregen

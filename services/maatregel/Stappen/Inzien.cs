@@ -21,17 +21,20 @@ internal static class Inzien
             {
                 if (await Maatregel.Dossiers.Laad(vraag.Tx, vraag.Id, vergrendel: false) is not { } dossier) return null;
                 var m = dossier.Stand;
+                var zaak = new Zaak($"maatregel/{dossier.Id:D}", [m.Traject], [dossier.Organisatie], "eigen maatregel");
+                if (m.VervallenOm is not null)
+                    return new Blik<Maatregelweergave>(new Maatregelweergave(dossier.Id, m.Traject, m.Overdracht, m.Fase, null, [], null, null, null, [], m.OvergenomenVan, null), zaak, dossier.Versie);
                 var bepalingen = new List<Bepalingsweergave>();
                 foreach (var (b, terug) in m.AlleBepalingen) bepalingen.Add(new Bepalingsweergave(b.Overdracht, b.Gemeente, await Tekst<BepaaldeHulp>(b.Hulp), terug));
                 return new Blik<Maatregelweergave>(
                     new Maatregelweergave(
                         dossier.Id, m.Traject, m.Overdracht, m.Fase, m.Jeugdbeschermer, [.. m.GesprokenMet.Order(StringComparer.Ordinal)], m.Familiegroepsplan, await Tekst<Koers>(m.Koers), await Tekst<Plan>(m.Plan), bepalingen, m.OvergenomenVan, m.OvergedragenAan),
-                    new Zaak($"maatregel/{dossier.Id:D}", [m.Traject], [dossier.Organisatie], "eigen maatregel"),
+                    zaak,
                     dossier.Versie);
 
                 async Task<T?> Tekst<T>(Versleuteld? tekst)
                     where T : class =>
-                    m.VervallenOm is null && await routes.Dienst.Lees(tekst, Maatregel.Dossiers.Soort, dossier.Id, vraag.Ct) is { } t ? ContractJson.Lees<T>(t) : null;
+                    await routes.Dienst.Lees(tekst, Maatregel.Dossiers.Soort, dossier.Id, vraag.Ct) is { } t ? ContractJson.Lees<T>(t) : null;
             });
     }
 }
@@ -48,7 +51,7 @@ internal sealed record Maatregelweergave(
     [property: Description("De koers; leeg zolang die niet is bepaald.")] Koers? Koers,
     [property: Description("Het plan van aanpak; leeg zolang dat er niet is.")] Plan? Plan,
     [property: Description("De bepaalde jeugdhulp, ook die van een GI die vervangen is.")] IReadOnlyList<Bepalingsweergave> Bepalingen,
-    [property: Description("OIN van de GI van wie deze de maatregel overnam; leeg als de Raad hem bracht.")] string? OvergenomenVan,
+    [property: Description("OIN van de GI van wie deze de maatregel overnam; leeg als de Raad hem bracht, en tot een persoon hier accepteert.")] string? OvergenomenVan,
     [property: Description("OIN van de GI die ermee verdergaat; leeg zolang de maatregel hier is.")] string? OvergedragenAan);
 
 [Description("Bepaalde jeugdhulp.")]
