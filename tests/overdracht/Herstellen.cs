@@ -148,6 +148,45 @@ public sealed class Herstellen
         Assert.Empty(Keuring.BezwarenInRust(keten.Map));
     }
 
+    /// <summary>The key under which an offer lay went with an acceptance that is forgotten now; both sides are in the database that was put back, so nobody else has it.</summary>
+    [Fact]
+    public async Task WatWeerTerBesluitLigt_IsWeerTeLezen_OokAlsDeSleutelMetDeAcceptatieVerdween()
+    {
+        await using var keten = await Proefketen.Start();
+        foreach (var (van, naar) in new[] { (Grond.VtNoord, Grond.VtZuid), (Grond.VtZuid, Grond.VtNoord) })
+        {
+            Assert.Null(await keten.Accepteer(await Bied(van, naar), naar)); // so Zuid knows the child
+            Assert.True(await keten.TotRust());
+        }
+
+        var overdracht = await Bied(Grond.VtNoord, Grond.VtZuid);
+        keten.MaakBackup("melding");
+        Assert.Null(await keten.Accepteer(overdracht, Grond.VtZuid));
+        Assert.True(await keten.TotRust());
+        await new Vergeter(keten.Dienst("melding").Dienst).Vergeet(TestContext.Current.CancellationToken);
+
+        await keten.ZetTerug("melding");
+        Assert.True(await keten.TotRust());
+        Assert.Equal((Toestand.Ontvangen, "mishandeling bevestigd"), await Zuid());
+        Assert.Null(await keten.Accepteer(overdracht, Grond.VtZuid));
+        Assert.True(await keten.TotRust());
+        Assert.Equal((Toestand.Geaccepteerd, "mishandeling bevestigd"), await Zuid());
+        Assert.Empty(Keuring.BezwarenInRust(keten.Map));
+
+        async Task<Guid> Bied(string van, string naar)
+        {
+            var id = (await keten.Bied(van, "overdracht-veilig-thuis", keten.Kinderen[0], naar)).Id!.Value;
+            Assert.True(await keten.TotRust());
+            return id;
+        }
+
+        async Task<(string, string?)> Zuid()
+        {
+            var rij = (await keten.Rij(Grond.VtZuid, overdracht, Opslag.Ontvanger))!;
+            return (rij.Toestand, (await keten.Als(Grond.VtZuid, (tx, d) => d.Overdrachten.Inhouden.Lees(tx, rij, CancellationToken.None)))?.Reden);
+        }
+    }
+
     /// <summary>Both sides of a handover are in the database that was put back; that the receiver has offered the child on is all that is left of it.</summary>
     [Theory]
     [InlineData(false)]
