@@ -50,6 +50,18 @@ public sealed class HeleWeg
         GeenGat(traject);
     }
 
+    /// <summary>No term but the five days of the new GI begins again, and nobody is late by it.</summary>
+    [Fact]
+    public async Task Verhuizing_BegintGeenStapOpnieuw()
+    {
+        var traject = await Speel("verhuizing");
+
+        Assert.Equal(
+            ["VT-TRIAGE", "VT-ONDERZOEK", "RVDK-START", "RVDK-TOTAAL", "GI-NAAM", "GI-NAAM", "GI-CONTACT", "GI-CONTACT", "GI-PLAN", "GI-KOERS", "HULP-START"], Met(traject).Select(s => Tekst(s["termijn"])).Order(new Volgorde()));
+        Assert.All(Met(traject), s => Assert.Equal("op-tijd", Tekst(s["oordeel"])));
+        GeenGat(traject, "00000001003300000001");
+    }
+
     [Fact]
     public async Task TeLaat_ToontPreciesDeStappenDieTeLaatZijn()
     {
@@ -183,7 +195,7 @@ public sealed class HeleWeg
     }
 
     /// <summary>From the melding until help has started somebody holds each register: each next begins where the former ends.</summary>
-    private static void GeenGat(JsonNode traject)
+    private static void GeenGat(JsonNode traject, string tenLaatste = "00000001003300000000")
     {
         foreach (var register in new[] { "procesregie", "zichtOpVeiligheid" })
         {
@@ -191,7 +203,7 @@ public sealed class HeleWeg
             Assert.Equal(Tekst(traject["begonnen"]), Tekst(houders[0]!["van"]));
             for (var i = 1; i < houders.Count; i++) Assert.Equal(Tekst(houders[i - 1]!["tot"]), Tekst(houders[i]!["van"]));
             Assert.Null(houders[^1]!["tot"]);
-            Assert.Equal("00000001003300000000", Tekst(houders[^1]!["wie"]));
+            Assert.Equal(tenLaatste, Tekst(houders[^1]!["wie"]));
         }
     }
 

@@ -117,7 +117,7 @@ internal sealed record Tijdlijn
 
         Zet("Procesregie", "wie handelt", traject.Procesregie.Select(h => (h.Wie, h.Van, h.Tot, Uitleg(h))));
         Zet("Zicht op veiligheid", "wie kijkt", traject.ZichtOpVeiligheid.Select(h => (h.Wie, h.Van, h.Tot, Uitleg(h))));
-        Zet("Belast door de wet", "vanaf de beschikking", traject.Belast.Select(b => (
+        Zet("Belast door de wet", "vanaf de uitspraak", traject.Belast.Select(b => (
             b.Wie, b.Sinds, b.Tot is { } t && t <= getoondTot ? Amsterdam.EindeVan(t.AddDays(-1)) : (DateTimeOffset?)null, $"{naam(b.Wie)}, vanaf {Woorden.Datum(b.Sinds)}{(b.Tot is { } tot ? $" tot {Woorden.Datum(tot)}" : "")}")));
         string Uitleg(Houder h) => $"{naam(h.Wie)}, vanaf {Woorden.Datum(h.Van)}{(h.Tot is { } tot ? $" tot {Woorden.Datum(tot)}" : "")} (grond: {h.Grond})";
 
