@@ -50,7 +50,7 @@ public sealed record JeugdhulpBepaald(Guid Maatregel, Guid Overdracht, string Ge
 
 /// <summary>
 /// The kinderrechter has replaced the GI by another (BW 1:259): that one is charged from the moment of this fact, and gets the measure with a handover.
-/// Until a named person there accepts, this one goes on; until then its own terms of five working days run at the other, from the later of this and being informed.
+/// Its terms of five working days are counted from the later of this and being informed. Until a named person there accepts, this GI goes on.
 /// </summary>
 /// <param name="Maatregel">Identity of the measure at the GI that is replaced.</param>
 /// <param name="Overdracht">The handover with which the other GI gets it.</param>

@@ -12,7 +12,7 @@ namespace Keten.Fundament;
 /// <param name="PubliekeSleutel">Base64 of the SubjectPublicKeyInfo (P-256) under which content is packed for it; empty when it only watches.</param>
 /// <param name="Regio">
 /// OIN of the region that looks after what it offers, where its agreements name none: that is told last when an answer does not come, and may end
-/// an offer whose receiver is gone. Null when there is none: then nobody may.
+/// an offer whose receiver is gone. Null when there is none: then nobody may, where the agreements name none either.
 /// </param>
 public sealed record Organisatie(string Oin, string Naam, string Soort, string Dienst, string PubliekeSleutel, string? Regio = null)
 {

@@ -13,7 +13,7 @@ internal static class Bepalen
         "/maatregelen/{id}/bepalingen-jeugdhulp",
         Rollen.Professional,
         "De nodige jeugdhulp bepalen",
-        "De GI bepaalt de hulp (Jeugdwet 3.5) en de gemeente zorgt ervoor (2.4). De bepaling gaat meteen naar de gemeente; de procesregie en het zicht op de veiligheid blijven bij de GI.",
+        "De GI bepaalt de hulp (Jeugdwet 3.5) en de gemeente zorgt ervoor (2.4). De bepaling gaat meteen naar de gemeente; de procesregie en het zicht op de veiligheid blijven bij de GI. Wie de procesregie net overnam bepaalt hulp zodra de vorige organisatie dat heeft gezien; een GI die de kinderrechter verving, bepaalt geen hulp meer.",
         async opdracht =>
         {
             Guid? overdracht = null;
