@@ -52,7 +52,7 @@ internal static class Trajecttrace
             KerenDoorgegeven = overdrachten.Count(o => o.Besluit == "geaccepteerd" && Overdrachtsoort.Zoek(o.Soort) is { IsBinnenSchakel: true }),
             Procesregie = Houders(per, Register.Procesregie, begin),
             ZichtOpVeiligheid = Houders(per, Register.ZichtOpVeiligheid, begin),
-            Belast = [.. per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).SelectMany(f => Belast(per, f))],
+            Belast = [.. per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).SelectMany(f => Beurt.Belastingen(per, f))],
             OnleesbareFeiten = feiten.Count - leesbaar.Count,
         };
     }
@@ -101,53 +101,11 @@ internal static class Trajecttrace
     /// <summary>When it was settled that the child needs no help, only the measure; null when help is or may be needed.</summary>
     private static DateTimeOffset? ZonderHulp(ILookup<string, Feit> per)
     {
-        var beurten = per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).SelectMany(f => Beurten(per, f)).ToList();
+        var beurten = per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).SelectMany(f => Beurt.Van(per, f)).ToList();
         var koersen = per["koers-bepaald"].Where(f => beurten.Exists(b => b.Geldt(f, f.Als<KoersBepaald>().Maatregel))).ToList();
         return koersen.Count == 0 || per["jeugdhulp-bepaald"].Any() || per["hulpvraag-ontvangen"].Any() || koersen.Any(f => f.Als<KoersBepaald>().HulpNodig)
             ? null
             : koersen.Max(f => f.GebeurdOp);
-    }
-
-    /// <summary>The GI that the law charges: the one in the uitspraak, or the one that the measure went to after that was the wrong one.</summary>
-    private static string Belaste(ILookup<string, Feit> per, UitspraakGedaan uitspraak) => Aanbiedingen(per, uitspraak.Onderzoek).LastOrDefault()?.Gi ?? uitspraak.Gi!;
-
-    /// <summary>Whom the law charges with a measure, one after the other: the last until it ends, each other until it was replaced.</summary>
-    private static IEnumerable<Belasting> Belast(ILookup<string, Feit> per, Feit uitspraak)
-    {
-        var beurten = Beurten(per, uitspraak).ToList();
-        return beurten.Select((b, i) => new Belasting(
-            i == 0 ? Belaste(per, uitspraak.Als<UitspraakGedaan>()) : b.Gi, b.Belast, i + 1 < beurten.Count ? Amsterdam.Datum(beurten[i + 1].Belast) : uitspraak.Als<UitspraakGedaan>().Tot));
-    }
-
-    private static IEnumerable<MaatregelAangeboden> Aanbiedingen(ILookup<string, Feit> per, Guid onderzoek) =>
-        per["maatregel-aangeboden"].Select(f => f.Als<MaatregelAangeboden>()).Where(a => a.Onderzoek == onderzoek);
-
-    /// <summary>The GIs that were charged with a measure one after the other: the one of the uitspraak, and each that replaced the one before.</summary>
-    private static IEnumerable<Beurt> Beurten(ILookup<string, Feit> per, Feit uitspraak)
-    {
-        var aanbiedingen = Aanbiedingen(per, uitspraak.Als<UitspraakGedaan>().Onderzoek).Select(a => a.Overdracht).ToHashSet();
-        var ontvangsten = per["maatregel-ontvangen"].Where(f => aanbiedingen.Contains(f.Als<MaatregelOntvangen>().Overdracht)).ToList();
-        var ontvangst = ontvangsten.LastOrDefault(f => !per["maatregel-vervallen"].Any(v => v.Als<MaatregelVervallen>().Maatregel == f.Als<MaatregelOntvangen>().Maatregel));
-
-        // While no GI has it the terms count from when one was informed last: a measure that is given back stops no clock.
-        var eerste = new Beurt(
-            ontvangst?.Organisatie ?? Belaste(per, uitspraak.Als<UitspraakGedaan>()), ontvangst?.Als<MaatregelOntvangen>().Maatregel, uitspraak.GebeurdOp, (ontvangst ?? ontvangsten.LastOrDefault())?.GebeurdOp, DateTimeOffset.MinValue, null);
-        var gezien = new HashSet<Guid>();
-        for (var beurt = eerste; beurt is not null;)
-        {
-            var vervangen = beurt.Maatregel is { } maatregel && gezien.Add(maatregel)
-                ? per["gi-vervangen"].LastOrDefault(f => f.Als<GiVervangen>() is var v && v.Maatregel == maatregel && Einde(per, v.Overdracht) is null)
-                : null;
-            var volgende = vervangen is null ? null : Volgende(vervangen, vervangen.Als<GiVervangen>());
-            yield return beurt with { Weg = volgende?.Aanvaard, LaatstePositie = volgende?.Aanvaard is null ? null : vervangen!.Positie };
-            beurt = volgende;
-        }
-
-        Beurt Volgende(Feit feit, GiVervangen vervangen)
-        {
-            var ontvangen = per["maatregel-ontvangen"].FirstOrDefault(f => f.Als<MaatregelOntvangen>().Overdracht == vervangen.Overdracht);
-            return new Beurt(vervangen.Gi, ontvangen?.Als<MaatregelOntvangen>().Maatregel, feit.GebeurdOp, ontvangen?.GebeurdOp, Aanvaard(per, vervangen.Overdracht), null);
-        }
     }
 
     /// <summary>Where the traject entered the chain: the first melding, else the first verzoek, else the first uitspraak.</summary>
@@ -312,7 +270,7 @@ internal static class Trajecttrace
             foreach (var feit in per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null))
             {
                 var (onderzoek, uitspraak) = (feit.Als<UitspraakGedaan>().Onderzoek, feit.GebeurdOp);
-                var beurten = Beurten(per, feit).ToList();
+                var beurten = Beurt.Van(per, feit).ToList();
                 var koers = Geldig("koers-bepaald", f => f.Als<KoersBepaald>().Maatregel).MinBy(k => k!.Value.Feit.GebeurdOp);
                 var plan = Geldig("plan-vastgesteld", f => f.Als<PlanVastgesteld>().Maatregel).FirstOrDefault();
                 var zonderFamiliegroepsplan = Geldig("familiegroepsplan-besloten", f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b ? b.Maatregel : null).FirstOrDefault();
@@ -467,11 +425,11 @@ internal static class Trajecttrace
     }
 
     /// <summary>When a handover was accepted, with effect; null when it was not.</summary>
-    private static DateTimeOffset? Aanvaard(ILookup<string, Feit> per, Guid overdracht) =>
+    internal static DateTimeOffset? Aanvaard(ILookup<string, Feit> per, Guid overdracht) =>
         Beeindigd(per, overdracht) is not null ? null : per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
 
     /// <summary>When a handover ended without moving anything; null when it did not.</summary>
-    private static DateTimeOffset? Einde(ILookup<string, Feit> per, Guid overdracht) =>
+    internal static DateTimeOffset? Einde(ILookup<string, Feit> per, Guid overdracht) =>
         Beeindigd(per, overdracht) ?? per["overdracht-besloten"].FirstOrDefault(f => f.Als<OverdrachtBesloten>() is { Besluit: not Besluitsoort.Geaccepteerd } b && b.Overdracht == overdracht)?.GebeurdOp;
 
     private static DateTimeOffset? Beeindigd(ILookup<string, Feit> per, Guid overdracht) =>
@@ -593,20 +551,4 @@ internal static class Trajecttrace
         Besluitsoort.Teruggelegd => "teruggelegd",
         _ => "ingetrokken",
     };
-
-    /// <summary>The turn of a GI with a measure.</summary>
-    /// <param name="Gi">The GI.</param>
-    /// <param name="Maatregel">The measure there; null while it has not received it.</param>
-    /// <param name="Belast">From when the law charges it.</param>
-    /// <param name="Geinformeerd">When it had the measure in its system; null when it has not.</param>
-    /// <param name="Aanvaard">When it went on with what the one before had not finished, for the first: always; null while nobody there accepted.</param>
-    /// <param name="Weg">When another GI went on with it; null while it is here.</param>
-    private sealed record Beurt(string Gi, Guid? Maatregel, DateTimeOffset Belast, DateTimeOffset? Geinformeerd, DateTimeOffset? Aanvaard, DateTimeOffset? Weg)
-    {
-        /// <summary>Up to where in the log of its service what it recorded went along to the GI that goes on; null while none does.</summary>
-        public long? LaatstePositie { get; init; }
-
-        /// <summary>Whether this GI recorded it for this measure, and it did not stay behind when another went on.</summary>
-        public bool Geldt(Feit feit, Guid? maatregel) => maatregel is not null && maatregel == Maatregel && !(feit.Positie > LaatstePositie);
-    }
 }

@@ -76,16 +76,16 @@ public sealed class Geschiedenissen
     ];
 
     private static Gen<Stap[]> Stappen(int backups, bool aankondigingen) => Gen.Frequency(
-            (6, Kies(Wat.Bied)),
+            (9, Kies(Wat.Bied)),
             (3, Kies(Wat.Wens)),
-            (6, Kies(Wat.Accepteer)),
-            (2, Kies(Wat.LegTerug)),
+            (10, Kies(Wat.Accepteer)),
+            (5, Kies(Wat.LegTerug)),
             (2, Kies(Wat.Beeindig)),
             (9, Kies(Wat.Vraag)),
             (9, Kies(Wat.VulAan)),
             (1, Kies(Wat.Gesprek)),
             (1, Kies(Wat.Nazorg)),
-            (12, Kies(Wat.BezorgVolgende)),
+            (16, Kies(Wat.BezorgVolgende)),
             (5, Kies(Wat.BezorgOoitVerzonden)),
             (4, Kies(Wat.BezorgSamen)),
             (2, Kies(Wat.Verlies)),
