@@ -287,10 +287,14 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
 {
     private static readonly TimeSpan Hartslag = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Hoogstens = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BijDrukte = TimeSpan.FromMilliseconds(250);
+    private const int Druk = 8;
     private static readonly TimeSpan Gadeslaan = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim gegroeid = new(0, 1);
     private DateTimeOffset gezien;
     private bool onbewaard;
+    private long gemeld;
+    private long erbij;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -302,7 +306,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
             {
                 await Meld(stoppingToken);
                 // At once when something happens after a while, not more often than this when much happens.
-                await Task.Delay(Hoogstens, dienst.Klok.Techniek, stoppingToken);
+                await Task.Delay(erbij > Druk ? BijDrukte : Hoogstens, dienst.Klok.Techniek, stoppingToken);
                 await gegroeid.WaitAsync(onbewaard ? Gadeslaan : Hartslag, stoppingToken);
             }
         }
@@ -347,6 +351,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
                 gezien = dienst.Klok.Technisch;
             }
 
+            (erbij, gemeld) = (positie - gemeld, positie);
             using var grens = CancellationTokenSource.CreateLinkedTokenSource(ct);
             grens.CancelAfter(Hartslag);
             await dienst.Post.Stuur(

@@ -48,6 +48,8 @@ public static class FundamentWiring
         // It logs the text of exceptions, which may hold data; whoever sends or receives logs their kind instead.
         bouwer.Logging.AddFilter("MassTransit", LogLevel.None);
         bouwer.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
+        // It would log the address of every request, with the ids of cases and children in it.
+        bouwer.Logging.AddFilter("Yarp", LogLevel.Warning);
         bouwer.Services.AddSingleton(gesimuleerd ? Klokken.Gesimuleerd() : Klokken.Echt());
         bouwer.Services.AddSingleton(s => new Organisaties(s.GetRequiredService<IConfiguration>().Inrichting()));
         bouwer.Services.AddToegang(bouwer.Configuration);

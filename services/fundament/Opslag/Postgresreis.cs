@@ -82,7 +82,7 @@ internal static partial class Postgresreis
             var namen = Namen().Matches(sql).Select(naam => naam.Groups[1].Value).Distinct().ToList();
             var genummerd = veel ? VanRijen(sql, namen) : Namen().Replace(sql, naam => "$" + (namen.IndexOf(naam.Groups[1].Value) + 1));
             // That no row was touched must stop what follows in the same round trip, the commit above all: so the server itself must find it a fault.
-            if (moet) genummerd = $"with g as ({genummerd} returning 1) select 1 / count(*) from g";
+            if (moet && !veel) genummerd = $"with g as ({genummerd} returning 1) select 1 / count(*) from g";
             var bronnen = namen.Select(n => waarden?.GetProperty(n, BindingFlags.Public | BindingFlags.Instance) ?? throw new InvalidOperationException($"Voor @{n} is geen waarde gegeven."));
             return new Vorm(
                 genummerd,
@@ -90,17 +90,19 @@ internal static partial class Postgresreis
                 genummerd.StartsWith("select", StringComparison.Ordinal) || genummerd.StartsWith("with", StringComparison.Ordinal) || genummerd.Contains(" returning ", StringComparison.Ordinal));
         }
 
-        /// <summary>The statement for many rows: what stands between the brackets of <c>values</c> is selected from them.</summary>
+        /// <summary>The statement for many rows: they stand where it says so, or what stands between the brackets of <c>values</c> is selected from them.</summary>
         private static string VanRijen(string sql, List<string> namen)
         {
+            var kolommen = string.Join(", ", namen.Select(naam => $"\"{naam}\""));
+            var rijen = $"unnest({string.Join(", ", namen.Select((_, i) => $"${i + 1}"))}) as r({kolommen})";
+            if (sql.Contains("{rijen}", StringComparison.Ordinal)) return Namen().Replace(sql, "r.\"$1\"").Replace("{rijen}", rijen, StringComparison.Ordinal);
             const string Values = " values (";
             var begin = sql.IndexOf(Values, StringComparison.Ordinal);
             var einde = begin + Values.Length;
             for (var open = begin < 0 ? 0 : 1; open > 0; einde++) open += sql[einde] switch { '(' => 1, ')' => -1, _ => 0 };
             if (begin < 0 || Namen().IsMatch(sql[..begin] + sql[einde..])) throw new InvalidOperationException("Voor veel rijen horen alle waarden tussen de haken van values te staan.");
             var lijst = Namen().Replace(sql[(begin + Values.Length)..(einde - 1)], "r.\"$1\"");
-            var kolommen = string.Join(", ", namen.Select(naam => $"\"{naam}\""));
-            return $"{sql[..begin]} select {lijst} from unnest({string.Join(", ", namen.Select((_, i) => $"${i + 1}"))}) as r({kolommen}){sql[einde..]}";
+            return $"{sql[..begin]} select {lijst} from {rijen}{sql[einde..]}";
         }
 
         private static NpgsqlDbType Soort(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch

@@ -44,6 +44,13 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
         else wachtend.AddRange(rijen.Select(rij => new Statement(sql, rij, null, null)));
     }
 
+    /// <summary>A statement of PostgreSQL about many rows at once, which stand in it as <c>{rijen}</c>, known there as <c>r</c>.</summary>
+    /// <param name="sql">The statement; it divides by zero when it touches no row.</param>
+    /// <param name="rijen">The rows.</param>
+    /// <param name="geenRij">What to throw when it touches no row.</param>
+    internal void StraksMetAlle<T>(string sql, IReadOnlyList<T> rijen, Func<Exception> geenRij)
+        where T : class => wachtend.Add(new Statement(sql, null, geenRij, null) { Rijen = rijen, Rij = typeof(T) });
+
     /// <summary>Asks this along with the next read, and after what was to be written before it: the answer is there once that read is.</summary>
     public Lezing<T> LeesStraks<T>(string sql, object? waarden = null)
     {
@@ -175,7 +182,6 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     /// </summary>
     internal async Task LegVast()
     {
-        if (Postgres && gebeurtenissen.Count > 0) Straks("set local synchronous_commit = off");
         if (namens is not null) Wordt(namens);
         Logboek.Wegschrijven(this);
         if (Postgres && (wachtend.Count > 0 || vertelt))

@@ -32,13 +32,14 @@ internal sealed class Deelverslag
 internal sealed record Kind(string Melding, string Traject);
 
 /// <summary>What Veilig Thuis, the RvdK, the GI and the gemeente do for children, up to the GI that watches over a child.</summary>
-internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoekVan, DateTimeOffset nu)
+internal sealed class Belasting(Klant klant, Func<string, string, Task<string>> zaakVan)
 {
     public const string VeiligThuis = "00000001001299757001";
     public const string AnderVeiligThuis = "00000001001299757002";
     public const string Regio = "00000001813300000000";
     public const string Raad = "00000001003214345000";
     public const string Gi = "00000001003300000000";
+    public const string AndereGi = "00000001003300000001";
     public const string Gemeente = "00000001002564440000";
     public const int KinderenPerMelding = 5;
 
@@ -50,9 +51,12 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     private readonly Dictionary<string, string> professionals = [];
     private int beurt;
 
+    /// <summary>The time of the chain: nothing is said to have happened later, and of the GI nothing before it had the measure.</summary>
+    public required DateTimeOffset Nu { get; set; }
+
     public async Task Begin(Deelverslag verslag)
     {
-        foreach (var (wie, dienst, naam) in new[] { (AnderVeiligThuis, "melding", "A. Mulder"), (Raad, "raadsonderzoek", "N. de Vries"), (Gi, "maatregel", "J. Hoekstra"), (Gemeente, "toeleiding", "F. el Idrissi") })
+        foreach (var (wie, dienst, naam) in new[] { (AnderVeiligThuis, "melding", "A. Mulder"), (Raad, "raadsonderzoek", "N. de Vries"), (Gi, "maatregel", "J. Hoekstra"), (AndereGi, "maatregel", "P. Willems"), (Gemeente, "toeleiding", "F. el Idrissi") })
             professionals[wie] = (await klant.Doe(verslag, wie, $"/{dienst}/v1/professionals", new { naam, functie = "medewerker" }))["id"]!.GetValue<string>();
     }
 
@@ -61,7 +65,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     {
         var antwoord = await klant.Doe(verslag, VeiligThuis, "/melding/v1/meldingen", new
         {
-            ontvangenOp = nu.AddDays(-1),
+            ontvangenOp = Nu.AddDays(-1),
             melder = new { soort = "professional", naam = "T. Bakker", functie = "huisarts" },
             kinderen = Enumerable.Range(1, aantal).Select(k => new { naam = $"Kind {k}", geboortedatum = "2018-04-12", zorgen = "Komt vaak zonder eten op school." }),
         });
@@ -77,7 +81,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     }
 
     /// <summary>
-    /// A melding and all its handovers: of one child up to the GI, of the others to the RvdK and the gemeente; some are turned down first. Of one
+    /// A melding and all its handovers: of one child up to the GI and on to another, of the others to the RvdK and the gemeente; some are turned down first. Of one
     /// something is asked and told before; of one an offer is taken back first, of one the region ends it first; one goes to another Veilig Thuis.
     /// </summary>
     public async Task Melding(Deelverslag verslag)
@@ -98,6 +102,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
             if (i != 0) continue;
             await TotUitspraak(verslag, kind);
             await NaarGi(verslag, kind);
+            await NaarAndereGi(verslag, kind);
         }
     }
 
@@ -109,7 +114,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
         var (bijVt, bijRaad) = ($"/melding/v1/overdrachten/{overdracht}", $"/raadsonderzoek/v1/overdrachten/{overdracht}");
         await klant.Doe(verslag, Raad, bijRaad + "/vragen", new { door = professionals[Raad], tekst = "Is er met school gesproken?" }, Klant.Onbekend);
         await klant.Doe(verslag, VeiligThuis, bijVt + "/aanvullingen", new { vraag = 1, tekst = "Ja, op 2 maart." }, Klant.Regel("EenAanvullingAntwoordtOpEenVraag"));
-        await klant.Doe(verslag, Raad, bijRaad + "/gesprekken", new { stand = "gehouden", op = nu, door = professionals[Raad] });
+        await klant.Doe(verslag, Raad, bijRaad + "/gesprekken", new { stand = "gehouden", op = Nu, door = professionals[Raad] });
         await Besluit(verslag, Raad, overdracht);
         await klant.Doe(verslag, VeiligThuis, bijVt + "/nazorgafspraken", new { tot = "2026-06-01" });
     }
@@ -176,7 +181,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     /// <summary>The raadsonderzoek up to the zitting.</summary>
     public async Task TotUitspraak(Deelverslag verslag, Kind kind)
     {
-        var onderzoek = "/raadsonderzoek/v1/onderzoeken/" + await onderzoekVan(kind.Traject);
+        var onderzoek = "/raadsonderzoek/v1/onderzoeken/" + await zaakVan("raadsonderzoek", kind.Traject);
         await klant.Doe(verslag, Raad, onderzoek + "/startmeldingen", new { zichtOpVeiligheid = new { organisatie = Gemeente, toereikend = true } });
         await klant.Doe(verslag, Raad, onderzoek + "/besluiten", new { besluit = "verzoek-ots", motivering = "De ontwikkeling wordt ernstig bedreigd." });
         await klant.Doe(verslag, Raad, onderzoek + "/verzoekschriften", new { besprokenMetJeugdige = "Besproken op school." });
@@ -187,7 +192,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
     /// <returns>The handover of the procesregie to the GI.</returns>
     public async Task<string> NaarGi(Deelverslag verslag, Kind kind)
     {
-        var antwoord = await klant.Doe(verslag, Raad, $"/raadsonderzoek/v1/onderzoeken/{await onderzoekVan(kind.Traject)}/uitspraken", new
+        var antwoord = await klant.Doe(verslag, Raad, $"/raadsonderzoek/v1/onderzoeken/{await zaakVan("raadsonderzoek", kind.Traject)}/uitspraken", new
         {
             uitkomst = "ots",
             zaaknummer = "C/10/700001 / JE RK 26-1001",
@@ -203,6 +208,14 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
         return regie;
     }
 
+    /// <summary>The kinderrechter replaces the GI: both sides of the handover are in one service.</summary>
+    private async Task NaarAndereGi(Deelverslag verslag, Kind kind)
+    {
+        var verzoek = new { gi = AndereGi, op = Nu, inhoud = Maatregelinhoud() };
+        var antwoord = await klant.Doe(verslag, Gi, $"/maatregel/v1/maatregelen/{await zaakVan("maatregel", kind.Traject)}/overdrachten-gi", verzoek, NogNietGezien);
+        await Besluit(verslag, AndereGi, Aangeboden(verslag, antwoord, "overdracht"));
+    }
+
     private static string Aangeboden(Deelverslag verslag, JsonObject antwoord, string veld)
     {
         var overdracht = antwoord[veld]!.GetValue<string>();
@@ -210,7 +223,7 @@ internal sealed class Belasting(Klant klant, Func<string, Task<string>> onderzoe
         return overdracht;
     }
 
-    private static string Dienst(string wie) => wie switch { VeiligThuis or AnderVeiligThuis => "melding", Raad => "raadsonderzoek", Gi => "maatregel", _ => "toeleiding" };
+    private static string Dienst(string wie) => wie switch { VeiligThuis or AnderVeiligThuis => "melding", Raad => "raadsonderzoek", Gi or AndereGi => "maatregel", _ => "toeleiding" };
 
     private static JsonObject Inhoud(string vraag) => new()
     {

@@ -22,7 +22,7 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
         using var klant = new Klant(keten.Voordeur);
         var boekhouding = new Boekhouding(keten);
         await klant.ZetKlok(Begin);
-        var belasting = new Belasting(klant, traject => Onderzoek(keten, traject), Begin);
+        var belasting = new Belasting(klant, (dienst, traject) => Zaak(keten, dienst, traject)) { Nu = Begin };
         var vooraf = new Deelverslag();
         await belasting.Begin(vooraf);
         await Task.WhenAll(Enumerable.Range(0, Werkers).Select(_ => belasting.Melding(vooraf)));
@@ -33,7 +33,8 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
         for (var ronde = 0; ronde < opties.Ronden && !stop.IsCancellationRequested; ronde++)
         {
             // The clock goes on between the rounds: it must reach all instances, also those that have just come back.
-            await klant.ZetKlok(Begin.AddMinutes(ronde));
+            belasting.Nu = Begin.AddMinutes(ronde);
+            await klant.ZetKlok(belasting.Nu);
             foreach (var soort in Verdeling(ronde))
             {
                 var laatste = ronde == opties.Ronden - 1 && soort == Verdeling(ronde)[^1];
@@ -221,17 +222,17 @@ internal sealed class Proef(Opties opties, CancellationToken stop)
         }
     }
 
-    /// <summary>The raadsonderzoek of a child; the list of the API is not to be searched by child.</summary>
-    private static async Task<string> Onderzoek(EchteKeten keten, string traject)
+    /// <summary>The raadsonderzoek or the maatregel of a child; the lists of the APIs are not to be searched by child.</summary>
+    private static async Task<string> Zaak(EchteKeten keten, string dienst, string traject)
     {
         while (true)
         {
             try
             {
-                await using var verbinding = new NpgsqlConnection($"{keten.Beheerder};Database=keten_raadsonderzoek");
+                await using var verbinding = new NpgsqlConnection($"{keten.Beheerder};Database=keten_{dienst}");
                 await verbinding.OpenAsync();
-                const string Sql = "select d.id from dossier d join dossier_traject t on t.dossier = d.id where t.traject = $1 and d.soort = 'raadsonderzoek' and d.fase not in ('vervallen', 'wacht-op-acceptatie')";
-                await using var opdracht = new NpgsqlCommand(Sql, verbinding) { Parameters = { new() { Value = traject } } };
+                const string Sql = "select d.id from dossier d join dossier_traject t on t.dossier = d.id where t.traject = $1 and d.soort = $2 and d.fase not in ('vervallen', 'wacht-op-acceptatie')";
+                await using var opdracht = new NpgsqlCommand(Sql, verbinding) { Parameters = { new() { Value = traject }, new() { Value = dienst } } };
                 if (await opdracht.ExecuteScalarAsync() is string id) return id;
             }
             catch (Exception fout) when (fout is NpgsqlException or IOException or TimeoutException)
