@@ -15,7 +15,7 @@ public static class Aanmelden
         Stijlblad.Map(app);
         app.MapPost(Webpagina.Afmelden, (HttpContext http) =>
         {
-            if (!VanHier(http)) return Elders();
+            if (Webpagina.KwamVan(http) == Herkomst.Elders) return Elders();
             http.Response.Cookies.Delete(Webpagina.Koekje, Koekje(http));
             return Door(http, app.Configuration.KlokIsGesimuleerd() ? Webpagina.Aanmelden : Webpagina.Begin);
         }).AllowAnonymous().WithMetadata(new Webpagina());
@@ -38,7 +38,7 @@ public static class Aanmelden
         app.MapGet(Webpagina.Aanmelden, (HttpContext http) => Pagina(StatusCodes.Status200OK, http.Request.Query["terug"])).AllowAnonymous().WithMetadata(new Webpagina());
         app.MapPost(Webpagina.Aanmelden, async (HttpContext http) =>
         {
-            if (!VanHier(http)) return Elders();
+            if (Webpagina.KwamVan(http) == Herkomst.Elders) return Elders();
             if (await Routes.Lichaam(http) is not { } lichaam) return Routes.TeGroot(http);
             var velden = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(lichaam));
             string? Veld(string naam) => velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : null;
@@ -62,11 +62,7 @@ public static class Aanmelden
     internal static string Binnen(string? terug) =>
         terug is ['/', .. var rest] && rest is not ['/' or '\\', ..] && rest.All(c => c is > ' ' and < '\x7f' and not '\\') ? terug : Webpagina.Begin;
 
-    /// <summary>Whether a form was sent from a page of this site. A browser says where it came from; a program that is no browser needs no protection.</summary>
-    private static bool VanHier(HttpContext http) =>
-        http.Request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var adres) && adres.Authority == http.Request.Host.Value));
-
-    private static IResult Elders() => Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Dit formulier kwam van een andere site. Open de pagina hier opnieuw.");
+    internal static IResult Elders() => Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Dit formulier kwam van een andere site. Open de pagina hier opnieuw.");
 
     private static CookieOptions Koekje(HttpContext http) => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = http.Request.IsHttps, Path = "/", MaxAge = Tokens.Geldig, IsEssential = true };
 

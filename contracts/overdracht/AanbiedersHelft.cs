@@ -66,6 +66,12 @@ public sealed record AanbiedersHelft
     /// <summary>The announcement that this offer follows; null when there was none.</summary>
     public Guid? Aankondiging { get; init; }
 
+    /// <summary>
+    /// Earlier handovers by which this child was turned down or passed on within one link, as far as the sender knows, the oldest first: so that who gets the child knows that it
+    /// was sent to and fro before, also between others. Null when none.
+    /// </summary>
+    public IReadOnlyList<Wending>? Wendingen { get; init; }
+
     /// <summary>Fields that a newer version wrote and this one does not know; they stay when the half is written on.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Onbekend { get; init; }
@@ -75,6 +81,15 @@ public sealed record AanbiedersHelft
 /// <param name="Register">The register.</param>
 /// <param name="Toekenning">Identity of the grant that the offering organisation holds.</param>
 public sealed record AangebodenRegister(Register Register, Guid Toekenning);
+
+/// <summary>A child was turned down, or passed on within one link: to another Veilig Thuis, to another GI.</summary>
+/// <param name="Overdracht">The handover.</param>
+/// <param name="Soort">Its kind.</param>
+/// <param name="Van">OIN of who offered it.</param>
+/// <param name="Naar">OIN of who turned it down or accepted it.</param>
+/// <param name="Besluit">Teruggelegd or geaccepteerd.</param>
+/// <param name="Op">When that was decided.</param>
+public sealed record Wending(Guid Overdracht, string Soort, string Van, string Naar, Besluitsoort Besluit, DateTimeOffset Op);
 
 /// <summary>An answer to a question of the receiver.</summary>
 /// <param name="Vraag">Number of the question answered, from 1.</param>

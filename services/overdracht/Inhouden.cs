@@ -40,11 +40,9 @@ public sealed class Inhouden(Dienst dienst)
     private static Task<Sleutelrij?> Opgeslagen(Transactie tx, Overdrachtrij rij) =>
         tx.Eerste<Sleutelrij>("select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
 
-    /// <summary>Keeps the content key of a handover under a key of this side.</summary>
-    internal void Bewaar(Transactie tx, Overdrachtrij rij, Guid sleutel, byte[] waarde, byte[] inhoudssleutel) =>
-        tx.Straks(
-            "insert into overdracht_sleutel (overdracht, zijde, organisatie, sleutel, verpakt) values (@Id, @Zijde, @Organisatie, @sleutel, @verpakt)",
-            new { rij.Id, rij.Zijde, rij.Organisatie, sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, waarde, Helften.Context(rij.Id, "sleutel")) });
+    /// <summary>The content key of a handover as it is kept under a key of this side.</summary>
+    internal static Inhoudssleutel Bewaarbaar(Guid overdracht, Guid sleutel, byte[] waarde, byte[] inhoudssleutel) =>
+        new(sleutel, Versleuteling.VersleutelBytes(inhoudssleutel, waarde, Helften.Context(overdracht, "sleutel")));
 
     /// <summary>Keeps the content key that the other side gave, when the own one went after the backup that was put back.</summary>
     internal async Task Herstel(Transactie tx, Overdrachtrij rij, VerpakteSleutel? verpakt)
@@ -53,7 +51,8 @@ public sealed class Inhouden(Dienst dienst)
         var inhoudssleutel = Versleuteling.Ontpak(verpakt, dienst.Organisaties.PriveSleutel(rij.Organisatie));
         var (sleutel, waarde) = await dienst.Kluis.Neem(CancellationToken.None);
         Sluit(tx, rij);
-        Bewaar(tx, rij, sleutel, waarde, inhoudssleutel);
+        var bewaard = Bewaarbaar(rij.Id, sleutel, waarde, inhoudssleutel);
+        tx.Straks("insert into overdracht_sleutel (overdracht, zijde, organisatie, sleutel, verpakt) values (@Id, @Zijde, @Organisatie, @Sleutel, @Verpakt)", new { rij.Id, rij.Zijde, rij.Organisatie, bewaard.Sleutel, bewaard.Verpakt });
     }
 
     /// <summary>The content key for the other side of a handover, as far as that side may read the content; null when it may not, or the key has gone.</summary>
@@ -90,9 +89,8 @@ public sealed class Inhouden(Dienst dienst)
         }
 
         await Personen.WerkBij(dienst, tx, bekend, jeugdige, ct);
-        tx.Straks(
-            "update overdracht_sleutel set sleutel = @Sleutel, verpakt = @verpakt where overdracht = @Id and zijde = @Zijde",
-            new { rij.Id, rij.Zijde, bekend.Sleutel, verpakt = Versleuteling.VersleutelBytes(inhoudssleutel, bekend.Waarde, Helften.Context(rij.Id, "sleutel")) });
+        var bewaard = Bewaarbaar(rij.Id, bekend.Sleutel, bekend.Waarde, inhoudssleutel);
+        tx.Straks("update overdracht_sleutel set sleutel = @Sleutel, verpakt = @Verpakt where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde, bewaard.Sleutel, bewaard.Verpakt });
         dienst.Vergeet(tx, tijdelijk);
         return inhoud;
     }

@@ -92,7 +92,8 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     {
         JsonException => "de helft is niet te lezen",
         CryptographicException => "de inhoud is niet te openen",
-        _ => Database.Kort(fout),
+        FileNotFoundException => "de sleutel van de organisatie ontbreekt in deze dienst",
+        _ => Bureau.Onverwacht(fout),
     };
 
     /// <summary>Takes in halves for one organisation, in one transaction.</summary>
@@ -226,23 +227,19 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
             AnderHelft = bericht.Helft,
         };
         var isOpen = rij.Toestand == Toestand.Ontvangen;
-        byte[]? inhoudssleutel = null;
+        Inhoudssleutel? sleutel = null;
         if (isOpen && !soort.IsAankondiging)
         {
             // The content must open for this organisation, else nobody could ever decide on it.
             if (bericht.Sleutel is null) return "de sleutel van de inhoud ontbreekt";
-            inhoudssleutel = Versleuteling.Ontpak(bericht.Sleutel, Dienst.Organisaties.PriveSleutel(bericht.Naar));
+            var inhoudssleutel = Versleuteling.Ontpak(bericht.Sleutel, Dienst.Organisaties.PriveSleutel(bericht.Naar));
             _ = Versleuteling.Ontsleutel(aanbod.Inhoud, inhoudssleutel, Helften.Context(rij.Id, "inhoud"));
+            var (nummer, waarde) = await Dienst.Kluis.Neem(CancellationToken.None);
+            sleutel = Inhouden.Bewaarbaar(rij.Id, nummer, waarde, inhoudssleutel);
         }
 
         // The row of the handover before all else: another instance that takes in the same half meets this one here.
-        Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling);
-        if (inhoudssleutel is not null)
-        {
-            var (sleutel, waarde) = await Dienst.Kluis.Neem(CancellationToken.None);
-            overdrachten.Inhouden.Bewaar(tx, rij, sleutel, waarde, inhoudssleutel);
-        }
-
+        Opslag.Open(tx, rij, kop.GeregistreerdOp, Dienst.Klok.Technisch + Overdrachtdienst.Herhaling, sleutel);
         Opslag.Maan(tx, rij, aanbod.Aanmaningen ?? []);
         Opslag.Log(tx, kop, rij, 1, new OverdrachtOntvangen(rij.Id), bericht.Helft);
         if (antwoord.Besluit is { } besluit)
@@ -332,7 +329,6 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         if (rij.Bevestigd == 0 && bericht.Gezien == rij.Eigen)
         {
             rij = rij with { Bevestigd = 1 };
-            tx.Straks("update overdracht set bevestigd = 1 where id = @Id and zijde = @Zijde and eigen_hash = @EigenHash", new { rij.Id, rij.Zijde, rij.EigenHash });
             Opslag.IsGezien(tx, rij);
         }
 

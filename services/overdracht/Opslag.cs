@@ -6,7 +6,7 @@ using Keten.Fundament;
 namespace Keten.Overdrachten;
 
 /// <summary>One side's view of a handover as it is stored.</summary>
-public sealed record Overdrachtrij
+public record Overdrachtrij
 {
     public Guid Id { get; init; }
     public string Zijde { get; init; } = "";
@@ -164,6 +164,10 @@ public static class Opslag
     internal static Task<List<Overdrachtrij>> OverKind(Transactie tx, string organisatie, Guid traject) =>
         tx.Alle<Overdrachtrij>($"select {Kolommen} from overdracht where organisatie = @organisatie and traject = @traject order by id, zijde", new { organisatie, traject });
 
+    /// <summary>Asks along with the next read what an organisation offered or was offered about a child, and what was accepted or turned down.</summary>
+    internal static Lezing<Overdrachtrij> BeslotenStraks(Transactie tx, string organisatie, Guid traject) => tx.LeesStraks<Overdrachtrij>(
+        $"select {Kolommen} from overdracht where organisatie = @organisatie and traject = @traject and toestand in ('{Toestand.Geaccepteerd}', '{Toestand.Teruggelegd}') order by id, zijde", new { organisatie, traject });
+
     /// <summary>The announcements of this kind that an organisation made about a child and of which it has not seen or wished the end.</summary>
     internal static Task<List<Overdrachtrij>> LopendeAankondigingen(Transactie tx, string organisatie, Guid traject, string soort) =>
         tx.Alle<Overdrachtrij>(
@@ -268,46 +272,44 @@ public static class Opslag
         LogToekenning(tx, kop, 2, rij.Organisatie, rij.Traject, feit.Toekenning, feit);
     }
 
-    /// <summary>Stores a new half of this side, and has it sent until the other side has seen it.</summary>
-    public static void Open(Transactie tx, Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende)
-    {
-        tx.Straks(
-            "insert into overdracht (id, zijde, organisatie, tegenpartij, soort, traject, regio, toestand, versie, eigen_epoch, eigen_versie, eigen_hash, "
-            + "eigen_helft, ander_epoch, ander_versie, ander_hash, ander_helft, verpakte_sleutel, bevestigd, begonnen_op, bijgewerkt_op) values (@Id, @Zijde, "
-            + "@Organisatie, @Tegenpartij, @Soort, @Traject, @Regio, @Toestand, @Versie, @EigenEpoch, @EigenVersie, @EigenHash, @EigenHelft, @AnderEpoch, "
-            + "@AnderVersie, @AnderHash, @AnderHelft, @VerpakteSleutel, @Bevestigd, @nu, @nu) on conflict do nothing",
-            Waarden(rij, nu),
-            geenRij: () => new Botsing("overdracht"));
-        tx.Straks("insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds)", new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
-    }
+    /// <summary>
+    /// Stores a new half of this side, and has it sent until the other side has seen it; with the key of its content, as far as this side may read it, and with the moment at
+    /// which this side looks at it again.
+    /// </summary>
+    internal static void Open(Transactie tx, Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende, Inhoudssleutel? sleutel = null, DateTimeOffset? bewaakOp = null) => tx.Straks(
+        "insert into overdracht (id, zijde, organisatie, tegenpartij, soort, traject, regio, toestand, versie, eigen_epoch, eigen_versie, eigen_hash, "
+        + "eigen_helft, ander_epoch, ander_versie, ander_hash, ander_helft, verpakte_sleutel, bevestigd, begonnen_op, bijgewerkt_op) values (@Id, @Zijde, "
+        + "@Organisatie, @Tegenpartij, @Soort, @Traject, @Regio, @Toestand, @Versie, @EigenEpoch, @EigenVersie, @EigenHash, @EigenHelft, @AnderEpoch, "
+        + "@AnderVersie, @AnderHash, @AnderHelft, @VerpakteSleutel, @Bevestigd, @Nu, @Nu) on conflict do nothing;"
+        + "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @Volgende, 0, @Sinds);"
+        + "insert into overdracht_sleutel (overdracht, zijde, organisatie, sleutel, verpakt) select @Id, @Zijde, @Organisatie, @Sleutel, @Verpakt where @Sleutel is not null;"
+        + "insert into bewaking (overdracht, organisatie, volgende_op, geclaimd_tot, penning) select @Id, @Organisatie, @BewaakOp, 0, 0 where @BewaakOp is not null on conflict do nothing",
+        new Waarden(rij, nu, volgende) { Sleutel = sleutel?.Sleutel, Verpakt = sleutel?.Verpakt, BewaakOp = bewaakOp },
+        geenRij: () => new Botsing("overdracht"));
 
     /// <summary>
     /// Stores a changed row. A new own half goes out; one that the other side has seen does not any more. The half that did not change is not
     /// written again: the value that stands there refers to what the server keeps apart.
     /// </summary>
-    public static void Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende)
-    {
-        tx.Straks(
-            "update overdracht set regio = @Regio, toestand = @Toestand, versie = @Versie, eigen_epoch = @EigenEpoch, eigen_versie = @EigenVersie, eigen_hash = @EigenHash, "
-            + "eigen_helft = case when eigen_hash = @EigenHash then eigen_helft else @EigenHelft end, ander_epoch = @AnderEpoch, ander_versie = @AnderVersie, ander_hash = @AnderHash, "
-            + "ander_helft = case when ander_hash = @AnderHash then ander_helft else @AnderHelft end, verpakte_sleutel = @VerpakteSleutel, bevestigd = @Bevestigd, bijgewerkt_op = @nu where id = @Id and zijde = @Zijde and versie = @oudeVersie",
-            Waarden(rij, nu, oudeVersie),
-            geenRij: () => new Botsing("overdracht"));
-        if (rij.Bevestigd == 1)
-            IsGezien(tx, rij);
-        else
-            tx.Straks(
-                "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @volgende, 0, @sinds) "
-                + "on conflict (overdracht, zijde) do update set volgende_op = @volgende, pogingen = 0",
-                new { rij.Id, rij.Zijde, volgende, sinds = volgende - Overdrachtdienst.Herhaling });
-    }
+    public static void Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende) => tx.Straks(
+        "update overdracht set regio = @Regio, toestand = @Toestand, versie = @Versie, eigen_epoch = @EigenEpoch, eigen_versie = @EigenVersie, eigen_hash = @EigenHash, "
+        + "eigen_helft = case when eigen_hash = @EigenHash then eigen_helft else @EigenHelft end, ander_epoch = @AnderEpoch, ander_versie = @AnderVersie, ander_hash = @AnderHash, "
+        + "ander_helft = case when ander_hash = @AnderHash then ander_helft else @AnderHelft end, verpakte_sleutel = @VerpakteSleutel, bevestigd = @Bevestigd, bijgewerkt_op = @Nu where id = @Id and zijde = @Zijde and versie = @OudeVersie;"
+        + (rij.Bevestigd == 1 ? Gezien : "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @Volgende, 0, @Sinds) on conflict (overdracht, zijde) do update set volgende_op = @Volgende, pogingen = 0"),
+        new Waarden(rij, nu, volgende) { OudeVersie = oudeVersie },
+        geenRij: () => new Botsing("overdracht"));
 
     /// <summary>The other side has the newest half of this one: it goes out no more, and what it accepted can be passed on.</summary>
-    public static void IsGezien(Transactie tx, Overdrachtrij rij)
-    {
-        tx.Straks("delete from uitgaand where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
-        if (!rij.IsAanbieder && rij.Toestand == Toestand.Geaccepteerd) tx.Straks("update toekenning set bevestigd = 1 where bron = @Id and bevestigd = 0", new { rij.Id });
-    }
+    public static void IsGezien(Transactie tx, Overdrachtrij rij) => tx.Straks(
+        "update overdracht set bevestigd = 1 where id = @Id and zijde = @Zijde and eigen_hash = @EigenHash;" + Gezien,
+        new { rij.Id, rij.Zijde, rij.EigenHash, KreegHet = KreegHet(rij) });
+
+    private const string Gezien =
+        "delete from uitgaand where overdracht = @Id and zijde = @Zijde;"
+        + "update toekenning set bevestigd = 1 where bron = @Id and bevestigd = 0 and @KreegHet = 1";
+
+    /// <summary>1 when what was offered is this side's by this handover.</summary>
+    private static long KreegHet(Overdrachtrij rij) => !rij.IsAanbieder && rij.Toestand == Toestand.Geaccepteerd ? 1 : 0;
 
     /// <summary>Has the newest half of this side sent again until the other side says that it has it.</summary>
     public static void StuurOpnieuw(Transactie tx, Overdrachtrij rij, DateTimeOffset nu)
@@ -385,28 +387,22 @@ public static class Opslag
 
     public static string Dossier(Overdrachtrij rij) => $"overdracht/{rij.Id:D}/{rij.Zijde}";
 
-    private static object Waarden(Overdrachtrij rij, DateTimeOffset nu, long oudeVersie = 0) => new
+    /// <summary>A row on its way to the database, and what goes with it.</summary>
+    private sealed record Waarden : Overdrachtrij
     {
-        rij.Id,
-        rij.Zijde,
-        rij.Organisatie,
-        rij.Tegenpartij,
-        rij.Soort,
-        rij.Traject,
-        rij.Regio,
-        rij.Toestand,
-        rij.Versie,
-        rij.EigenEpoch,
-        rij.EigenVersie,
-        rij.EigenHash,
-        rij.EigenHelft,
-        rij.AnderEpoch,
-        rij.AnderVersie,
-        rij.AnderHash,
-        rij.AnderHelft,
-        rij.VerpakteSleutel,
-        rij.Bevestigd,
-        nu,
-        oudeVersie,
-    };
+        public Waarden(Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende)
+            : base(rij) => (Nu, Volgende) = (nu, volgende);
+
+        public DateTimeOffset Nu { get; }
+        public DateTimeOffset Volgende { get; }
+        public DateTimeOffset Sinds => Volgende - Overdrachtdienst.Herhaling;
+        public long OudeVersie { get; init; }
+        public Guid? Sleutel { get; init; }
+        public string? Verpakt { get; init; }
+        public DateTimeOffset? BewaakOp { get; init; }
+        public long KreegHet => Opslag.KreegHet(this);
+    }
 }
+
+/// <summary>The content key of a handover as it is kept: under which key of this side, and packed with it.</summary>
+internal sealed record Inhoudssleutel(Guid Sleutel, string Verpakt);

@@ -75,6 +75,7 @@ public sealed class Overdrachtdienst(
         if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return Weigering.Ongeldig(ontbreekt);
 
         var kring = Gezin.KringStraks(tx, wie.Organisatie, traject);
+        var besloten = Opslag.BeslotenStraks(tx, wie.Organisatie, traject);
         var toekenningen = await Opslag.Toekenningen(tx, traject, vergrendel: true);
         var registers = new List<AangebodenRegister>();
         foreach (var register in soort.Registers)
@@ -109,9 +110,9 @@ public sealed class Overdrachtdienst(
             AangebodenDoor = wie.Persoon,
             Inhoud = Versleuteling.Versleutel(ContractJson.Schrijf(inhoud), inhoudssleutel, Helften.Context(id, "inhoud")),
             Aankondiging = aankondigingen.Find(a => a.Tegenpartij == naar)?.Id,
+            Wendingen = Wendingen.Bekend(besloten.Rijen) is { Count: > 0 } wendingen ? wendingen : null,
         };
-        var rij = Open(tx, helft, Versleuteling.Verpak(inhoudssleutel, naar, dienst.Organisaties.PubliekeSleutel(naar)), nu);
-        inhouden.Bewaar(tx, rij, kindsleutel, kind, inhoudssleutel);
+        var rij = Open(tx, helft, Versleuteling.Verpak(inhoudssleutel, naar, dienst.Organisaties.PubliekeSleutel(naar)), nu, Inhouden.Bewaarbaar(id, kindsleutel, kind, inhoudssleutel));
         foreach (var register in registers)
         {
             tx.Straks(
@@ -207,7 +208,7 @@ public sealed class Overdrachtdienst(
         return Aanbieder.Biedaan(soort, dienst.Organisaties.Zoek(wie.Organisatie)!, ontvanger, grondslag);
     }
 
-    private Overdrachtrij Open(Transactie tx, AanbiedersHelft helft, VerpakteSleutel? sleutel, DateTimeOffset nu)
+    private Overdrachtrij Open(Transactie tx, AanbiedersHelft helft, VerpakteSleutel? sleutel, DateTimeOffset nu, Inhoudssleutel? eigenSleutel = null)
     {
         var tekst = ContractJson.Schrijf(helft);
         var rij = new Overdrachtrij
@@ -227,8 +228,7 @@ public sealed class Overdrachtdienst(
             EigenHelft = tekst,
             VerpakteSleutel = sleutel is null ? null : ContractJson.Schrijf(sleutel),
         };
-        Opslag.Open(tx, rij, nu, dienst.Klok.Technisch + Herhaling);
-        BewaakOpnieuw(tx, rij, nu);
+        Opslag.Open(tx, rij, nu, dienst.Klok.Technisch + Herhaling, eigenSleutel, Bezie(rij, nu).Volgende);
         return rij;
     }
 
@@ -372,24 +372,18 @@ public sealed class Overdrachtdienst(
     }
 
     /// <summary>
-    /// Ping-pong: when a child is turned down or passed on within one link, and an offer of this organisation was turned down before or it had part in passing on before, it
-    /// stands at once in the lists of both sides, for the escalation contact where one was agreed.
+    /// Ping-pong: when a child is turned down or passed on within one link, and that happened before as far as this organisation knows, it stands at once in the lists of both
+    /// sides, for the escalation contact where one was agreed.
     /// </summary>
     internal async Task MeldHerhaling(Transactie tx, Overdrachtrij rij)
     {
-        if (!IsPingpong(rij.Soort, rij.Toestand) || rij.Aanbod.Aanmaningen?.Any(a => a.Wat is Wachtpunt.HerhaaldTeruggelegd or Wachtpunt.HerhaaldDoorgegeven) == true) return;
+        if (!Wendingen.Is(rij) || rij.Aanbod.Aanmaningen?.Any(a => a.Wat is Wachtpunt.HerhaaldTeruggelegd or Wachtpunt.HerhaaldDoorgegeven) == true) return;
         await Opslag.Toekenningen(tx, rij.Traject, vergrendel: true); // two that are seen at once must see each other
-        if (!(await Opslag.OverKind(tx, rij.Organisatie, rij.Traject)).Exists(IsEerder)) return;
+        if (!Wendingen.IsHerhaald(rij, await Opslag.OverKind(tx, rij.Organisatie, rij.Traject))) return;
         var nu = dienst.Klok.Nu;
         var contact = Norm(rij.Organisatie, rij.Tegenpartij, rij.Soort).Escalatiecontact;
         var wat = rij.Toestand == Toestand.Teruggelegd ? Wachtpunt.HerhaaldTeruggelegd : Wachtpunt.HerhaaldDoorgegeven;
         Maan(tx, rij, [new Aanmaning(wat, contact is null ? Trede.BeideKanten : Trede.Escalatiecontact, Amsterdam.Datum(nu), nu, contact)], nu);
-
-        // By when it was decided: after a backup they come in any order.
-        bool IsEerder(Overdrachtrij e) => e.Id != rij.Id && (e.IsAanbieder || e.Toestand == Toestand.Geaccepteerd) && IsPingpong(e.Soort, e.Toestand) && e.Antwoord!.Besluit!.Op <= rij.Antwoord!.Besluit!.Op;
-
-        static bool IsPingpong(string soort, string toestand) => Overdrachtsoort.Zoek(soort) is { } s
-            && ((toestand == Toestand.Teruggelegd && s.GaatOmHetKind) || (toestand == Toestand.Geaccepteerd && s.IsBinnenSchakel));
     }
 
     /// <summary>A talk that was not held is planned after all: what was not watched any more is watched again.</summary>

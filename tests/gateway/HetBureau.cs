@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Keten.Fundament;
 using Keten.Testbank;
 using Antwoord = Keten.Testbank.Antwoord;
@@ -87,6 +89,55 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
     }
 
     [Fact]
+    public async Task OpDePaginaGaatEenProefVooraf_EnGebeurtEenFormulierEenKeer_HoeVaakHetOokWordtVerstuurd()
+    {
+        await using var keten = await EmbeddedKeten.Start();
+        var (traject, stuk) = Feit();
+        await keten.Dienst("doorlooptijd").Bureau.Leg(stuk, TestContext.Current.CancellationToken);
+        var token = await keten.Poort.Token(Oin.HetAnker, Rollen.Bureau);
+        var adres = $"{Webpagina.Bureau}/doorlooptijd/groepen/{Bureau.Groep("feit", "proef")}";
+        Assert.Contains($"href=\"{adres}\"", (await Pagina("GET", Webpagina.Bureau, null)).Tekst, StringComparison.Ordinal);
+
+        var groep = (await Pagina("GET", adres, null)).Tekst;
+        Assert.Contains($"href=\"{Webpagina.Bureau}/doorlooptijd/rijen/{stuk.Id}\"", groep, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"verwerken\"", groep, StringComparison.Ordinal);
+        Assert.Contains("toekenning-ontstaan", (await Pagina("GET", $"{Webpagina.Bureau}/doorlooptijd/rijen/{stuk.Id}", null)).Tekst, StringComparison.Ordinal);
+        var proef = (await Pagina("POST", adres, Formulier(groep, "proef"))).Tekst;
+        Assert.Contains("Zou alsnog worden ingenomen", proef, StringComparison.Ordinal);
+        (await keten.Poort.Als(Oin.HetAnker).Get($"/doorlooptijd/v1/trajecten/{traject}")).Probleem(404);
+
+        for (var keer = 0; keer < 2; keer++)
+            Assert.Contains("Alsnog ingenomen", (await Pagina("POST", adres, Formulier(proef, "verwerken"))).Tekst, StringComparison.Ordinal);
+        (await keten.Poort.Als(Oin.HetAnker).Get($"/doorlooptijd/v1/trajecten/{traject}")).Met(200);
+        Assert.Contains("Hier ligt niets meer", (await Pagina("GET", adres, null)).Tekst, StringComparison.Ordinal);
+        var gedaan = Van(await keten.Poort.Als(Oin.HetAnker, Rollen.Bureau).Get("/doorlooptijd/v1/bureau/handelingen"));
+        Assert.Equal(["verwerken", "proef", "inzien"], gedaan.Select(h => $"{h["wat"]}"));
+
+        // What is no choice on the page, what another site sends, and the desk of a service that is not one's own.
+        Assert.Contains("Kies op deze pagina", (await Pagina("POST", adres, [new("handeling", "onzin")], 400)).Tekst, StringComparison.Ordinal);
+        await Pagina("POST", adres, Formulier(groep, "proef"), 403, ("Origin", "https://elders.example"));
+        await Pagina("GET", $"{Webpagina.Bureau}/melding/alles", null, 404);
+        // With a cookie only from a page of this site, whatever else a browser may be made to send.
+        foreach (var (origin, status) in new[] { (keten.Poort.Adres.GetLeftPart(UriPartial.Authority), 200), ("https://elders.example", 302), ("null", 302), ("", 302) })
+        {
+            (string, string)[] koppen = [("Cookie", $"{Webpagina.Koekje}={token}"), .. origin.Length > 0 ? [("Origin", origin)] : Array.Empty<(string, string)>()];
+            (await keten.Poort.Blader("POST", $"{Webpagina.Bureau}/doorlooptijd/alles", new FormUrlEncodedContent([new("handeling", "proef")]), token: null, koppen)).Met(status);
+        }
+
+        await Pagina("GET", $"{Webpagina.Bureau}/doorlooptijd/groepen/onzin", null, 404);
+
+        async Task<Antwoord> Pagina(string methode, string pad, IEnumerable<KeyValuePair<string, string>>? velden, int status = 200, params (string Kop, string Waarde)[] koppen) =>
+            (await keten.Poort.Blader(methode, pad, velden is null ? null : new FormUrlEncodedContent(velden), token, koppen)).Met(status);
+    }
+
+    /// <summary>What the form on a page that does this sends when nothing is filled in.</summary>
+    private static List<KeyValuePair<string, string>> Formulier(string pagina, string handeling)
+    {
+        var formulier = Assert.Single(Regex.Matches(pagina, "<form.*?</form>", RegexOptions.Singleline), f => f.Value.Contains($"name=\"handeling\" value=\"{handeling}\"", StringComparison.Ordinal)).Value;
+        return [.. Regex.Matches(formulier, "<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"").Select(v => new KeyValuePair<string, string>(v.Groups[1].Value, WebUtility.HtmlDecode(v.Groups[2].Value)))];
+    }
+
+    [Fact]
     public async Task FouteInvoerNoemtElkVeld()
     {
         var bureau = ingebouwd.Poort.Als(Oin.RaadNoord, Rollen.Bureau);
@@ -126,7 +177,7 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
         var (bureau, noord) = (poort.Als(Oin.RaadZuid, Rollen.Bureau), poort.Als(Oin.RaadNoord, Rollen.Bureau));
         await Wachten.Tot("het aanbod bij het bureau ligt", async () => Van(await bureau.Get(Groepen)).Count == 1 ? null : "nog niet");
         var groep = Van(await bureau.Get(Groepen))[0];
-        Assert.Equal(("helft", "FileNotFoundException", 1, 0), ($"{groep["bron"]}", $"{groep["oorzaak"]}", groep["aantal"]!.GetValue<int>(), groep["zonderOrganisatie"]!.GetValue<int>()));
+        Assert.Equal(("helft", "de sleutel van de organisatie ontbreekt in deze dienst", 1, 0), ($"{groep["bron"]}", $"{groep["oorzaak"]}", groep["aantal"]!.GetValue<int>(), groep["zonderOrganisatie"]!.GetValue<int>()));
         Assert.Empty(Van(await noord.Get(Groepen)));
 
         var rij = Assert.Single(Van(await bureau.Get($"{Rijen}?groep={groep["id"]}")));
@@ -142,7 +193,7 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
         Assert.DoesNotContain("Geheime", inhoud.Tekst, StringComparison.Ordinal);
 
         var proef = (await bureau.Post(Verwerkingen, new { groep = groep["id"], droog = true }, "proef-een")).Met(201);
-        Assert.Equal(("geweigerd", "FileNotFoundException"), Uitslag(proef));
+        Assert.Equal(("geweigerd", "de sleutel van de organisatie ontbreekt in deze dienst"), Uitslag(proef));
         File.Move(sleutel + ".weg", sleutel);
         Assert.Equal(proef.Tekst, (await bureau.Post(Verwerkingen, new { groep = groep["id"], droog = true }, "proef-een")).Met(201).Tekst);
         // The other side keeps sending: what it sent meanwhile may have come in by itself.
@@ -160,20 +211,14 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
         Assert.Equal(["verwerken", "inzien", "proef", "proef", "inzien"], gedaan.Select(h => $"{h["wat"]}"));
         Assert.All(gedaan, h => Assert.Equal((Oin.RaadZuid, "bureau-1"), ($"{h["organisatie"]}", $"{h["persoon"]}")));
         Assert.Equal($"{rij["hash"]}", $"{gedaan[0]["hash"]}");
-        Assert.Equal("FileNotFoundException", $"{gedaan[3]["bezwaar"]}");
+        Assert.Equal("de sleutel van de organisatie ontbreekt in deze dienst", $"{gedaan[3]["bezwaar"]}");
         Assert.DoesNotContain(Van(await noord.Get(Handelingen)), h => $"{h["rij"]}" == $"{rij["id"]}");
     }
 
     /// <summary>A fact that an earlier version could not read: from it an organisation takes part in a traject.</summary>
     internal static async Task FeitAlsnogGelezen(Poort poort, Dienst leeskant)
     {
-        var traject = Id.Ondoorzichtig();
-        var feit = $$"""
-            {"bron":"toeleiding","feit":{"id":"{{Id.Nieuw()}}","positie":1000000,"soort":"toekenning-ontstaan","schemaversie":1,"trajecten":["{{traject}}"],"organisatie":"{{Oin.HetAnker}}",
-            "gebeurdOp":"2026-03-01T10:00:00Z","geregistreerdOp":"2026-03-01T10:00:00Z","actor":"x","grond":"x",
-            "gegevens":{"toekenning":"{{Id.Nieuw()}}","register":"zicht-op-veiligheid","grond":"melding","bron":"{{Id.Nieuw()}}"} } }
-            """;
-        var stuk = new Bureaustuk(Id.Ondoorzichtig(), "feit", Encoding.UTF8.GetBytes(feit), "proef", Oin.HetAnker);
+        var (traject, stuk) = Feit();
         await leeskant.Bureau.Leg(stuk, TestContext.Current.CancellationToken);
         var (bureau, anker) = (poort.Als(Oin.HetAnker, Rollen.Bureau), poort.Als(Oin.HetAnker));
 
@@ -183,6 +228,18 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
         Assert.Equal(0, (await anker.Get($"/doorlooptijd/v1/trajecten/{traject}")).Met(200)["onleesbareFeiten"]!.GetValue<int>());
         await poort.Rust();
         Assert.Single(Van(await anker.Get($"/doorlooptijd/v1/trajecten?traject={traject}")));
+    }
+
+    /// <summary>A fact at the desk of the read side that can be read, and the traject in which an organisation takes part by it.</summary>
+    private static (Guid Traject, Bureaustuk Stuk) Feit()
+    {
+        var traject = Id.Ondoorzichtig();
+        var feit = $$"""
+            {"bron":"toeleiding","feit":{"id":"{{Id.Nieuw()}}","positie":1000000,"soort":"toekenning-ontstaan","schemaversie":1,"trajecten":["{{traject}}"],"organisatie":"{{Oin.HetAnker}}",
+            "gebeurdOp":"2026-03-01T10:00:00Z","geregistreerdOp":"2026-03-01T10:00:00Z","actor":"x","grond":"x",
+            "gegevens":{"toekenning":"{{Id.Nieuw()}}","register":"zicht-op-veiligheid","grond":"melding","bron":"{{Id.Nieuw()}}"} } }
+            """;
+        return (traject, new Bureaustuk(Id.Ondoorzichtig(), "feit", Encoding.UTF8.GetBytes(feit), "proef", Oin.HetAnker));
     }
 
     /// <summary>Rows of which nobody knows for whom they came.</summary>

@@ -382,4 +382,15 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         Assert.NotEmpty(bestanden);
         foreach (var bestand in bestanden) LogboekenZonderNamen.Schoon(await File.ReadAllTextAsync(bestand, TestContext.Current.CancellationToken));
     }
+
+    /// <summary>In an address stands which case somebody looked at: that belongs in the log of looks.</summary>
+    [Fact]
+    public async Task DePoortSchrijftGeenAdresVanEenZaakInZijnLogboek()
+    {
+        (await keten.Poort.Als(Oin.VtNoord).Get($"/melding/v1/meldingen/{keten.Toneel.Melding.Id}")).Met(200);
+        var poort = await File.ReadAllTextAsync(Path.Combine(keten.Logboeken, "poort.log"), TestContext.Current.CancellationToken);
+        Assert.Contains("Now listening", poort, StringComparison.Ordinal);
+        Assert.DoesNotContain("/v1/", poort, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{keten.Toneel.Melding.Id}", poort, StringComparison.OrdinalIgnoreCase);
+    }
 }

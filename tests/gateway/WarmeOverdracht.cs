@@ -286,6 +286,35 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         Assert.Empty((await Vt.Get(Bij("melding", eerste))).Met(200)["aanmaningen"]!.AsArray());
     }
 
+    /// <summary>Veilig Thuis and the Raad each had one: neither sees by its own offers that it is the second.</summary>
+    [Fact]
+    public async Task WordtEenKindDoorTweeAanbiedersEenKeerTeruggelegd_DanIsDeTweedeKeerEenHerhaling_WantDatGingMeeMetHetKind()
+    {
+        var melding = await Verloop.TotOnderzocht();
+        var kind = melding.Kinderen[0];
+        var verzoek = (await Vt.Post($"/melding/v1/meldingen/{melding.Id}/verzoeken-tot-onderzoek", new { traject = kind.Traject, raad = Oin.RaadZuid, gemeente = Oin.Waterrijk, inhoud = Verloop.Inhoud })).Met(201);
+        var (eerste, zicht) = (verzoek["procesregie"]!.GetValue<Guid>(), verzoek["zichtOpVeiligheid"]!.GetValue<Guid>());
+        await Poort.Rust();
+        (await Poort.Als(Oin.RaadZuid).Post(Bij("raadsonderzoek", eerste, "besluiten"), new { besluit = "teruggelegd", door = await Verloop.Professional(Oin.RaadZuid), reden = "verkeerde-organisatie" })).Met(201);
+        await Poort.Rust();
+        var tweede = (await Vt.Post(
+            $"/melding/v1/meldingen/{melding.Id}/overdrachten",
+            new { soort = "verzoek-tot-onderzoek", traject = kind.Traject, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
+        await Poort.Rust();
+        foreach (var (wie, dienst) in new[] { (Vt, "melding"), (Raad, "raadsonderzoek") }) Assert.Equal([eerste], await Wendingen(wie, dienst, tweede));
+
+        var maatregel = (await Verloop.TotUitspraak(new Verzoekzaak(tweede, zicht))).RegieNaarGi;
+        var gi = Poort.Als(Oin.GiNoord);
+        Assert.Equal([eerste], await Wendingen(gi, "maatregel", maatregel));
+        (await gi.Post(Bij("maatregel", maatregel, "besluiten"), new { besluit = "teruggelegd", door = await Verloop.Professional(Oin.GiNoord, "maatregel"), reden = "verkeerde-gi" })).Met(201);
+        await Poort.Rust();
+        foreach (var (wie, dienst) in new[] { (Raad, "raadsonderzoek"), (gi, "maatregel") })
+            Assert.Equal("herhaald-teruggelegd", Tekst(Assert.Single((await wie.Get(Bij(dienst, maatregel))).Met(200)["aanmaningen"]!.AsArray())!["wat"]));
+
+        static async Task<IEnumerable<Guid>> Wendingen(Partner wie, string dienst, Guid overdracht) =>
+            (await wie.Get(Bij(dienst, overdracht))).Met(200)["wendingen"]!.AsArray().Select(w => w!["overdracht"]!.GetValue<Guid>());
+    }
+
     /// <summary>The clock leaps two months; on its way it stops at each day on which an answer should have come.</summary>
     [Fact]
     public async Task BlijftHetAntwoordUit_DanHorenBeideKantenHet_OpDeDagZelf_EnStaatHetInHetTraject()

@@ -8,6 +8,8 @@ namespace Keten.Overdrachten.Tests;
 /// <summary>What lies at the desk is tried again by the way by which it would have come in, or discarded; and nothing of it is lost or done twice.</summary>
 public sealed class BijHetBureau
 {
+    private const string Onverwacht = "een onverwachte fout bij het verwerken (InvalidOperationException)";
+
     private static readonly Bureaukeuze Alles = new(null, null, null, null);
 
     [Fact]
@@ -83,10 +85,10 @@ public sealed class BijHetBureau
         await using var keten = await MetBureau(3);
         keten.GaatMis = (2, new InvalidOperationException("onvoorzien"));
 
-        var uitslagen = await keten.VerwerkBureau(Grond.RvdkNoord, Alles with { Groep = Bureau.Groep("helft", "InvalidOperationException") });
+        var uitslagen = await keten.VerwerkBureau(Grond.RvdkNoord, Alles with { Groep = Bureau.Groep("helft", Onverwacht) });
 
         Assert.Equal([Verwerking.Ingenomen, Verwerking.Geweigerd, Verwerking.Ingenomen], uitslagen.Select(u => u.Uitkomst));
-        Assert.Equal("InvalidOperationException", uitslagen[1].Bezwaar);
+        Assert.Equal(Onverwacht, uitslagen[1].Bezwaar);
         Assert.Equal(2, await keten.Tel("raadsonderzoek", "select count(*) from overdracht"));
         Assert.Equal(2, await keten.Tel("raadsonderzoek", "select positie from dienst_stand"));
         Assert.Equal(1, await keten.Tel("raadsonderzoek", "select count(*) from bureau where id = @Rij", new { uitslagen[1].Rij }));
@@ -217,7 +219,7 @@ public sealed class BijHetBureau
             await keten.Bezorg(keten.Post.Onderweg.Dequeue());
         }
 
-        Assert.Equal(Enumerable.Repeat("InvalidOperationException", aantal), await keten.Bureau("raadsonderzoek"));
+        Assert.Equal(Enumerable.Repeat(Onverwacht, aantal), await keten.Bureau("raadsonderzoek"));
         return keten;
     }
 

@@ -54,6 +54,38 @@ public sealed partial class Schermafdrukken(Browser browser)
         Assert.Contains("Hier ligt niets", await zuid.InnerTextAsync("section[aria-labelledby=dienst-maatregel]"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task EenGroepBijHetBureauZietEruitAlsGoedgekeurd(int breedte)
+    {
+        var pagina = await OpenBureau(breedte);
+        await pagina.ClickAsync("#tabel-raadsonderzoek tbody tr >> nth=0 >> a");
+        await Vergelijk($"bureau-groep-{breedte}", await Heel(pagina));
+    }
+
+    [Fact]
+    public async Task VerwijderenVraagtEenReden_EnDaarnaLigtErNietsMeer()
+    {
+        await using var keten = await EmbeddedKeten.Start();
+        await keten.Dienst("raadsonderzoek").Bureau.Leg(new Bureaustuk(Id.Ondoorzichtig(), "helft", [1], "de helft is niet te lezen", Oin.RaadNoord), TestContext.Current.CancellationToken);
+        var pagina = await browser.Venster(new Gespeeld(keten, []), 1280, Oin.RaadNoord, Rollen.Bureau);
+        await pagina.GotoAsync(Webpagina.Bureau);
+        await pagina.ClickAsync("#tabel-raadsonderzoek tbody a");
+        Assert.Equal("De helft is niet te lezen", await pagina.InnerTextAsync("h1"));
+
+        await pagina.ClickAsync("text=Proef: wat zou er gebeuren?");
+        Assert.Contains("Kan nog steeds niet en blijft liggen", await pagina.InnerTextAsync("#uitslagen"), StringComparison.Ordinal);
+        await pagina.GoBackAsync();
+        await pagina.ClickAsync("text=Deze rij verwijderen");
+        Assert.NotEqual("", await pagina.InnerTextAsync("#fout-reden"));
+        await pagina.FillAsync("#reden", "Proef van de leverancier.");
+        await pagina.ClickAsync("text=Deze rij verwijderen");
+        Assert.Equal("Verwijderd", await pagina.InnerTextAsync("h1"));
+        await pagina.ClickAsync("text=Terug naar het bureau");
+        Assert.Contains("Hier ligt niets", await pagina.InnerTextAsync("section[aria-labelledby=dienst-raadsonderzoek]"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task DoorMetDeRolBureauAanTeMelden_KomtMenBijHetBureau_EnZonderDieRolNiet()
     {

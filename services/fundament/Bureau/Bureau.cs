@@ -58,6 +58,9 @@ public sealed class Bureau(Dienst dienst)
     /// <summary>The kinds of thing that this service can try again.</summary>
     public Dictionary<string, Bureaubron> Bronnen { get; } = [];
 
+    /// <summary>The cause when nobody foresaw it: for a person that it is no matter of the content, and for who mends it which fault it is.</summary>
+    public static string Onverwacht(Exception fout) => $"een onverwachte fout bij het verwerken ({Database.Kort(fout)})";
+
     /// <summary>Identity of the group of rows with the same source and cause.</summary>
     public static Guid Groep(string bron, string oorzaak) => Id.Afgeleid(Guid.Empty, $"bureau/{bron}/{oorzaak}");
 
@@ -210,7 +213,7 @@ public sealed class Bureau(Dienst dienst)
         }
         catch (Exception fout) when (fout is Botsing || (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException))
         {
-            uitkomst = Verwerking.Nee(Database.Kort(fout));
+            uitkomst = Verwerking.Nee(fout is Botsing ? "dit veranderde intussen; probeer het opnieuw" : Onverwacht(fout));
         }
 
         return uitkomst;

@@ -117,8 +117,9 @@ public sealed record Bureaugroep(
     internal static Bureaugroep Van(Bureaugroeprij r) => new(r.Id, r.Bron, r.Oorzaak, r.Aantal, r.ZonderOrganisatie, r.Oudste, r.Nieuwste);
 }
 
+/// <summary>A row in a list.</summary>
 [Description("Een rij bij het bureau, zonder inhoud.")]
-internal sealed record Bureauregel(
+public sealed record Bureauregel(
     [property: Description("Identiteit van de rij.")] Guid Id,
     [property: Description("De groep waarbij zij hoort.")] Guid Groep,
     [property: Description("Wat het is: helft, bericht of feit.")] string Bron,
@@ -134,11 +135,12 @@ internal sealed record Bureauregel(
     [JsonIgnore]
     public IReadOnlyList<Guid> Trajecten => [];
 
-    public static Bureauregel Van(Bureaurij r) => new(r.Id, Bureau.Groep(r.Bron, r.Oorzaak), r.Bron, r.Oorzaak, r.OntvangenOp, r.Organisatie is not null, r.Hash, r.Bytes);
+    internal static Bureauregel Van(Bureaurij r) => new(r.Id, Bureau.Groep(r.Bron, r.Oorzaak), r.Bron, r.Oorzaak, r.OntvangenOp, r.Organisatie is not null, r.Hash, r.Bytes);
 }
 
+/// <summary>A row, and what came in.</summary>
 [Description("Een rij bij het bureau met haar inhoud.")]
-internal sealed record Bureauweergave(
+public sealed record Bureauweergave(
     [property: Description("De rij.")] Bureauregel Rij,
     [property: Description("De inhoud als tekst, zoals zij binnenkwam; leeg als niet bekend is voor welke organisatie zij kwam, of als zij is vernietigd.")] string? Inhoud);
 
@@ -282,15 +284,17 @@ internal sealed record Verwijderingsverzoek : IInvoer, IMetVoorbeeld
     }
 }
 
+/// <summary>What became of rows, or would become of them.</summary>
 [Description("Wat er met elke rij gebeurde, of bij droog: zou gebeuren.")]
-internal sealed record Bureauverslag(
+public sealed record Bureauverslag(
     [property: Description("Of het alleen een proef was.")] bool Droog,
     [property: Description("Per rij de uitkomst.")] IReadOnlyList<Uitslagregel> Uitslagen,
     [property: Description("Hoeveel gekozen rijen hierna nog komen.")] long Over,
     [property: Description("Geef dit mee als na om verder te gaan; leeg als er niets meer komt.")] Guid? Volgende);
 
+/// <summary>What became of a row.</summary>
 [Description("De uitkomst van een rij.")]
-internal sealed record Uitslagregel(
+public sealed record Uitslagregel(
     [property: Description("De rij.")] Guid Rij,
     [property: Description("ingenomen; bekend of ingehaald (de rij is niet meer nodig); uitgepakt (wat erin zat, ligt nu los bij het bureau); toegewezen (zij blijkt voor een andere organisatie en blijft liggen voor haar); geweigerd (zij blijft liggen); verwijderd.")] string Uitkomst,
     [property: Description("Waarom zij is geweigerd; anders leeg.")] string? Bezwaar);

@@ -82,7 +82,9 @@ internal static partial class Postgresreis
             var namen = Namen().Matches(sql).Select(naam => naam.Groups[1].Value).Distinct().ToList();
             var genummerd = veel ? VanRijen(sql, namen) : Namen().Replace(sql, naam => "$" + (namen.IndexOf(naam.Groups[1].Value) + 1));
             // That no row was touched must stop what follows in the same round trip, the commit above all: so the server itself must find it a fault.
-            if (moet && !veel) genummerd = $"with g as ({genummerd} returning 1) select 1 / count(*) from g";
+            if (genummerd.Split(Statement.Scheiding) is { Length: > 1 } delen)
+                genummerd = $"with {string.Join(", ", delen.Select((deel, i) => $"d{i} as ({deel} returning 1)"))} select {(moet ? "1 / count(*) from d0" : "1")}";
+            else if (moet && !veel) genummerd = $"with g as ({genummerd} returning 1) select 1 / count(*) from g";
             var bronnen = namen.Select(n => waarden?.GetProperty(n, BindingFlags.Public | BindingFlags.Instance) ?? throw new InvalidOperationException($"Voor @{n} is geen waarde gegeven."));
             return new Vorm(
                 genummerd,

@@ -56,10 +56,13 @@ public static class Toegang
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(JwtBearerDefaults.AuthenticationScheme).RequireAuthenticatedUser().Build());
     }
 
-    /// <summary>A browser carries the token in a cookie. Only a page takes it from there, and a page only shows: no other site can make somebody do something.</summary>
+    /// <summary>
+    /// A browser carries the token in a cookie. Only a page takes it from there, and for more than showing only when a form of this very site sent it: no
+    /// other site can make somebody do something.
+    /// </summary>
     private static Task NeemKoekje(MessageReceivedContext context)
     {
-        if (Webpagina.Is(context.HttpContext) && HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.Authorization.Count == 0)
+        if (Webpagina.Is(context.HttpContext) && (HttpMethods.IsGet(context.Request.Method) || Webpagina.KwamVan(context.HttpContext) == Herkomst.Hier) && context.Request.Headers.Authorization.Count == 0)
             context.Token = context.Request.Cookies[Webpagina.Koekje];
         return Task.CompletedTask;
     }

@@ -59,6 +59,7 @@ internal static class Inzien
                     NazorgTot = aanbod.NazorgTot,
                     Aanmaningen = [.. (aanbod.Aanmaningen ?? []).Select(a => new Aanmaningweergave(Opslag.Naam(a.Wat), Opslag.Naam(a.Trede), a.Uiterlijk, a.Op, a.Aan))],
                     NietMeeAangeboden = Gezinslid.Van(nietMee),
+                    Wendingen = [.. (aanbod.Wendingen ?? []).Select(w => new Wendingweergave(w.Overdracht, w.Soort, w.Van, w.Naar, w.Besluit == Besluitsoort.Teruggelegd ? "teruggelegd" : "doorgegeven", w.Op))],
                     KondigtAan = Overdrachtsoort.Zoek(rij.Soort)?.KondigtAan,
                     VervaltOp = aanbod.VervaltOp,
                     Aankondiging = aanbod.Aankondiging,
@@ -174,6 +175,9 @@ internal sealed record Overdrachtweergave
     [Description("Kinderen van hetzelfde gezin die niet ook aan deze ontvanger zijn aangeboden met deze soort overdracht, voor zover uw organisatie dat nu weet. Ze worden alleen met hun traject genoemd.")]
     public required IReadOnlyList<Gezinslid> NietMeeAangeboden { get; init; }
 
+    [Description("Eerdere overdrachten waarmee dit kind is teruggelegd, of binnen een schakel is doorgegeven (aan een ander Veilig Thuis, aan een andere GI), voor zover de aanbieder dat wist; de oudste eerst.")]
+    public required IReadOnlyList<Wendingweergave> Wendingen { get; init; }
+
     [Description("Alleen bij een aankondiging: de soort overdracht die kan komen. Er is dan nog niets aangeboden en er valt niets te accepteren.")]
     public string? KondigtAan { get; init; }
 
@@ -207,6 +211,15 @@ internal sealed record Vraagweergave(
     [property: Description("De vraag; leeg als uw organisatie die niet (meer) mag zien.")] string? Vraag,
     [property: Description("Wanneer beantwoord; leeg zolang dat niet zo is.")] DateTimeOffset? BeantwoordOp,
     [property: Description("Het antwoord; leeg zolang het er niet is of uw organisatie het niet (meer) mag zien.")] string? Antwoord);
+
+[Description("Een eerdere overdracht waarmee het kind is teruggelegd of doorgegeven.")]
+internal sealed record Wendingweergave(
+    [property: Description("De overdracht.")] Guid Overdracht,
+    [property: Description("Haar soort.")] string Soort,
+    [property: Description("OIN van wie aanbood.")] string Van,
+    [property: Description("OIN van wie teruglegde of accepteerde.")] string Naar,
+    [property: Description("teruggelegd, of doorgegeven als het kind binnen een schakel naar een ander ging.")] string Afloop,
+    [property: Description("Wanneer dat is besloten.")] DateTimeOffset Op);
 
 [Description("Een antwoord dat niet op tijd kwam.")]
 internal sealed record Aanmaningweergave(

@@ -37,6 +37,13 @@ public sealed class Webpagina
     public static bool Is(HttpContext http) =>
         (http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint())?.Metadata.GetMetadata<Webpagina>() is not null;
 
+    /// <summary>Where a form was sent from, as the browser says.</summary>
+    public static Herkomst KwamVan(HttpContext http) => http.Request.Headers.Origin.ToString() switch
+    {
+        "" => Herkomst.Onbekend,
+        var origin => Uri.TryCreate(origin, UriKind.Absolute, out var adres) && adres.Authority == http.Request.Host.Value ? Herkomst.Hier : Herkomst.Elders,
+    };
+
     /// <summary>Whether the address is the first page of a service, the only kind of address that may end in a slash.</summary>
     internal static bool IsVoorblad(HttpContext http) => Is(http) && http.Request.Path.Value!.Count(c => c == '/') == 2;
 
@@ -77,6 +84,19 @@ public sealed class Webpagina
             await httpContext.Response.WriteAsync(html, httpContext.RequestAborted);
         }
     }
+}
+
+/// <summary>Where a form was sent from.</summary>
+public enum Herkomst
+{
+    /// <summary>Not said: no browser sent it, and it carries no cookie that counts.</summary>
+    Onbekend,
+
+    /// <summary>From a page of this site.</summary>
+    Hier,
+
+    /// <summary>From another site.</summary>
+    Elders,
 }
 
 /// <summary>Who looks at a page.</summary>
