@@ -276,7 +276,7 @@ public static class Opslag
     /// Stores a new half of this side, and has it sent until the other side has seen it; with the key of its content, as far as this side may read it, and with the moment at
     /// which this side looks at it again.
     /// </summary>
-    internal static void Open(Transactie tx, Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende, Inhoudssleutel? sleutel = null, DateTimeOffset? bewaakOp = null) => tx.Straks(
+    internal static void Open(Transactie tx, Overdrachtrij rij, DateTimeOffset nu, DateTimeOffset volgende, Inhoudssleutel? sleutel = null, DateTimeOffset? bewaakOp = null) => tx.StraksSamen(
         "insert into overdracht (id, zijde, organisatie, tegenpartij, soort, traject, regio, toestand, versie, eigen_epoch, eigen_versie, eigen_hash, "
         + "eigen_helft, ander_epoch, ander_versie, ander_hash, ander_helft, verpakte_sleutel, bevestigd, begonnen_op, bijgewerkt_op) values (@Id, @Zijde, "
         + "@Organisatie, @Tegenpartij, @Soort, @Traject, @Regio, @Toestand, @Versie, @EigenEpoch, @EigenVersie, @EigenHash, @EigenHelft, @AnderEpoch, "
@@ -291,7 +291,7 @@ public static class Opslag
     /// Stores a changed row. A new own half goes out; one that the other side has seen does not any more. The half that did not change is not
     /// written again: the value that stands there refers to what the server keeps apart.
     /// </summary>
-    public static void Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende) => tx.Straks(
+    public static void Wijzig(Transactie tx, Overdrachtrij rij, long oudeVersie, DateTimeOffset nu, DateTimeOffset volgende) => tx.StraksSamen(
         "update overdracht set regio = @Regio, toestand = @Toestand, versie = @Versie, eigen_epoch = @EigenEpoch, eigen_versie = @EigenVersie, eigen_hash = @EigenHash, "
         + "eigen_helft = case when eigen_hash = @EigenHash then eigen_helft else @EigenHelft end, ander_epoch = @AnderEpoch, ander_versie = @AnderVersie, ander_hash = @AnderHash, "
         + "ander_helft = case when ander_hash = @AnderHash then ander_helft else @AnderHelft end, verpakte_sleutel = @VerpakteSleutel, bevestigd = @Bevestigd, bijgewerkt_op = @Nu where id = @Id and zijde = @Zijde and versie = @OudeVersie;"
@@ -300,7 +300,7 @@ public static class Opslag
         geenRij: () => new Botsing("overdracht"));
 
     /// <summary>The other side has the newest half of this one: it goes out no more, and what it accepted can be passed on.</summary>
-    public static void IsGezien(Transactie tx, Overdrachtrij rij) => tx.Straks(
+    public static void IsGezien(Transactie tx, Overdrachtrij rij) => tx.StraksSamen(
         "update overdracht set bevestigd = 1 where id = @Id and zijde = @Zijde and eigen_hash = @EigenHash;" + Gezien,
         new { rij.Id, rij.Zijde, rij.EigenHash, KreegHet = KreegHet(rij) });
 

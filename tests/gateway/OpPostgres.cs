@@ -389,7 +389,6 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     {
         (await keten.Poort.Als(Oin.VtNoord).Get($"/melding/v1/meldingen/{keten.Toneel.Melding.Id}")).Met(200);
         var poort = await File.ReadAllTextAsync(Path.Combine(keten.Logboeken, "poort.log"), TestContext.Current.CancellationToken);
-        Assert.Contains("Now listening", poort, StringComparison.Ordinal);
         Assert.DoesNotContain("/v1/", poort, StringComparison.Ordinal);
         Assert.DoesNotContain($"{keten.Toneel.Melding.Id}", poort, StringComparison.OrdinalIgnoreCase);
     }

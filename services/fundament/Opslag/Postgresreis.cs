@@ -9,7 +9,7 @@ namespace Keten.Fundament;
 /// <summary>Several statements to PostgreSQL in one round trip; Dapper knows one statement at a time, and maps the rows here.</summary>
 internal static partial class Postgresreis
 {
-    private static readonly ConcurrentDictionary<(string Sql, Type? Waarden, bool Moet, bool Veel), Vorm> Vormen = new();
+    private static readonly ConcurrentDictionary<(string Sql, Type? Waarden, bool Moet, bool Veel, bool Samen), Vorm> Vormen = new();
 
     /// <summary>Runs the statements in their order; gives how many rows the last one touched.</summary>
     public static async Task<int> Maak(NpgsqlConnection verbinding, List<Statement> statements, CancellationToken ct)
@@ -45,7 +45,7 @@ internal static partial class Postgresreis
     {
         var veel = opdracht.Rijen is not null;
         var vorm = Vormen.GetOrAdd(
-            (opdracht.Sql, veel ? opdracht.Rij : opdracht.Waarden?.GetType(), opdracht.GeenRij is not null, veel), static k => Vorm.Van(k.Sql, k.Waarden, k.Moet, k.Veel));
+            (opdracht.Sql, veel ? opdracht.Rij : opdracht.Waarden?.GetType(), opdracht.GeenRij is not null, veel, opdracht.IsSamen), static k => Vorm.Van(k.Sql, k.Waarden, k.Moet, k.Veel, k.Samen));
         var commando = new NpgsqlBatchCommand(vorm.Sql);
         foreach (var (bron, soort) in vorm.Waarden)
         {
@@ -77,13 +77,16 @@ internal static partial class Postgresreis
     /// <summary>A statement as PostgreSQL takes it, with numbers for names, and where its values come from.</summary>
     private sealed record Vorm(string Sql, IReadOnlyList<(PropertyInfo Bron, NpgsqlDbType Soort)> Waarden, bool GeeftRijen)
     {
-        public static Vorm Van(string sql, Type? waarden, bool moet, bool veel)
+        public static Vorm Van(string sql, Type? waarden, bool moet, bool veel, bool samen)
         {
             var namen = Namen().Matches(sql).Select(naam => naam.Groups[1].Value).Distinct().ToList();
             var genummerd = veel ? VanRijen(sql, namen) : Namen().Replace(sql, naam => "$" + (namen.IndexOf(naam.Groups[1].Value) + 1));
             // That no row was touched must stop what follows in the same round trip, the commit above all: so the server itself must find it a fault.
-            if (genummerd.Split(Statement.Scheiding) is { Length: > 1 } delen)
+            if (samen)
+            {
+                var delen = genummerd.Split(';');
                 genummerd = $"with {string.Join(", ", delen.Select((deel, i) => $"d{i} as ({deel} returning 1)"))} select {(moet ? "1 / count(*) from d0" : "1")}";
+            }
             else if (moet && !veel) genummerd = $"with g as ({genummerd} returning 1) select 1 / count(*) from g";
             var bronnen = namen.Select(n => waarden?.GetProperty(n, BindingFlags.Public | BindingFlags.Instance) ?? throw new InvalidOperationException($"Voor @{n} is geen waarde gegeven."));
             return new Vorm(

@@ -28,14 +28,20 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
 
     internal IReadOnlyList<NieuweGebeurtenis> Gebeurtenissen => gebeurtenissen;
 
-    /// <summary>
-    /// Writes this before the next read, at the latest at the commit. Several statements, divided by <c>;</c>, go to PostgreSQL as one, which costs it
-    /// less than each by itself: none of them sees what another of them writes, and no row may be touched by two of them.
-    /// </summary>
-    /// <param name="sql">The statement. Of several the first is the one that must touch a row.</param>
+    /// <summary>Writes this before the next read, at the latest at the commit.</summary>
+    /// <param name="sql">The statement.</param>
     /// <param name="waarden">Its values.</param>
     /// <param name="geenRij">What to throw when it touches no row; null when that is no fault.</param>
     public void Straks(string sql, object? waarden = null, Func<Exception>? geenRij = null) => wachtend.Add(new Statement(sql, waarden, geenRij, null));
+
+    /// <summary>
+    /// Writes what belongs together. It goes to PostgreSQL as one statement, which costs it less than each by itself: none of them sees what another of them writes, and no row may be
+    /// touched by two of them.
+    /// </summary>
+    /// <param name="sql">The statements, divided by <c>;</c>, which stands nowhere else in them.</param>
+    /// <param name="waarden">Their values.</param>
+    /// <param name="geenRij">What to throw when the first touches no row; null when that is no fault.</param>
+    public void StraksSamen(string sql, object waarden, Func<Exception>? geenRij = null) => wachtend.Add(new Statement(sql, waarden, geenRij, null) { IsSamen = true });
 
     /// <summary>The same for many rows; on PostgreSQL that is one statement for all of them.</summary>
     /// <param name="sql">The statement for one row, with one <c>values (…)</c> in it, and no names of values elsewhere.</param>
@@ -159,11 +165,12 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
         wachtend = [];
         if (verbinding is NpgsqlConnection postgres) return await Postgresreis.Maak(postgres, nu, ct);
         var geraakt = 0;
-        foreach (var (sql, waarden, geenRij, lezing) in nu)
+        foreach (var opdracht in nu)
         {
+            var (sql, waarden, geenRij, lezing) = opdracht;
             if (lezing is null)
             {
-                foreach (var (i, deel) in sql.Split(Statement.Scheiding).Index())
+                foreach (var (i, deel) in opdracht.Delen.Index())
                 {
                     geraakt = await verbinding.ExecuteAsync(new CommandDefinition(deel, waarden, transactie, cancellationToken: ct));
                     if (i == 0 && geraakt == 0 && geenRij is not null) throw geenRij();
@@ -213,8 +220,11 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
 /// <param name="Lezing">What takes its rows; null when nobody asks for them.</param>
 internal sealed record Statement(string Sql, object? Waarden, Func<Exception>? GeenRij, ILezing? Lezing)
 {
-    /// <summary>Divides statements that go together.</summary>
-    public const char Scheiding = ';';
+    /// <summary>Whether it is several that go together, divided by <c>;</c>.</summary>
+    public bool IsSamen { get; init; }
+
+    /// <summary>Each by itself.</summary>
+    public string[] Delen => IsSamen ? Sql.Split(';') : [Sql];
 
     /// <summary>The values of many rows; null when there are those of one only.</summary>
     public IReadOnlyList<object>? Rijen { get; init; }

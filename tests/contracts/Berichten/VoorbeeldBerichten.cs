@@ -155,6 +155,7 @@ internal static class VoorbeeldBerichten
         ["aanbieders-helft-beeindigd"] = Aanbod with { GedwongenEinde = new GedwongenEinde(Op.AddDays(20), "00000001813300000000", "p-regio-1", "organisatie-opgeheven", "dG9lbGljaHRpbmc=") },
         ["aanbieders-helft-aankondiging"] = Aankondiging,
         ["aanbieders-helft-na-aankondiging"] = Aanbod with { Soort = "uitvoering-maatregel", Van = Raad, Naar = Gi, Grondslag = "uitspraak", Aankondiging = Aankondiging.Overdracht },
+        ["aanbieders-helft-na-wending"] = Aanbod with { Wendingen = [new Wending(Guid.Parse("0198c0de-0000-7000-8000-00000000e001"), "verzoek-tot-onderzoek", Aanbod.Van, "00000001003214346000", Besluitsoort.Teruggelegd, Op.AddDays(-9))] },
         ["helft-aanbieder-aankondiging"] = Envelop(Zijde.Aanbieder, 1, Aankondiging, null) with { Overdracht = Aankondiging.Overdracht, Van = Raad, Naar = Gi },
         ["ontvangers-helft-aankondiging-opgevolgd"] = Ontvangst with { Overdracht = Aankondiging.Overdracht, Besluit = new Overdrachtsbesluit(Besluitsoort.Ingetrokken, Op.AddDays(60), "systeem", "aangeboden", null) },
         ["ontvangers-helft-ontvangen"] = Ontvangst,
