@@ -15,7 +15,7 @@ public static class Bureaubladzijde
     public static void MapBureau(this WebApplication app)
     {
         var organisaties = app.Services.GetRequiredService<Organisaties>();
-        var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         app.Lifetime.ApplicationStopped.Register(http.Dispose);
         var klant = new Bureauklant(http, app.Configuration.Adressen());
         const string Keus = Webpagina.Bureau + "/{dienst}/{wat}/{id?}";
@@ -48,34 +48,47 @@ public static class Bureaubladzijde
         return new Bureaudeel(dienst, lijst?.Regels is { } groepen ? [.. groepen.OrderBy(g => g.Oudste).ThenBy(g => g.Oorzaak, StringComparer.Ordinal)] : null, lijst?.Volgende is not null);
     }
 
-    /// <summary>The page on which somebody sees what was chosen, and says what is to be done with it.</summary>
-    private static async Task<IResult> Kies(Bureauklant klant, HttpContext context, Bureaukeus keus, int status, IReadOnlyList<Veldfout> fouten, string? reden = null)
+    /// <summary>
+    /// The page on which somebody sees what was chosen, and says what is to be done with it. What was refused is asked again about the same rows, whatever came in
+    /// meanwhile.
+    /// </summary>
+    private static async Task<IResult> Kies(Bureauklant klant, HttpContext context, Bureaukeus keus, int status, IReadOnlyList<Veldfout> fouten, Bureauopdracht? eerder = null)
     {
-        var inhoud = keus.Wat == Bureaukeus.Rij ? await klant.Lees<Bureauweergave>(context, keus.Dienst, "rijen/" + keus.Id) : null;
-        var groepen = keus.Wat == Bureaukeus.Rij ? null : (await Deel(klant, context, keus.Dienst)).Groepen?.Where(g => keus.Id is null || g.Id.ToString("D") == keus.Id).ToList();
+        var rij = keus.Wat == Bureaukeus.Rij ? await klant.Vraag(context, keus.Dienst, "rijen/" + keus.Id) : null;
+        var inhoud = rij is { Status: StatusCodes.Status200OK } ? rij.Als<Bureauweergave>() : null;
+        var deel = keus.Wat == Bureaukeus.Rij ? null : await Deel(klant, context, keus.Dienst);
+        var groepen = deel?.Groepen?.Where(g => keus.Id is null || g.Id.ToString("D") == keus.Id).ToList();
+        if (groepen is [] && deel!.Meer) groepen = null; // it may be among those that were not read
         var rijen = keus.Wat == Bureaukeus.Groep && groepen is { Count: > 0 } ? await klant.Lees<Lijstantwoord<Bureauregel>>(context, keus.Dienst, "rijen?aantal=100&groep=" + keus.Id) : null;
+        var weg = rij is { Status: StatusCodes.Status404NotFound };
+        if (status == StatusCodes.Status200OK && inhoud is null && groepen is null) status = weg ? StatusCodes.Status404NotFound : StatusCodes.Status503ServiceUnavailable;
         return Webpagina.Toon<Bureaukeuspagina>(status, new Dictionary<string, object?>
         {
             [nameof(Bureaukeuspagina.Keus)] = keus,
             [nameof(Bureaukeuspagina.Groepen)] = groepen,
+            [nameof(Bureaukeuspagina.Meer)] = keus.Wat == Bureaukeus.Alles && deel!.Meer,
             [nameof(Bureaukeuspagina.Rijen)] = rijen,
             [nameof(Bureaukeuspagina.Inhoud)] = inhoud,
+            [nameof(Bureaukeuspagina.IsWeg)] = weg,
             [nameof(Bureaukeuspagina.Fouten)] = fouten,
-            [nameof(Bureaukeuspagina.Reden)] = reden,
+            [nameof(Bureaukeuspagina.Eerder)] = eerder,
         });
     }
 
     private static async Task<IResult> HandelAf(Bureauklant klant, HttpContext context, Bureaukeus keus, Dictionary<string, Microsoft.Extensions.Primitives.StringValues> velden)
     {
         string? Veld(string naam) => velden.TryGetValue(naam, out var waarde) && waarde.ToString().Trim() is { Length: > 0 } tekst ? tekst : null;
-        var opdracht = new Bureauopdracht(Veld("handeling") ?? "", Veld("sleutel") ?? Id.Nieuw().ToString("D"), Veld("tot"), Veld("na"), Veld("reden"));
+        // A trial changes nothing, and is to say how things stand now: sent again it is another trial.
+        var handeling = Veld("handeling") ?? "";
+        var sleutel = handeling == Bureauopdracht.Proef ? null : Veld("sleutel");
+        var opdracht = new Bureauopdracht(handeling, sleutel ?? Id.Nieuw().ToString("D"), Veld("tot"), Veld("na"), Veld("reden"));
         if (!opdracht.Kan(keus))
-            return await Kies(klant, context, keus, StatusCodes.Status400BadRequest, [new Veldfout("handeling", "Kies op deze pagina wat er moet gebeuren.")], opdracht.Reden);
+            return await Kies(klant, context, keus, StatusCodes.Status400BadRequest, [new Veldfout("handeling", "Kies op deze pagina wat er moet gebeuren.")]);
         var antwoord = await klant.Doe(context, keus.Dienst, opdracht.Pad, opdracht.Lichaam(keus), opdracht.Sleutel);
         if (antwoord is { Status: not StatusCodes.Status201Created })
         {
             var probleem = antwoord.Als<Probleem>();
-            return await Kies(klant, context, keus, antwoord.Status, probleem?.Velden ?? [new Veldfout("handeling", probleem?.Detail ?? "Dit kon niet.")], opdracht.Reden);
+            return await Kies(klant, context, keus, antwoord.Status, probleem?.Velden ?? [new Veldfout("handeling", probleem?.Detail ?? "Dit kon niet.")], opdracht);
         }
 
         return Webpagina.Toon<Bureauuitslagpagina>(antwoord is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK, new Dictionary<string, object?>

@@ -68,7 +68,7 @@ public sealed record AanbiedersHelft
 
     /// <summary>
     /// Earlier handovers by which this child was turned down or passed on within one link, as far as the sender knows, the oldest first: so that who gets the child knows that it
-    /// was sent to and fro before, also between others. Null when none.
+    /// was sent to and fro before, also between others. Null when none, and where no register passes: then there is no ground to tell.
     /// </summary>
     public IReadOnlyList<Wending>? Wendingen { get; init; }
 

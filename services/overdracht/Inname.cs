@@ -92,7 +92,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
     {
         JsonException => "de helft is niet te lezen",
         CryptographicException => "de inhoud is niet te openen",
-        FileNotFoundException => "de sleutel van de organisatie ontbreekt in deze dienst",
+        OntbrekendeSleutel => "de sleutel van de organisatie ontbreekt in deze dienst",
         _ => Bureau.Onverwacht(fout),
     };
 
@@ -138,6 +138,7 @@ internal sealed class Inname(Overdrachtdienst overdrachten)
         if (Aanbieder.Biedaan(soort, Dienst.Organisaties.Zoek(bericht.Van)!, Dienst.Organisaties.Zoek(bericht.Naar)!, aanbod.Grondslag) is { } bezwaar) return bezwaar.Regel;
         if (aanbod.Registers.Count != soort.Registers.Count || soort.Registers.Any(r => !aanbod.Registers.Any(a => a?.Register == r))) return "de registers horen niet bij de soort";
         if (soort.IsAankondiging && (aanbod.Inhoud.Length > 0 || bericht.Sleutel is not null)) return "een aankondiging draagt geen inhoud";
+        if (aanbod.Wendingen?.Any(w => w is not { Soort: not null, Van: not null, Naar: not null }) == true) return "de wendingen zijn niet te lezen";
         if (soort.IsAankondiging != aanbod.VervaltOp is not null) return "alleen een aankondiging heeft een laatste dag";
 
         var nieuw = new Gezien(bericht.Epoch, bericht.Versie, bericht.Hash);

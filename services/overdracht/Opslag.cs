@@ -164,8 +164,8 @@ public static class Opslag
     internal static Task<List<Overdrachtrij>> OverKind(Transactie tx, string organisatie, Guid traject) =>
         tx.Alle<Overdrachtrij>($"select {Kolommen} from overdracht where organisatie = @organisatie and traject = @traject order by id, zijde", new { organisatie, traject });
 
-    /// <summary>Asks along with the next read what an organisation offered or was offered about a child, and what was accepted or turned down.</summary>
-    internal static Lezing<Overdrachtrij> BeslotenStraks(Transactie tx, string organisatie, Guid traject) => tx.LeesStraks<Overdrachtrij>(
+    /// <summary>What an organisation offered or was offered about a child, and what was accepted or turned down.</summary>
+    internal static Task<List<Overdrachtrij>> Besloten(Transactie tx, string organisatie, Guid traject) => tx.Alle<Overdrachtrij>(
         $"select {Kolommen} from overdracht where organisatie = @organisatie and traject = @traject and toestand in ('{Toestand.Geaccepteerd}', '{Toestand.Teruggelegd}') order by id, zijde", new { organisatie, traject });
 
     /// <summary>The announcements of this kind that an organisation made about a child and of which it has not seen or wished the end.</summary>
@@ -245,13 +245,16 @@ public static class Opslag
             Trace = Activity.Current?.Id,
         });
 
-    public static Task<List<Toekenningrij>> Toekenningen(Transactie tx, Guid traject, bool vergrendel) =>
-        tx.Alle<Toekenningrij>(
-            "select t.id, t.organisatie, t.traject, t.register, t.sinds, t.vrij_hash as VrijHash, t.vervallen_op as VervallenOp, "
-            + "case when t.grond <> 'overdracht' or t.bevestigd = 1 or exists (select 1 from overdracht o where o.id = t.bron and o.zijde = 'ontvanger' and o.bevestigd = 1) then 1 else 0 end as Bevestigd, "
-            + "(select a.overdracht from aanbod a where a.toekenning = t.id and a.toestand in ('open', 'overgegaan')) as InAanbod "
-            + "from toekenning t where t.traject = @traject order by t.register, t.sinds" + (vergrendel && tx.Postgres ? " for update of t" : ""),
-            new { traject });
+    public static Task<List<Toekenningrij>> Toekenningen(Transactie tx, Guid traject, bool vergrendel) => tx.Alle<Toekenningrij>(AlleToekenningen(tx, vergrendel), new { traject });
+
+    /// <summary>The same along with the next read, before it, and locked.</summary>
+    internal static Lezing<Toekenningrij> ToekenningenStraks(Transactie tx, Guid traject) => tx.LeesStraks<Toekenningrij>(AlleToekenningen(tx, vergrendel: true), new { traject });
+
+    private static string AlleToekenningen(Transactie tx, bool vergrendel) =>
+        "select t.id, t.organisatie, t.traject, t.register, t.sinds, t.vrij_hash as VrijHash, t.vervallen_op as VervallenOp, "
+        + "case when t.grond <> 'overdracht' or t.bevestigd = 1 or exists (select 1 from overdracht o where o.id = t.bron and o.zijde = 'ontvanger' and o.bevestigd = 1) then 1 else 0 end as Bevestigd, "
+        + "(select a.overdracht from aanbod a where a.toekenning = t.id and a.toestand in ('open', 'overgegaan')) as InAanbod "
+        + "from toekenning t where t.traject = @traject order by t.register, t.sinds" + (vergrendel && tx.Postgres ? " for update of t" : "");
 
     /// <summary>Records a new grant: this organisation holds the register from now on.</summary>
     public static void Ken(Transactie tx, Kop kop, string organisatie, Guid traject, ToekenningOntstaan toekenning)
@@ -281,8 +284,8 @@ public static class Opslag
         + "eigen_helft, ander_epoch, ander_versie, ander_hash, ander_helft, verpakte_sleutel, bevestigd, begonnen_op, bijgewerkt_op) values (@Id, @Zijde, "
         + "@Organisatie, @Tegenpartij, @Soort, @Traject, @Regio, @Toestand, @Versie, @EigenEpoch, @EigenVersie, @EigenHash, @EigenHelft, @AnderEpoch, "
         + "@AnderVersie, @AnderHash, @AnderHelft, @VerpakteSleutel, @Bevestigd, @Nu, @Nu) on conflict do nothing;"
-        + "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @Volgende, 0, @Sinds);"
-        + "insert into overdracht_sleutel (overdracht, zijde, organisatie, sleutel, verpakt) select @Id, @Zijde, @Organisatie, @Sleutel, @Verpakt where @Sleutel is not null;"
+        + "insert into uitgaand (overdracht, zijde, volgende_op, pogingen, sinds) values (@Id, @Zijde, @Volgende, 0, @Sinds) on conflict do nothing;"
+        + "insert into overdracht_sleutel (overdracht, zijde, organisatie, sleutel, verpakt) select @Id, @Zijde, @Organisatie, @Sleutel, @Verpakt where @Sleutel is not null on conflict do nothing;"
         + "insert into bewaking (overdracht, organisatie, volgende_op, geclaimd_tot, penning) select @Id, @Organisatie, @BewaakOp, 0, 0 where @BewaakOp is not null on conflict do nothing",
         new Waarden(rij, nu, volgende) { Sleutel = sleutel?.Sleutel, Verpakt = sleutel?.Verpakt, BewaakOp = bewaakOp },
         geenRij: () => new Botsing("overdracht"));

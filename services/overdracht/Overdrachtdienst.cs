@@ -75,8 +75,9 @@ public sealed class Overdrachtdienst(
         if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return Weigering.Ongeldig(ontbreekt);
 
         var kring = Gezin.KringStraks(tx, wie.Organisatie, traject);
-        var besloten = Opslag.BeslotenStraks(tx, wie.Organisatie, traject);
-        var toekenningen = await Opslag.Toekenningen(tx, traject, vergrendel: true);
+        // After the lock: what freed a register is seen along with it.
+        var (vergrendeld, besloten) = (Opslag.ToekenningenStraks(tx, traject), await Opslag.Besloten(tx, wie.Organisatie, traject));
+        var toekenningen = vergrendeld.Rijen;
         var registers = new List<AangebodenRegister>();
         foreach (var register in soort.Registers)
         {
@@ -110,7 +111,7 @@ public sealed class Overdrachtdienst(
             AangebodenDoor = wie.Persoon,
             Inhoud = Versleuteling.Versleutel(ContractJson.Schrijf(inhoud), inhoudssleutel, Helften.Context(id, "inhoud")),
             Aankondiging = aankondigingen.Find(a => a.Tegenpartij == naar)?.Id,
-            Wendingen = Wendingen.Bekend(besloten.Rijen) is { Count: > 0 } wendingen ? wendingen : null,
+            Wendingen = Wendingen.Bekend(besloten) is { Count: > 0 } wendingen && registers.Count > 0 ? wendingen : null, // where nothing moves there is no ground to tell
         };
         var rij = Open(tx, helft, Versleuteling.Verpak(inhoudssleutel, naar, dienst.Organisaties.PubliekeSleutel(naar)), nu, Inhouden.Bewaarbaar(id, kindsleutel, kind, inhoudssleutel));
         foreach (var register in registers)

@@ -113,6 +113,9 @@ public sealed class HetBureau(Ingebouwd ingebouwd)
         var gedaan = Van(await keten.Poort.Als(Oin.HetAnker, Rollen.Bureau).Get("/doorlooptijd/v1/bureau/handelingen"));
         Assert.Equal(["verwerken", "proef", "inzien"], gedaan.Select(h => $"{h["wat"]}"));
 
+        // A trial says how things stand now, not what it said before.
+        Assert.DoesNotContain("Zou alsnog", (await Pagina("POST", adres, Formulier(groep, "proef"), 404)).Tekst, StringComparison.Ordinal);
+
         // What is no choice on the page, what another site sends, and the desk of a service that is not one's own.
         Assert.Contains("Kies op deze pagina", (await Pagina("POST", adres, [new("handeling", "onzin")], 400)).Tekst, StringComparison.Ordinal);
         await Pagina("POST", adres, Formulier(groep, "proef"), 403, ("Origin", "https://elders.example"));

@@ -97,7 +97,7 @@ internal static class MassTransitBus
             catch (Exception fout) when (fout is Botsing || (!Database.IsVoorbijgaand(fout) && fout is not OperationCanceledException))
             {
                 log.LogError("Een bericht op {Wachtrij} kon niet worden verwerkt en ligt bij het bureau: {Soort}.", ontvangst.Wachtrij, Database.Kort(fout));
-                await ontvangst.Onleesbaar(context.Body.GetBytes(), fout.GetType().Name, context.CancellationToken);
+                await ontvangst.Onleesbaar(context.Body.GetBytes(), fout is System.Text.Json.JsonException ? "het bericht is niet te lezen" : Bureau.Onverwacht(fout), context.CancellationToken);
             }
         }
 

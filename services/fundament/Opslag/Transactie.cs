@@ -35,8 +35,8 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     public void Straks(string sql, object? waarden = null, Func<Exception>? geenRij = null) => wachtend.Add(new Statement(sql, waarden, geenRij, null));
 
     /// <summary>
-    /// Writes what belongs together. It goes to PostgreSQL as one statement, which costs it less than each by itself: none of them sees what another of them writes, and no row may be
-    /// touched by two of them.
+    /// Writes what belongs together. It goes to PostgreSQL as one statement, which costs it less than each by itself: none of them sees what another of them writes, no row may be
+    /// touched by two of them, and their order is not to be relied on.
     /// </summary>
     /// <param name="sql">The statements, divided by <c>;</c>, which stands nowhere else in them.</param>
     /// <param name="waarden">Their values.</param>

@@ -52,9 +52,16 @@ public sealed class Organisaties
     /// <summary>The private key of an organisation for which this service acts.</summary>
     public ECDiffieHellman PriveSleutel(string oin) => prive.GetOrAdd(oin, o =>
     {
-        var sleutel = ECDiffieHellman.Create();
-        sleutel.ImportFromPem(File.ReadAllText(Path.Combine(map, "organisaties", o + ".pem")));
-        return sleutel;
+        try
+        {
+            var sleutel = ECDiffieHellman.Create();
+            sleutel.ImportFromPem(File.ReadAllText(Path.Combine(map, "organisaties", o + ".pem")));
+            return sleutel;
+        }
+        catch (Exception fout) when (fout is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new OntbrekendeSleutel(o, fout);
+        }
     });
 
     private static ECDiffieHellmanPublicKey Publiek(string base64)
@@ -64,3 +71,6 @@ public sealed class Organisaties
         return sleutel.PublicKey;
     }
 }
+
+/// <summary>The private key of an organisation for which this service acts is not there.</summary>
+public sealed class OntbrekendeSleutel(string organisatie, Exception oorzaak) : Exception($"De sleutel van {organisatie} ontbreekt.", oorzaak);

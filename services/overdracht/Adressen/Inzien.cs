@@ -59,7 +59,7 @@ internal static class Inzien
                     NazorgTot = aanbod.NazorgTot,
                     Aanmaningen = [.. (aanbod.Aanmaningen ?? []).Select(a => new Aanmaningweergave(Opslag.Naam(a.Wat), Opslag.Naam(a.Trede), a.Uiterlijk, a.Op, a.Aan))],
                     NietMeeAangeboden = Gezinslid.Van(nietMee),
-                    Wendingen = [.. (aanbod.Wendingen ?? []).Select(w => new Wendingweergave(w.Overdracht, w.Soort, w.Van, w.Naar, w.Besluit == Besluitsoort.Teruggelegd ? "teruggelegd" : "doorgegeven", w.Op))],
+                    Wendingen = [.. (rij.IsAanbieder || rij.Toestand is Toestand.Ontvangen or Toestand.Geaccepteerd ? aanbod.Wendingen ?? [] : []).Select(w => new Wendingweergave(w.Overdracht, w.Soort, w.Van, w.Naar, w.Besluit == Besluitsoort.Teruggelegd ? "teruggelegd" : "doorgegeven", w.Op))],
                     KondigtAan = Overdrachtsoort.Zoek(rij.Soort)?.KondigtAan,
                     VervaltOp = aanbod.VervaltOp,
                     Aankondiging = aanbod.Aankondiging,
@@ -175,7 +175,7 @@ internal sealed record Overdrachtweergave
     [Description("Kinderen van hetzelfde gezin die niet ook aan deze ontvanger zijn aangeboden met deze soort overdracht, voor zover uw organisatie dat nu weet. Ze worden alleen met hun traject genoemd.")]
     public required IReadOnlyList<Gezinslid> NietMeeAangeboden { get; init; }
 
-    [Description("Eerdere overdrachten waarmee dit kind is teruggelegd, of binnen een schakel is doorgegeven (aan een ander Veilig Thuis, aan een andere GI), voor zover de aanbieder dat wist; de oudste eerst.")]
+    [Description("Eerdere overdrachten waarmee dit kind is teruggelegd, of binnen een schakel is doorgegeven (aan een ander Veilig Thuis, aan een andere GI), voor zover de aanbieder dat wist; de oudste eerst. Leeg bij een ontvanger die het kind niet kreeg.")]
     public required IReadOnlyList<Wendingweergave> Wendingen { get; init; }
 
     [Description("Alleen bij een aankondiging: de soort overdracht die kan komen. Er is dan nog niets aangeboden en er valt niets te accepteren.")]
