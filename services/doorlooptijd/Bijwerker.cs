@@ -14,9 +14,8 @@ internal sealed class Bijwerker : BackgroundService
     private const int Klein = 20;
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(5);
 
-    /// <summary>Under load the facts of a traject come in bursts: a pause saves working it in for each of them.</summary>
-    private static readonly TimeSpan Adempauze = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Straks = TimeSpan.FromMilliseconds(250);
+    /// <summary>Under load the facts of a traject come in bursts: a short pause saves working it in for each of them.</summary>
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(250);
 
     private readonly Dienst dienst;
     private readonly Kalender kalender = new();
@@ -52,20 +51,14 @@ internal sealed class Bijwerker : BackgroundService
             {
                 try
                 {
-                    var (samen, aantal) = (0, Bundel);
-                    while (aantal == Bundel)
-                    {
-                        aantal = await dienst.Data.AlsWerker(WerkBij, stoppingToken);
-                        samen += aantal;
-                    }
-
-                    if (samen == 0) await sein.WaitAsync(Ronde, stoppingToken);
-                    else if (samen > Klein) await Task.Delay(Adempauze, dienst.Klok.Techniek, stoppingToken);
+                    var aantal = await dienst.Data.AlsWerker(WerkBij, stoppingToken);
+                    if (aantal == 0) await sein.WaitAsync(Ronde, stoppingToken);
+                    else if (aantal > Klein) await Task.Delay(Adempauze, dienst.Klok.Techniek, stoppingToken);
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout))
                 {
                     dienst.Log.LogWarning("{Dienst} kan trajecten nu niet bijwerken: {Soort}.", dienst.Naam, Database.Kort(fout));
-                    await Task.Delay(Straks, dienst.Klok.Techniek, stoppingToken);
+                    await Task.Delay(Adempauze, dienst.Klok.Techniek, stoppingToken);
                 }
             }
         }

@@ -16,8 +16,8 @@ internal sealed class Lezer : BackgroundService
     private static readonly TimeSpan NaEenAnder = TimeSpan.FromMilliseconds(300);
     private const int Klein = 8;
 
-    /// <summary>When much happens, a pause has more facts share what it costs to fetch and keep them.</summary>
-    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(500);
+    /// <summary>When much happens, a short pause has more facts share what it costs to fetch and keep them.</summary>
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(200);
 
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
     private readonly Dienst dienst;

@@ -287,7 +287,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
 {
     private static readonly TimeSpan Hartslag = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Hoogstens = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan BijDrukte = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan BijDrukte = TimeSpan.FromMilliseconds(250);
     private const int Druk = 8;
     private static readonly TimeSpan Gadeslaan = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim gegroeid = new(0, 1);
