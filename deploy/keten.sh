@@ -568,7 +568,7 @@ omgeving_van() {
     esac
     printf '%s\n' "ASPNETCORE_URLS=$(adres_van "$o")" \
         "DOTNET_ENVIRONMENT=$KETEN_OMGEVING" "ASPNETCORE_ENVIRONMENT=$KETEN_OMGEVING" \
-        DOTNET_gcServer=0 DOTNET_GCConserveMemory=5 DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0 \
+        DOTNET_gcServer=0 DOTNET_GCgen0size=2000000 DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0 \
         "Keten__Klok=$KETEN_KLOK" "Keten__Inrichting=$MAP/inrichting" "Keten__InternSleutel=${GEHEIM[intern]}"
     for d in "${DIENSTEN[@]}"; do
         printf 'Keten__Adressen__%s=%s\n' "${d^}" "$(adressen_van "$d")"

@@ -10,12 +10,12 @@ namespace Keten.Doorlooptijden;
 /// </summary>
 internal sealed class Bijwerker : BackgroundService
 {
-    private const int Bundel = 50;
+    private const int Bundel = 100;
     private const int Klein = 20;
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(5);
 
     /// <summary>Under load the facts of a traject come in bursts: a short pause saves working it in for each of them.</summary>
-    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(500);
 
     private readonly Dienst dienst;
     private readonly Kalender kalender = new();

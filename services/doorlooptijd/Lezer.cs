@@ -17,7 +17,7 @@ internal sealed class Lezer : BackgroundService
     private const int Klein = 8;
 
     /// <summary>When much happens, a short pause has more facts share what it costs to fetch and keep them.</summary>
-    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(500);
 
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
     private readonly Dienst dienst;
@@ -128,7 +128,7 @@ internal sealed class Lezer : BackgroundService
     /// <summary>Reads one part; gives how many facts there were in it, and whether there is more.</summary>
     internal async Task<(int Feiten, bool Meer)> LeesDeel(string bron, Uri adres, CancellationToken ct)
     {
-        var stand = await dienst.Data.AlsWerker(tx => tx.Eerste<Leesstand>("select epoch, positie from leesstand where dienst = @bron", new { bron }), ct);
+        var stand = (await dienst.Data.VraagAlsWerker<Leesstand>("select epoch, positie from leesstand where dienst = @bron", new { bron }, ct)).FirstOrDefault();
         var na = stand?.Positie ?? 0;
         using var verzoek = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, $"/intern/{bron}/log?na={na}&aantal={Deel}"));
         verzoek.Headers.Add("Keten-Intern", geheim);

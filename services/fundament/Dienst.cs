@@ -51,7 +51,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     public Func<Transactie, Task<IReadOnlyDictionary<string, long>>>? Gelezen { get; set; }
 
     /// <summary>What the other side of its handovers has not seen yet, when it has any.</summary>
-    public Func<Transactie, Task<Onverzonden>>? Onverzonden { get; set; }
+    public Func<Transactie, Lezing<Onverzonden>>? Onverzonden { get; set; }
 
     /// <summary>How far behind the logs of others it is, when it reads any.</summary>
     public Func<IReadOnlyDictionary<string, Bronstand?>>? Bronnen { get; set; }
@@ -197,10 +197,12 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
         var (positie, onderweg, gelezen, volgende) = await data.AlsWerker(
             async tx =>
             {
-                var stand = await Positie(tx);
+                var stand = LeesStand(tx);
+                await tx.Schrijf();
+                var tot = Positie(stand); // before anything asks what is due now: with it the clock is taken over
                 long som = 0;
                 foreach (var telling in Onderweg) som += await telling(tx);
-                return (stand, som, Gelezen is null ? new Dictionary<string, long>() : await Gelezen(tx), Volgende is null ? null : await Volgende(tx));
+                return (tot, som, Gelezen is null ? new Dictionary<string, long>() : await Gelezen(tx), Volgende is null ? null : await Volgende(tx));
             },
             ct);
         return new Dienststand(naam, klok.Nu, positie, onderweg, gelezen, volgende is { } v ? DateTimeOffset.FromUnixTimeMilliseconds(v) : null);
@@ -210,9 +212,21 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// Position of the log. The simulated clock is taken over along with it: another instance may have been told of it while this one
     /// could not be reached.
     /// </summary>
-    internal async Task<long> Positie(Transactie tx)
+    /// <param name="vertelt">Whether what is read goes into the key store: first it must be durable.</param>
+    /// <param name="ct">Gives up.</param>
+    internal async Task<long> Positie(bool vertelt, CancellationToken ct) => Positie(await data.AlsWerker(
+        tx =>
+        {
+            if (vertelt) tx.Vertelt();
+            return Task.FromResult(LeesStand(tx));
+        },
+        ct));
+
+    private static Lezing<Rij> LeesStand(Transactie tx) => tx.LeesStraks<Rij>("select epoch, positie, domeinklok, herstel from dienst_stand where enige = 1");
+
+    private long Positie(Lezing<Rij> gelezen)
     {
-        var stand = (await tx.Eerste<Rij>("select epoch, positie, domeinklok, herstel from dienst_stand where enige = 1"))!;
+        var stand = gelezen.Rijen[0];
         if (Epoch != 0 && stand.Epoch != Epoch) throw new AndereEpoch(Epoch);
         NeemOver(stand);
         return stand.Positie;
@@ -287,7 +301,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
 {
     private static readonly TimeSpan Hartslag = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Hoogstens = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan BijDrukte = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan BijDrukte = TimeSpan.FromMilliseconds(500);
     private const int Druk = 8;
     private static readonly TimeSpan Gadeslaan = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim gegroeid = new(0, 1);
@@ -323,7 +337,7 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
         try
         {
             using var grens = new CancellationTokenSource(Gadeslaan, dienst.Klok.Techniek);
-            await dienst.Kluis.Zag(dienst.Epoch, await Positie(bewaren: true, grens.Token), grens.Token);
+            await dienst.Kluis.Zag(dienst.Epoch, await dienst.Positie(vertelt: true, grens.Token), grens.Token);
         }
         catch (Exception fout)
         {
@@ -331,20 +345,12 @@ internal sealed class Dienstloop(Dienst dienst) : BackgroundService
         }
     }
 
-    private Task<long> Positie(bool bewaren, CancellationToken ct) => dienst.Data.AlsWerker(
-        tx =>
-        {
-            if (bewaren) tx.Vertelt(); // what the key store keeps must be durable first
-            return dienst.Positie(tx);
-        },
-        ct);
-
     private async Task Meld(CancellationToken ct)
     {
         try
         {
             onbewaard = dienst.Klok.Technisch - gezien < Gadeslaan;
-            var positie = await Positie(bewaren: !onbewaard, ct);
+            var positie = await dienst.Positie(vertelt: !onbewaard, ct);
             if (!onbewaard)
             {
                 await dienst.Kluis.Zag(dienst.Epoch, positie, ct);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Keten.Fundament;
 using Keten.Overdrachten.Afstemming;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Keten.Overdrachten;
@@ -11,14 +10,13 @@ namespace Keten.Overdrachten;
 /// halves at that moment. Several instances may do this: a row is claimed for a while with a new number, and who comes back with an old
 /// number, however long it was frozen, changes nothing.
 /// </summary>
-internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
+internal sealed class Bewaker(Overdrachtdienst overdrachten)
 {
     internal const int Bundel = 100;
     private const int PerTransactie = 10;
 
     /// <summary>How many times as long as the work before it a rest is.</summary>
     private const int Rust = 7;
-    private static readonly TimeSpan Ronde = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Claim = TimeSpan.FromSeconds(30);
 
     /// <summary>The most that all rests of one look take together: what it claimed is to be handled before the claim expires.</summary>
@@ -26,28 +24,10 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten) : BackgroundService
 
     private readonly Dienst dienst = overdrachten.Dienst;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Looks at all that is due now.</summary>
+    public async Task Bewaak(CancellationToken ct)
     {
-        try
-        {
-            await dienst.Gereed.WaitAsync(stoppingToken);
-            using var ritme = new PeriodicTimer(Ronde, dienst.Klok.Techniek);
-            while (await ritme.WaitForNextTickAsync(stoppingToken))
-            {
-                try
-                {
-                    while (await Kijk(stoppingToken) == Bundel) dienst.Log.LogDebug("{Dienst} bewaakt verder.", dienst.Naam);
-                }
-                catch (Exception fout) when (Database.IsVoorbijgaand(fout))
-                {
-                    dienst.Log.LogWarning("{Dienst} kan antwoordtermijnen nu niet bewaken: {Soort}.", dienst.Naam, Database.Kort(fout));
-                }
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            dienst.Log.LogDebug("{Dienst} bewaakt niet meer.", dienst.Naam);
-        }
+        while (await Kijk(ct) == Bundel) dienst.Log.LogDebug("{Dienst} bewaakt verder.", dienst.Naam);
     }
 
     /// <summary>

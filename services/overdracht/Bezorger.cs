@@ -1,6 +1,4 @@
 using Keten.Fundament;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Keten.Overdrachten;
 
@@ -9,41 +7,19 @@ namespace Keten.Overdrachten;
 /// beyond its moment was lost on the way, or its process died. Several instances may do this at once: claiming is moving the moment.
 /// That the bus was away is no reason to wait ever longer: when it is back, what was tried meanwhile goes at once.
 /// </summary>
-internal sealed class Bezorger(Overdrachtdienst overdrachten) : BackgroundService
+internal sealed class Bezorger(Overdrachtdienst overdrachten)
 {
     private const int Bundel = 100;
-    private static readonly TimeSpan Ronde = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Hoogstens = TimeSpan.FromMinutes(1);
 
     private readonly Dienst dienst = overdrachten.Dienst;
     private bool verbonden = true;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await dienst.Gereed.WaitAsync(stoppingToken);
-            using var ritme = new PeriodicTimer(Ronde, dienst.Klok.Techniek);
-            while (await ritme.WaitForNextTickAsync(stoppingToken))
-            {
-                try
-                {
-                    await Bezorg(stoppingToken);
-                }
-                catch (Exception fout) when (Database.IsVoorbijgaand(fout))
-                {
-                    dienst.Log.LogWarning("{Dienst} kan zijn database niet bereiken: {Soort}.", dienst.Naam, Database.Kort(fout));
-                }
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            dienst.Log.LogDebug("{Dienst} bezorgt niet meer.", dienst.Naam);
-        }
-    }
+    /// <summary>Whether the bus went away or came back since the last time.</summary>
+    public bool IsBusVeranderd => dienst.Post.Verbonden != verbonden;
 
     /// <summary>Sends what is due now.</summary>
-    internal async Task Bezorg(CancellationToken ct)
+    public async Task Bezorg(CancellationToken ct)
     {
         if (!dienst.Post.Verbonden)
         {

@@ -37,8 +37,12 @@ public sealed class Inhouden(Dienst dienst)
     public static async Task<Guid?> Sleutelnummer(Transactie tx, Overdrachtrij rij) =>
         (await Opgeslagen(tx, rij))?.Sleutel;
 
-    private static Task<Sleutelrij?> Opgeslagen(Transactie tx, Overdrachtrij rij) =>
-        tx.Eerste<Sleutelrij>("select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde });
+    private const string Bewaard = "select sleutel, verpakt from overdracht_sleutel where overdracht = @Id and zijde = @Zijde";
+
+    private static Task<Sleutelrij?> Opgeslagen(Transactie tx, Overdrachtrij rij) => tx.Eerste<Sleutelrij>(Bewaard, new { rij.Id, rij.Zijde });
+
+    /// <summary>Asks along with the next read for the content key as it is kept here.</summary>
+    internal static Lezing<Sleutelrij> OpgeslagenStraks(Transactie tx, Overdrachtrij rij) => tx.LeesStraks<Sleutelrij>(Bewaard, new { rij.Id, rij.Zijde });
 
     /// <summary>The content key of a handover as it is kept under a key of this side.</summary>
     internal static Inhoudssleutel Bewaarbaar(Guid overdracht, Guid sleutel, byte[] waarde, byte[] inhoudssleutel) =>
@@ -74,11 +78,15 @@ public sealed class Inhouden(Dienst dienst)
     /// From the acceptance on this organisation knows the child: one key per person, so the content moves under the key of the person that
     /// it may have known already.
     /// </summary>
+    /// <param name="tx">The transaction.</param>
+    /// <param name="rij">This side of the handover.</param>
+    /// <param name="gelezen">The content key, when it was read already.</param>
+    /// <param name="ct">Gives up.</param>
     /// <returns>The content; null when its key has gone.</returns>
-    internal async Task<OverdrachtInhoud?> WordtBekend(Transactie tx, Overdrachtrij rij, CancellationToken ct)
+    internal async Task<OverdrachtInhoud?> WordtBekend(Transactie tx, Overdrachtrij rij, Lezing<Sleutelrij>? gelezen, CancellationToken ct)
     {
-        if (await Opgeslagen(tx, rij) is not { Sleutel: var tijdelijk } opgeslagen || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde) return null;
-        var inhoudssleutel = Ontpak(rij, opgeslagen, waarde);
+        if ((gelezen is null ? await Opgeslagen(tx, rij) : gelezen.Rijen.FirstOrDefault()) is not { Sleutel: var tijdelijk } bewaard || await dienst.Kluis.Haal(tijdelijk, ct) is not { } waarde) return null;
+        var inhoudssleutel = Ontpak(rij, bewaard, waarde);
         var inhoud = Open(rij, inhoudssleutel);
         var jeugdige = inhoud.Jeugdige;
         var (bekend, vrij) = await Personen.VindKind(dienst, tx, rij.Organisatie, jeugdige.Bsn, Kind(rij), ct);
@@ -89,8 +97,8 @@ public sealed class Inhouden(Dienst dienst)
         }
 
         await Personen.WerkBij(dienst, tx, bekend, jeugdige, ct);
-        var bewaard = Bewaarbaar(rij.Id, bekend.Sleutel, bekend.Waarde, inhoudssleutel);
-        tx.Straks("update overdracht_sleutel set sleutel = @Sleutel, verpakt = @Verpakt where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde, bewaard.Sleutel, bewaard.Verpakt });
+        var blijvend = Bewaarbaar(rij.Id, bekend.Sleutel, bekend.Waarde, inhoudssleutel);
+        tx.Straks("update overdracht_sleutel set sleutel = @Sleutel, verpakt = @Verpakt where overdracht = @Id and zijde = @Zijde", new { rij.Id, rij.Zijde, blijvend.Sleutel, blijvend.Verpakt });
         dienst.Vergeet(tx, tijdelijk);
         return inhoud;
     }
@@ -112,7 +120,8 @@ public sealed class Inhouden(Dienst dienst)
 
     private static Guid Kind(Overdrachtrij rij) => Kind(rij.Traject, rij.Organisatie);
 
-    private sealed class Sleutelrij
+    /// <summary>The content key of a handover, packed with a key of this side.</summary>
+    internal sealed class Sleutelrij
     {
         public Guid Sleutel { get; init; }
         public string Verpakt { get; init; } = "";

@@ -135,15 +135,9 @@ public static class Opslag
             new { wie.Organisatie, id = na[0], zijde = na[1], aantal = (long)aantal, toestand });
 
     /// <summary>Whether the receiver has a grant by an earlier offer of the same: the sender's side has ended that one, and here it is not known yet.</summary>
-    internal static async Task<bool> HeeftVanEerderAanbod(Transactie tx, Overdrachtrij rij)
-    {
-        foreach (var register in rij.Aanbod.Registers)
-        {
-            if (await tx.Eerste<long>("select count(*) from toekenning where vorige = @Toekenning and organisatie = @Organisatie and vervallen_op is null", new { register.Toekenning, rij.Organisatie }) > 0) return true;
-        }
-
-        return false;
-    }
+    internal static async Task<bool> HeeftVanEerderAanbod(Transactie tx, Overdrachtrij rij) => await tx.Eerste<long>(
+        $"select count(*) from toekenning where vorige {Afstemming.Halfstanden.In(tx, "eerder")} and organisatie = @Organisatie and vervallen_op is null",
+        new { eerder = rij.Aanbod.Registers.Select(r => r.Toekenning.ToString("D")).ToArray(), rij.Organisatie }) > 0;
 
     /// <summary>A part of the handovers of an organisation with these others, in order of identity.</summary>
     internal static Task<List<Overdrachtrij>> Deel(Transactie tx, string organisatie, string zijde, string[] tegenpartijen, string na, int aantal) =>

@@ -442,9 +442,10 @@ public sealed class Overdrachtdienst(
         var (helft, weigering) = Ontvanger.Besluit(rij.Antwoord!, rij.Aanbod, Overdrachtsoort.Zoek(rij.Soort)!, besluit);
         if (helft is null) return (null, weigering);
         if (GeenTekst(rij, toelichting) is { } nee) return (null, nee);
-        if (soort == Besluitsoort.Geaccepteerd && await Opslag.HeeftVanEerderAanbod(tx, rij))
+        var sleutel = soort == Besluitsoort.Geaccepteerd ? Inhouden.OpgeslagenStraks(tx, rij) : null;
+        if (sleutel is not null && await Opslag.HeeftVanEerderAanbod(tx, rij))
             return (null, Weigering.Stand("EenAanbodWordtGeaccepteerdAlsHetVorigeIsAfgelopen", "Uw organisatie accepteerde een eerder aanbod van hetzelfde. Dat het is beëindigd, moet hier nog aankomen. Probeer het straks opnieuw."));
-        return (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, Helften.Grond(rij.Aanbod)), opdracht.Ct), null);
+        return (await LegBesluitVast(tx, rij, helft, new Kop(nu, nu, opdracht.Wie.Persoon, Helften.Grond(rij.Aanbod)), opdracht.Ct, sleutel: sleutel), null);
     }
 
     /// <summary>Takes in a half of the other side; done once what follows from it is durable.</summary>
@@ -485,7 +486,7 @@ public sealed class Overdrachtdienst(
     /// <summary>Takes in a half that lay at the desk, within the transaction in which it leaves the desk.</summary>
     internal Task<Verwerking> NeemVanBureau(Transactie tx, OverdrachtHelft helft) => DeInname.NeemVanBureau(tx, helft);
 
-    internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null, string? tekst = null)
+    internal async Task<Overdrachtrij> LegBesluitVast(Transactie tx, Overdrachtrij rij, OntvangersHelft helft, Kop kop, CancellationToken ct, Overdrachtrij? basis = null, string? tekst = null, Lezing<Inhouden.Sleutelrij>? sleutel = null)
     {
         var besluit = helft.Besluit!;
         var nieuw = NieuweHelft(basis ?? rij, tekst ?? ContractJson.Schrijf(helft)) with { Toestand = Toestand.Van(besluit.Soort), Versie = rij.Versie + 1 };
@@ -496,7 +497,7 @@ public sealed class Overdrachtdienst(
         Opslag.Log(tx, kop, nieuw, nieuw.Versie, new OverdrachtBesloten(nieuw.Id, besluit.Soort, besluit.Door, besluit.Reden), nieuw.EigenHelft);
         if (besluit.Soort == Besluitsoort.Geaccepteerd)
         {
-            Gezin.Onthoud(tx, nieuw, await inhouden.WordtBekend(tx, nieuw, ct));
+            Gezin.Onthoud(tx, nieuw, await inhouden.WordtBekend(tx, nieuw, sleutel, ct));
             foreach (var register in aanbod.Registers)
                 Opslag.Ken(tx, kop, nieuw.Organisatie, nieuw.Traject, new ToekenningOntstaan(Helften.NieuweToekenning(nieuw.Id, register.Register), register.Register, "overdracht", nieuw.Id, register.Toekenning));
         }

@@ -12,6 +12,9 @@ internal sealed class Verzender(Dienst dienst)
     /// <summary>Longest half, in characters, that travels together with others.</summary>
     private const int Bundelbaar = 64 * 1024;
     private const int HoogstensWachtend = 512;
+
+    /// <summary>When several go at once, more will follow: a breath has these travel together too. What is alone never waits.</summary>
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(50);
     private readonly ConcurrentDictionary<string, Bundelaar<OverdrachtHelft, bool>> uitgaand = new();
 
     /// <summary>Sends a half at once, with what else goes to the same service at this moment; when that fails the row in <c>uitgaand</c> sees to it later.</summary>
@@ -44,6 +47,7 @@ internal sealed class Verzender(Dienst dienst)
         else
         {
             await Stuur(naar, new OverdrachtHelften(bundel));
+            await Task.Delay(Adempauze, dienst.Klok.Techniek);
         }
 
         return new bool[bundel.Count];

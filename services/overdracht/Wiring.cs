@@ -45,7 +45,7 @@ public static class OverdrachtWiring
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from uitgaand"));
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from bewaking where volgende_op <= @nu", new { nu = dienst.Klok.Nu }));
             dienst.Volgende = tx => tx.Eerste<long?>("select min(volgende_op) from bewaking");
-            dienst.Onverzonden = async tx => (await tx.Eerste<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand u where not exists (select 1 from overdracht o where o.id = u.overdracht and o.zijde = u.zijde and o.toestand = 'beeindigd')"))!;
+            dienst.Onverzonden = tx => tx.LeesStraks<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand u where not exists (select 1 from overdracht o where o.id = u.overdracht and o.zijde = u.zijde and o.toestand = 'beeindigd')");
             var overdrachten = new Overdrachtdienst(
                 dienst,
                 s.GetRequiredService<Servicenormen>(),
@@ -58,11 +58,9 @@ public static class OverdrachtWiring
         });
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelft>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
         bouwer.Services.AddSingleton(s => Helften<OverdrachtHelften>(s, (dienst, bericht, ct) => dienst.Ontvang(bericht, ct)));
-        bouwer.Services.AddSingleton<IHostedService>(s => new Bewaker(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
-        bouwer.Services.AddSingleton<IHostedService>(s => new Bezorger(s.GetRequiredKeyedService<Overdrachtdienst>(naam)));
         bouwer.Services.AddHttpClient(Collega.HttpClient);
         bouwer.Services.TryAddSingleton<ICollega, Collega>();
-        bouwer.Services.AddSingleton<IHostedService>(s => new Afstemmer(s.GetRequiredKeyedService<Overdrachtdienst>(naam), s.GetRequiredService<ICollega>()));
+        bouwer.Services.AddSingleton<IHostedService>(s => new Wekker(s.GetRequiredKeyedService<Overdrachtdienst>(naam), s.GetRequiredService<ICollega>()));
 
         static Task Niets(Overdrachtwijziging wijziging) => Task.CompletedTask;
 

@@ -142,6 +142,7 @@ public sealed class Afstemmen
         await Tot("select count(*) from afstemming where klaar_op is not null", 1); // so it has looked whether a night began, too
         Assert.Equal(0, await keten.Tel("melding", "select count(*) from afstemming where nacht is not null"));
 
+        await keten.Beschadig("melding", "delete from bewaking"); // by the real clock the answer to this offer would be overdue, and telling so is news to the other side
         await using var een = new Instantie(keten, Klokken.Echt());
         await using var ander = new Instantie(keten, Klokken.Echt());
         await een.Begin();
@@ -162,23 +163,23 @@ public sealed class Afstemmen
         }
     }
 
-    /// <summary>An instance of melding that compares by itself.</summary>
+    /// <summary>An instance of melding that works by itself.</summary>
     private sealed class Instantie(Proefketen keten, Klokken? klok) : IAsyncDisposable
     {
         private readonly Proefdienst dienst = keten.NogEen("melding", new Rechtstreeks(keten), klok);
-        private Afstemmer? afstemmer;
+        private Wekker? wekker;
 
         public async Task Begin()
         {
             await dienst.Dienst.Begin(CancellationToken.None);
-            afstemmer = new Afstemmer(dienst.Overdrachten, new Rechtstreeks(keten));
-            await afstemmer.StartAsync(CancellationToken.None);
+            wekker = new Wekker(dienst.Overdrachten, new Rechtstreeks(keten));
+            await wekker.StartAsync(CancellationToken.None);
         }
 
         public async ValueTask DisposeAsync()
         {
-            if (afstemmer is not null) await afstemmer.StopAsync(CancellationToken.None);
-            afstemmer?.Dispose();
+            if (wekker is not null) await wekker.StopAsync(CancellationToken.None);
+            wekker?.Dispose();
             await dienst.DisposeAsync();
         }
     }

@@ -8,7 +8,7 @@ public sealed class Bezorgen
     {
         await using var keten = await Proefketen.Start();
         var dienst = keten.Van(Grond.VtNoord).Dienst;
-        using var bezorger = new Bezorger(keten.Van(Grond.VtNoord).Overdrachten);
+        var bezorger = new Bezorger(keten.Van(Grond.VtNoord).Overdrachten);
         keten.Post.Dicht = true;
         var overdracht = await keten.BiedAanDeRaad();
         // So it stands after a bus that was away for long: the next attempt is a minute away.
@@ -25,7 +25,7 @@ public sealed class Bezorgen
     public async Task WatDeAndereKantNietZietGaatNietSteedsSneller()
     {
         await using var keten = await Proefketen.Start();
-        using var bezorger = new Bezorger(keten.Van(Grond.VtNoord).Overdrachten);
+        var bezorger = new Bezorger(keten.Van(Grond.VtNoord).Overdrachten);
         await keten.BiedAanDeRaad();
         Assert.True(await keten.Post.Volgende());
         await bezorger.Bezorg(CancellationToken.None);
@@ -44,8 +44,8 @@ public sealed class Bezorgen
         await keten.Beschadig("melding", "update uitgaand set volgende_op = 0"); // their moment has come
         await using var een = keten.NogEen("melding", new Rechtstreeks(keten));
         await using var twee = keten.NogEen("melding", new Rechtstreeks(keten));
-        using var bezorger = new Bezorger(een.Overdrachten);
-        using var tweede = new Bezorger(twee.Overdrachten);
+        var bezorger = new Bezorger(een.Overdrachten);
+        var tweede = new Bezorger(twee.Overdrachten);
 
         var ct = TestContext.Current.CancellationToken;
         await Task.WhenAll(Task.Run(() => bezorger.Bezorg(ct), ct), Task.Run(() => tweede.Bezorg(ct), ct));

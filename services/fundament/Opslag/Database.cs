@@ -84,6 +84,10 @@ public sealed class Database : IAsyncDisposable
     public Task<T> AlsWerker<T>(Func<Transactie, Task<T>> werk, CancellationToken ct) =>
         Draai(werk, tx => tx.Straks($"set local role \"{werkerrol}\""), ct);
 
+    /// <summary>Asks one question as dispatcher, reader or watcher; one round trip.</summary>
+    public async Task<List<T>> VraagAlsWerker<T>(string sql, object? waarden, CancellationToken ct) =>
+        (await AlsWerker(tx => Task.FromResult(tx.LeesStraks<T>(sql, waarden)), ct)).Rijen;
+
     /// <summary>Asks one question of a table without case data; without a transaction, so it is one round trip.</summary>
     public async Task<T?> Vraag<T>(string sql, object waarden, CancellationToken ct)
     {

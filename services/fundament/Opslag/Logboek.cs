@@ -92,11 +92,12 @@ public static class Logboek
     public static async Task<Logdeel> Deel(Transactie tx, string dienst, long na, int aantal)
     {
         tx.Vertelt();
-        var stand = await tx.Eerste<Stand>("select epoch, positie, herstel from dienst_stand where enige = 1") ?? new Stand();
+        var gelezen = tx.LeesStraks<Stand>("select epoch, positie, herstel from dienst_stand where enige = 1");
         var rijen = await tx.Alle<Feitrij>(
             "select positie, id, organisatie, soort, schemaversie, gebeurd_op as GebeurdOp, geregistreerd_op as GeregistreerdOp, actor, "
             + "grond, corrigeert, trajecten, feit, trace from gebeurtenis where positie > @na order by positie limit @aantal",
             new { na, aantal = (long)aantal });
+        var stand = gelezen.Rijen.FirstOrDefault() ?? new Stand();
         for (var i = 0; i < rijen.Count; i++)
         {
             if (rijen[i].Positie != na + 1 + i)

@@ -30,8 +30,9 @@ internal sealed class Peiling : IAsyncDisposable
         });
     }
 
-    /// <summary>The answer; nothing when there is none in time.</summary>
-    public async Task<(bool Antwoordt, T? Antwoord)> Vraag<T>(Func<Transactie, Task<T>> vraag)
+    /// <summary>What it answers to what is asked in one round trip; null when that does not come in time.</summary>
+    public async Task<T?> Vraag<T>(Func<Transactie, T> vraag)
+        where T : class
     {
         using var grens = new CancellationTokenSource(TimeSpan.FromSeconds(Seconden));
         for (var eerste = true; ; eerste = false)
@@ -41,12 +42,15 @@ internal sealed class Peiling : IAsyncDisposable
                 await using var open = await Verbind(grens.Token);
                 // A transaction of SQLite waits for the one that writes, unless it is told to begin when it must.
                 await using var transactie = open is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true) : await open.BeginTransactionAsync(grens.Token);
-                return (true, await vraag(new Transactie(open, transactie, open is NpgsqlConnection ? Database.Werkerrol(open.Database) : null, grens.Token)));
+                var tx = new Transactie(open, transactie, open is NpgsqlConnection ? Database.Werkerrol(open.Database) : null, grens.Token);
+                var antwoord = vraag(tx);
+                await tx.LegVast();
+                return antwoord;
             }
             catch (Exception fout) when (fout is DbException or OperationCanceledException or TimeoutException or IOException or System.Net.Sockets.SocketException)
             {
                 // The connection may be one of before the server went away; a second one is new.
-                if (!eerste || grens.IsCancellationRequested) return (false, default);
+                if (!eerste || grens.IsCancellationRequested) return null;
             }
         }
     }

@@ -157,6 +157,15 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
         return uitkomst;
     }
 
+    /// <summary>Asks this as dispatcher, reader or watcher, along with the next read.</summary>
+    internal Lezing<T> LeesStraksAlsWerker<T>(string sql)
+    {
+        if (Postgres) Straks($"set local role \"{werkerrol}\"");
+        var lezing = LeesStraks<T>(sql);
+        if (Postgres) Straks("reset role");
+        return lezing;
+    }
+
     /// <summary>Has what waits written and read; gives how many rows the last statement touched.</summary>
     internal async Task<int> Schrijf()
     {

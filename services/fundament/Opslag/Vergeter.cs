@@ -43,7 +43,7 @@ internal sealed class Vergeter(Dienst dienst) : BackgroundService
 
     internal async Task Vergeet(CancellationToken ct)
     {
-        foreach (var sleutel in await dienst.Data.AlsWerker(tx => tx.Alle<string>("select sleutel from vergeten limit 1000"), ct))
+        foreach (var sleutel in await dienst.Data.VraagAlsWerker<string>("select sleutel from vergeten limit 1000", null, ct))
         {
             await dienst.Kluis.Vernietig(Guid.Parse(sleutel), ct);
             await dienst.Data.AlsWerker(tx => tx.Voer("delete from vergeten where sleutel = @sleutel", new { sleutel }), ct);

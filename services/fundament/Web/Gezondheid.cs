@@ -77,23 +77,22 @@ internal sealed class Dienstpeiling(Dienst dienst, Peiling data, Peiling sleutel
 {
     public async Task<Dienstbeeld> Kijk()
     {
-        var kluis = sleutels.Vraag(tx => tx.Eerste<string>("select id from sleutel limit 1"));
-        var (antwoordt, gezien) = await data.Vraag(async tx =>
-        {
-            _ = await tx.Eerste<long>("select epoch from dienst_stand where enige = 1");
-            var onverzonden = dienst.Onverzonden is { } vraag ? await vraag(tx) : null;
-            return (Uitgaand: onverzonden, Bureau: await tx.AlsWerker(() => tx.Eerste<long>("select count(id) from bureau")));
-        });
-        var kluisAntwoordt = (await kluis).Antwoordt;
+        var kluis = sleutels.Vraag(tx => tx.LeesStraks<string>("select id from sleutel limit 1"));
+        var gezien = await data.Vraag(tx => new Gezien(
+            tx.LeesStraks<long>("select epoch from dienst_stand where enige = 1"),
+            dienst.Onverzonden?.Invoke(tx),
+            tx.LeesStraksAlsWerker<long>("select count(id) from bureau")));
+        var kluisAntwoordt = await kluis is not null;
+        var (onverzonden, bureau) = (gezien?.Onverzonden?.Rijen[0], gezien?.Bureau.Rijen[0]);
         var nu = dienst.Klok.Technisch;
         return new Dienstbeeld(
             dienst.Naam,
-            antwoordt && kluisAntwoordt && dienst.Gereed.IsCompleted,
-            Woord(antwoordt),
+            gezien is not null && kluisAntwoordt && dienst.Gereed.IsCompleted,
+            Woord(gezien is not null),
             Woord(kluisAntwoordt),
-            gezien.Uitgaand?.Aantal,
-            gezien.Uitgaand?.Sinds is { } sinds ? Seconden(nu - DateTimeOffset.FromUnixTimeMilliseconds(sinds)) : null,
-            antwoordt ? gezien.Bureau : null,
+            onverzonden?.Aantal,
+            onverzonden?.Sinds is { } sinds ? Seconden(nu - DateTimeOffset.FromUnixTimeMilliseconds(sinds)) : null,
+            bureau,
             dienst.Bronnen?.Invoke().ToDictionary(
                 b => b.Key, b => new Bronbeeld(b.Value is null ? null : b.Value.Stand - b.Value.Gelezen, b.Value is null ? null : Seconden(nu - b.Value.Op))));
     }
@@ -103,6 +102,9 @@ internal sealed class Dienstpeiling(Dienst dienst, Peiling data, Peiling sleutel
         await data.DisposeAsync();
         await sleutels.DisposeAsync();
     }
+
+    /// <summary>What a database of data is asked.</summary>
+    private sealed record Gezien(Lezing<long> Epoch, Lezing<Onverzonden>? Onverzonden, Lezing<long> Bureau);
 
     private static string Woord(bool antwoordt) => antwoordt ? "antwoordt" : "antwoordt niet";
 

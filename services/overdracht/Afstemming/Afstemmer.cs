@@ -1,6 +1,5 @@
 using Keten.Fundament;
 using Keten.Termijnen;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Keten.Overdrachten.Afstemming;
@@ -10,47 +9,33 @@ namespace Keten.Overdrachten.Afstemming;
 /// organisation with all organisations of one service; it stays open until it was done, whatever dies meanwhile. What was not seen at a first look
 /// may be on its way, so a difference is what a second look still finds.
 /// </summary>
-internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega) : BackgroundService
+internal sealed class Afstemmer(Overdrachtdienst overdrachten, ICollega collega)
 {
-    private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan NaFout = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Nacht = TimeSpan.FromHours(3);
     private readonly Dienst dienst = overdrachten.Dienst;
+    private DateOnly? gevraagd;
 
     /// <summary>How long what was not seen may be on its way before it counts as a difference.</summary>
     internal TimeSpan Bedenktijd { get; init; } = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await dienst.Gereed.WaitAsync(stoppingToken);
-            using var ritme = new PeriodicTimer(Ronde, dienst.Klok.Techniek);
-            DateOnly? gevraagd = null;
-            while (await ritme.WaitForNextTickAsync(stoppingToken))
-            {
-                try
-                {
-                    var nacht = Amsterdam.Datum(dienst.Klok.Technisch - Nacht);
-                    if (dienst.Klok.Simulatie is null && gevraagd != nacht)
-                    {
-                        await VraagVoorDeNacht(nacht, stoppingToken);
-                        gevraagd = nacht;
-                    }
+    /// <summary>Whether a night began for which nothing has been asked yet. In a simulated time nights are asked for only.</summary>
+    public bool IsNieuweNacht => dienst.Klok.Simulatie is null && gevraagd != Vannacht;
 
-                    while (await StemEenAf(stoppingToken)) dienst.Log.LogDebug("{Dienst} stemt verder af.", dienst.Naam);
-                }
-                catch (Exception fout) when (Database.IsVoorbijgaand(fout))
-                {
-                    dienst.Log.LogWarning("{Dienst} kan nu niet afstemmen: {Soort}.", dienst.Naam, Database.Kort(fout));
-                }
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+    private DateOnly Vannacht => Amsterdam.Datum(dienst.Klok.Technisch - Nacht);
+
+    /// <summary>Asks for the comparisons of a new night, and does all that wait.</summary>
+    public async Task StemAf(CancellationToken ct)
+    {
+        if (IsNieuweNacht)
         {
-            dienst.Log.LogDebug("{Dienst} stemt niet meer af.", dienst.Naam);
+            var nacht = Vannacht;
+            await VraagVoorDeNacht(nacht, ct);
+            gevraagd = nacht;
         }
+
+        while (await StemEenAf(ct)) dienst.Log.LogDebug("{Dienst} stemt verder af.", dienst.Naam);
     }
 
     /// <summary>The services that do handovers.</summary>
