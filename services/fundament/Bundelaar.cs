@@ -10,7 +10,8 @@ namespace Keten.Fundament;
 /// <param name="werk">Does a bundle; an outcome for each. When it throws for several, each of them is done again by itself, so that one never blocks another.</param>
 public sealed class Bundelaar<T, TUitkomst>(Func<T, object> sleutel, Func<IReadOnlyList<T>, Task<IReadOnlyList<TUitkomst>>> werk)
 {
-    private const int Hoogstens = 32;
+    /// <summary>The most that goes together.</summary>
+    public const int Hoogstens = 32;
 
     /// <summary>How much waits; whoever has another way may leave work out when this grows.</summary>
     public int Wachtend

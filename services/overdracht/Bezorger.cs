@@ -15,17 +15,17 @@ internal sealed class Bezorger(Overdrachtdienst overdrachten)
     private readonly Dienst dienst = overdrachten.Dienst;
     private bool verbonden = true;
 
-    /// <summary>Whether the bus went away or came back since the last time.</summary>
-    public bool IsBusVeranderd => dienst.Post.Verbonden != verbonden;
+    /// <summary>Whether the bus was away and is back, and what was tried meanwhile must go at once.</summary>
+    public bool IsBusTerug => !verbonden && dienst.Post.Verbonden;
+
+    /// <summary>Remembers that the bus is away.</summary>
+    public void KijkNaarDeBus() => verbonden &= dienst.Post.Verbonden;
 
     /// <summary>Sends what is due now.</summary>
     public async Task Bezorg(CancellationToken ct)
     {
-        if (!dienst.Post.Verbonden)
-        {
-            verbonden = false;
-        }
-        else if (!verbonden)
+        KijkNaarDeBus();
+        if (IsBusTerug)
         {
             await dienst.Data.AlsWerker(tx => tx.Voer("update uitgaand set volgende_op = @nu, pogingen = 0 where (overdracht, zijde) in (select overdracht, zijde from uitgaand where pogingen > 0" + (tx.Postgres ? " for update skip locked" : "") + ")", new { nu = dienst.Klok.Technisch }), ct);
             verbonden = true;

@@ -13,7 +13,7 @@ internal sealed class Verzender(Dienst dienst)
     private const int Bundelbaar = 64 * 1024;
     private const int HoogstensWachtend = 512;
 
-    /// <summary>When several go at once, more will follow: a breath has these travel together too. What is alone never waits.</summary>
+    /// <summary>When several went together, more will follow: after a breath these travel together too. After one that went alone nothing waits, nor when more waits than goes at once.</summary>
     private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(50);
     private readonly ConcurrentDictionary<string, Bundelaar<OverdrachtHelft, bool>> uitgaand = new();
 
@@ -47,7 +47,7 @@ internal sealed class Verzender(Dienst dienst)
         else
         {
             await Stuur(naar, new OverdrachtHelften(bundel));
-            await Task.Delay(Adempauze, dienst.Klok.Techniek);
+            if (bundel.Count < Bundelaar<OverdrachtHelft, bool>.Hoogstens) await Task.Delay(Adempauze, dienst.Klok.Techniek);
         }
 
         return new bool[bundel.Count];

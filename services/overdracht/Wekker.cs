@@ -7,7 +7,7 @@ namespace Keten.Overdrachten;
 
 /// <summary>
 /// Wakes who has something to do: <see cref="Bezorger"/>, <see cref="Bewaker"/> and <see cref="Afstemmer"/>, each at most once at a time and none waiting for another.
-/// What is due stands in rows; one look in one round trip says for all three whether there is any, so that an instance at rest costs its database next to nothing.
+/// What is due stands in rows; one look in one round trip says for all three whether there is any. Besides, a bus that came back and a new night are something to do.
 /// </summary>
 internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : BackgroundService
 {
@@ -20,19 +20,24 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var einde = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var ct = einde.Token;
         var (bezorgen, bewaken, afstemmen) = (Task.CompletedTask, Task.CompletedTask, Task.CompletedTask);
         try
         {
-            await dienst.Gereed.WaitAsync(stoppingToken);
+            await dienst.Gereed.WaitAsync(ct);
             using var ritme = new PeriodicTimer(Ronde, dienst.Klok.Techniek);
-            while (await ritme.WaitForNextTickAsync(stoppingToken))
+            while (await ritme.WaitForNextTickAsync(ct))
             {
+                // A fault that does not pass by itself ends the process, which others then do without.
+                foreach (var mislukt in new[] { bezorgen, bewaken, afstemmen }.Where(t => t.IsFaulted || t.IsCanceled)) await mislukt;
                 try
                 {
-                    var klaar = await Kijk(stoppingToken);
-                    bezorgen = await Verder(bezorgen, klaar.TeBezorgen == 1 || bezorger.IsBusVeranderd, () => Werk("bezorgen", bezorger.Bezorg, stoppingToken));
-                    bewaken = await Verder(bewaken, klaar.TeBewaken == 1, () => Werk("antwoordtermijnen bewaken", bewaker.Bewaak, stoppingToken));
-                    afstemmen = await Verder(afstemmen, klaar.AfTeStemmen == 1 || afstemmer.IsNieuweNacht, () => Werk("afstemmen", afstemmer.StemAf, stoppingToken));
+                    bezorger.KijkNaarDeBus();
+                    var klaar = await Kijk(ct);
+                    bezorgen = Verder(bezorgen, klaar.TeBezorgen == 1 || bezorger.IsBusTerug, "bezorgen", bezorger.Bezorg, ct);
+                    bewaken = Verder(bewaken, klaar.TeBewaken == 1, "antwoordtermijnen bewaken", bewaker.Bewaak, ct);
+                    afstemmen = Verder(afstemmen, klaar.AfTeStemmen == 1 || afstemmer.IsNieuweNacht, "afstemmen", afstemmer.StemAf, ct);
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout))
                 {
@@ -44,25 +49,26 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
         {
             dienst.Log.LogDebug("{Dienst} bezorgt, bewaakt en stemt niet meer af.", dienst.Naam);
         }
-
-        await Task.WhenAll(bezorgen, bewaken, afstemmen);
+        finally
+        {
+            // Nothing goes on when this has ended: what it works with goes next.
+            await einde.CancelAsync();
+            await Task.WhenAll(bezorgen, bewaken, afstemmen).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>What there is to do now. It may be gone by the time that somebody does it: another instance may look at the same moment.</summary>
     internal async Task<Werkstand> Kijk(CancellationToken ct) => (await dienst.Data.VraagAlsWerker<Werkstand>(
-        "select case when exists (select 1 from uitgaand where volgende_op <= @technisch) then 1 else 0 end as TeBezorgen, "
-        + "case when exists (select 1 from bewaking where volgende_op <= @nu and geclaimd_tot <= @technisch) then 1 else 0 end as TeBewaken, "
-        + "case when exists (select 1 from afstemming where klaar_op is null and geclaimd_tot <= @technisch) then 1 else 0 end as AfTeStemmen",
+        // Each by its index, for the first that is due: whether there is any at all would be planned as if much were due, and read a table in which nothing is.
+        "select coalesce((select 1 from uitgaand where volgende_op <= @technisch order by volgende_op limit 1), 0) as TeBezorgen, "
+        + "coalesce((select 1 from bewaking where volgende_op <= @nu and geclaimd_tot <= @technisch order by volgende_op, overdracht limit 1), 0) as TeBewaken, "
+        + "coalesce((select 1 from afstemming where klaar_op is null and geclaimd_tot <= @technisch order by geclaimd_tot limit 1), 0) as AfTeStemmen",
         new { technisch = dienst.Klok.Technisch, nu = dienst.Klok.Nu },
         ct))[0];
 
-    /// <summary>What is still going on goes on; else it begins anew when there is something to do. A fault that does not pass by itself ends the process, which others then do without.</summary>
-    private static async Task<Task> Verder(Task vorige, bool nodig, Func<Task> werk)
-    {
-        if (!vorige.IsCompleted) return vorige;
-        await vorige;
-        return nodig ? werk() : Task.CompletedTask;
-    }
+    /// <summary>What is still going on, or went wrong, stays; else it begins anew when there is something to do.</summary>
+    private Task Verder(Task vorige, bool nodig, string wat, Func<CancellationToken, Task> werk, CancellationToken ct) =>
+        !nodig || !vorige.IsCompletedSuccessfully ? vorige : Task.Run(() => Werk(wat, werk, ct), ct);
 
     /// <summary>What cannot be done now is done when its row is seen again.</summary>
     private async Task Werk(string wat, Func<CancellationToken, Task> werk, CancellationToken ct)
@@ -74,10 +80,6 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
         catch (Exception fout) when (Database.IsVoorbijgaand(fout))
         {
             dienst.Log.LogWarning("{Dienst} kan nu niet {Wat}: {Soort}.", dienst.Naam, wat, Database.Kort(fout));
-        }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
-        {
-            dienst.Log.LogDebug("{Dienst} stopt met {Wat}.", dienst.Naam, wat);
         }
     }
 

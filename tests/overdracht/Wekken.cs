@@ -2,7 +2,7 @@ using Keten.Overdrachten.Afstemming;
 
 namespace Keten.Overdrachten.Tests;
 
-/// <summary>Whoever has something to do is woken by what stands in rows, and not by anything else; who is busy keeps nobody else waiting.</summary>
+/// <summary>Whoever has something to do is woken, by what stands in rows or by a bus that is back; who is busy keeps nobody else waiting.</summary>
 public sealed class Wekken
 {
     [Fact]
@@ -72,11 +72,46 @@ public sealed class Wekken
         verder.SetResult();
         await Tot(async () => await keten.Tel("melding", "select count(*) from afstemming where klaar_op is not null") == 2);
         await wekker.StopAsync(CancellationToken.None);
+    }
 
-        static async Task Tot(Func<Task<bool>> zover)
-        {
-            for (var begin = Environment.TickCount64; !await zover(); await Task.Delay(20, TestContext.Current.CancellationToken))
-                Assert.True(Environment.TickCount64 - begin < 60_000, "het komt niet zover");
-        }
+    [Fact]
+    public async Task IsDeBusTerug_DanGaatMeteenWatOpEenLatereKeerWachtte()
+    {
+        await using var keten = await Proefketen.Start();
+        keten.Post.Dicht = true;
+        await keten.BiedAanDeRaad();
+        // So it stands after a bus that was away for long: the next attempt is an hour away.
+        await keten.Beschadig("melding", "update uitgaand set pogingen = 6, volgende_op = 9999999999999");
+        await using var dienst = keten.NogEen("melding", new Rechtstreeks(keten));
+        await dienst.Dienst.Begin(CancellationToken.None);
+        using var wekker = new Wekker(dienst.Overdrachten, new Rechtstreeks(keten));
+        await wekker.StartAsync(CancellationToken.None);
+        await keten.Als(Grond.VtNoord, (tx, d) => Task.FromResult(Afstemmer.Vraag(d.Dienst, tx, Grond.VtNoord, alleen: "melding")));
+        await Tot(async () => await keten.Tel("melding", "select count(*) from afstemming where klaar_op is not null") == 1); // so it has looked at the bus, too
+
+        keten.Post.Dicht = false;
+        Assert.True(await keten.Post.Volgende());
+        await wekker.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task EenFoutDieNietVoorbijgaat_BeeindigtHet_EnDanGaatErNietsMeerDoor()
+    {
+        await using var keten = await Proefketen.Start();
+        await using var dienst = keten.NogEen("melding", new Rechtstreeks(keten));
+        await dienst.Dienst.Begin(CancellationToken.None);
+        using var wekker = new Wekker(dienst.Overdrachten, new Rechtstreeks(keten));
+        await wekker.StartAsync(CancellationToken.None);
+        keten.Post.Dicht = true;
+        await keten.BiedAanDeRaad();
+        await keten.Beschadig("melding", "update uitgaand set volgende_op = 0, pogingen = 'geen getal'");
+        await Assert.ThrowsAnyAsync<Exception>(() => wekker.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+        Assert.True(wekker.ExecuteTask!.IsFaulted); // and not still waiting: the host ends the process by it
+    }
+
+    private static async Task Tot(Func<Task<bool>> zover)
+    {
+        for (var begin = Environment.TickCount64; !await zover(); await Task.Delay(20, TestContext.Current.CancellationToken))
+            Assert.True(Environment.TickCount64 - begin < 60_000, "het komt niet zover");
     }
 }

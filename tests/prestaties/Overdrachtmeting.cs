@@ -8,7 +8,7 @@ internal static class Overdrachtmeting
 {
     private const int Opwarmen = 4000;
 
-    /// <summary>Precision under load, where a handover takes some hundred times as long: looking more often would take the processors from what is measured.</summary>
+    /// <summary>Precision under load, where a handover takes some twenty times as long: looking more often would take the processors from what is measured.</summary>
     private const int OnderBelastingMs = 50;
     private const int Naverwarmen = 64;
     private const int Telronde = 100;
