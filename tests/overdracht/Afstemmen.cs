@@ -152,15 +152,7 @@ public sealed class Afstemmen
         await Tot($"select count(*) {EersteNacht} and klaar_op is not null and fout is null", paren);
         Assert.Equal(1, await keten.Tel("melding", $"select sum(gezien) {EersteNacht}"));
 
-        async Task Tot(string telling, long verwacht)
-        {
-            var begin = Environment.TickCount64;
-            while (await keten.Tel("melding", telling) != verwacht)
-            {
-                Assert.True(Environment.TickCount64 - begin < 60_000, telling);
-                await Task.Delay(20, TestContext.Current.CancellationToken);
-            }
-        }
+        Task Tot(string telling, long verwacht) => Proefketen.Tot(async () => await keten.Tel("melding", telling) == verwacht);
     }
 
     /// <summary>An instance of melding that works by itself.</summary>

@@ -404,6 +404,13 @@ internal sealed class Proefketen : IAsyncDisposable
         foreach (var rij in rijen) await diensten[naam].Overdrachten.Verzender.Probeer(rij);
     }
 
+    /// <summary>Waits until it is so; gives up after a minute.</summary>
+    public static async Task Tot(Func<Task<bool>> zover)
+    {
+        for (var begin = Environment.TickCount64; !await zover(); await Task.Delay(20, TestContext.Current.CancellationToken))
+            Assert.True(Environment.TickCount64 - begin < 60_000, "het komt niet zover");
+    }
+
     /// <summary>Delivers everything, and sends again what remains, until nothing moves any more.</summary>
     /// <returns>Whether it came to rest.</returns>
     public async Task<bool> TotRust()

@@ -60,7 +60,7 @@ public sealed class Wekken
         await wekker.StartAsync(CancellationToken.None);
         foreach (var met in new[] { "raadsonderzoek", "melding" }) // two to do: the second must wait for the first
             await keten.Als(Grond.VtNoord, (tx, d) => Task.FromResult(Afstemmer.Vraag(d.Dienst, tx, Grond.VtNoord, alleen: met)));
-        await Tot(() => Task.FromResult(Volatile.Read(ref begonnen) == 1));
+        await Proefketen.Tot(() => Task.FromResult(Volatile.Read(ref begonnen) == 1));
 
         await keten.Beschadig("melding", "update uitgaand set volgende_op = 0");
         Assert.True(await keten.Post.Volgende()); // while the comparison still thinks
@@ -70,7 +70,7 @@ public sealed class Wekken
         Assert.Equal(1, await keten.Tel("melding", "select count(*) from afstemming where geclaimd_tot > 0"));
 
         verder.SetResult();
-        await Tot(async () => await keten.Tel("melding", "select count(*) from afstemming where klaar_op is not null") == 2);
+        await Proefketen.Tot(async () => await keten.Tel("melding", "select count(*) from afstemming where klaar_op is not null") == 2);
         await wekker.StopAsync(CancellationToken.None);
     }
 
@@ -87,7 +87,7 @@ public sealed class Wekken
         using var wekker = new Wekker(dienst.Overdrachten, new Rechtstreeks(keten));
         await wekker.StartAsync(CancellationToken.None);
         await keten.Als(Grond.VtNoord, (tx, d) => Task.FromResult(Afstemmer.Vraag(d.Dienst, tx, Grond.VtNoord, alleen: "melding")));
-        await Tot(async () => await keten.Tel("melding", "select count(*) from afstemming where klaar_op is not null") == 1); // so it has looked at the bus, too
+        await Proefketen.Tot(async () => await keten.Tel("melding", "select count(*) from afstemming where klaar_op is not null") == 1); // so it has looked at the bus, too
 
         keten.Post.Dicht = false;
         Assert.True(await keten.Post.Volgende());
@@ -107,11 +107,5 @@ public sealed class Wekken
         await keten.Beschadig("melding", "update uitgaand set volgende_op = 0, pogingen = 'geen getal'");
         await Assert.ThrowsAnyAsync<Exception>(() => wekker.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
         Assert.True(wekker.ExecuteTask!.IsFaulted); // and not still waiting: the host ends the process by it
-    }
-
-    private static async Task Tot(Func<Task<bool>> zover)
-    {
-        for (var begin = Environment.TickCount64; !await zover(); await Task.Delay(20, TestContext.Current.CancellationToken))
-            Assert.True(Environment.TickCount64 - begin < 60_000, "het komt niet zover");
     }
 }
