@@ -23,7 +23,7 @@ public static class Aanmelden
 
         var tokens = new Tokens(app.Configuration, app.Services.GetRequiredService<Klokken>());
         var organisaties = app.Services.GetRequiredService<Organisaties>();
-        var keuze = organisaties.Alle.OrderBy(o => o.Naam, StringComparer.Ordinal).ToList();
+        var keuze = organisaties.Alle.Where(o => o.DoetMee || o.HoudtToezicht).OrderBy(o => o.Naam, StringComparer.Ordinal).ToList(); // a region has no pages
         IResult Pagina(int status, string? terug, string? organisatie = null, string? rol = null, string? foutBijOrganisatie = null, string? foutBijRol = null) =>
             Webpagina.Toon<Aanmeldpagina>(status, new Dictionary<string, object?>
             {
@@ -43,11 +43,11 @@ public static class Aanmelden
             var velden = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(lichaam));
             string? Veld(string naam) => velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : null;
             var (oin, rol, terug) = (Veld("organisatie"), Veld("rol"), Veld("terug"));
-            if (organisaties.Zoek(oin ?? "") is not { } organisatie) return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijOrganisatie: "Kies een organisatie uit de lijst.");
+            if (keuze.Find(o => o.Oin == oin) is not { } organisatie) return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijOrganisatie: "Kies een organisatie uit de lijst.");
             if (rol is not (Rollen.Professional or Rollen.Bureau or Rollen.Toezicht)) return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijRol: "Kies een rol uit de lijst.");
-            if (organisatie.HoudtAlleenToezicht != (rol == Rollen.Toezicht))
+            if (organisatie.HoudtToezicht != (rol == Rollen.Toezicht))
             {
-                return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijRol: organisatie.HoudtAlleenToezicht
+                return Pagina(StatusCodes.Status400BadRequest, terug, oin, rol, foutBijRol: organisatie.HoudtToezicht
                     ? "Deze organisatie houdt alleen toezicht. Kies de rol toezicht."
                     : "Deze organisatie houdt geen toezicht. Kies de rol professional of bureau.");
             }

@@ -35,7 +35,7 @@ public static class Bureaubladzijde
 
         void Bladzijde(string methode, string pad, Func<HttpContext, string, Task<IResult>> toon) => app
             .MapMethods(pad, [methode], (Delegate)((HttpContext context) =>
-                context.User.Wie() is { Rol: Rollen.Bureau } wie && organisaties.Zoek(wie.Organisatie) is { HoudtAlleenToezicht: false } organisatie
+                context.User.Wie() is { Rol: Rollen.Bureau } wie && organisaties.Zoek(wie.Organisatie) is { DoetMee: true } organisatie
                     ? toon(context, organisatie.Dienst)
                     : Task.FromResult(Problemen.Maak(StatusCodes.Status403Forbidden, "Geen toegang", "Deze pagina is voor wie bij een organisatie die meedoet de rol bureau heeft."))))
             .ExcludeFromDescription()

@@ -104,6 +104,7 @@ public static class Toegangstabel
                 yield return new(traject, Oin.Heuvelrug, P, "vreemd", Ziet.Niets);
                 yield return new(traject, Oin.Inspectie, T, "toezicht", Ziet.ZonderInhoud);
                 yield return new(traject, Oin.Inspectie, P, "vreemd", Ziet.Niets);
+                yield return new(traject, Oin.RegioNoord, T, "geen toezichthouder", Ziet.GeenToegang);
                 yield return new(traject, Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
                 yield return new(traject, Oin.RaadZuid, B, "vreemd", Ziet.GeenToegang);
             }
@@ -200,6 +201,7 @@ public static class Toegangstabel
         yield return new("GET /doorlooptijd/v1/overdrachtparen", Oin.Inspectie, P, "vreemd", Ziet.LegeLijst);
         yield return new("GET /doorlooptijd/v1/overdrachtparen", Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
         yield return new("GET /doorlooptijd/v1/overdrachtparen", Oin.VtNoord, T, "eigen", Ziet.GeenToegang);
+        foreach (var lijst in new[] { "overdrachtparen", "trajecten" }) yield return new($"GET /doorlooptijd/v1/{lijst}", Oin.RegioNoord, T, "geen toezichthouder", Ziet.GeenToegang);
         yield return new("GET /doorlooptijd/v1/trajecten", Oin.VtNoord, B, "eigen", Ziet.GeenToegang);
         yield return new("GET /doorlooptijd/v1/trajecten", Oin.VtNoord, T, "eigen", Ziet.GeenToegang);
 

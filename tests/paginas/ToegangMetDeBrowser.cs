@@ -16,6 +16,11 @@ public sealed class ToegangMetDeBrowser(Browser browser)
         await pagina.GotoAsync(gespeeld.Adres);
         Assert.Contains("/toegang/aanmelden?terug=", pagina.Url, StringComparison.Ordinal);
 
+        // A region sees no trajecten: there is nothing here for it.
+        Assert.Equal(0, await pagina.Locator($"#organisatie option[value='{Oin.RegioNoord}']").CountAsync());
+        var regio = new FormUrlEncodedContent(new Dictionary<string, string> { ["organisatie"] = Oin.RegioNoord, ["rol"] = Rollen.Toezicht });
+        Assert.Contains("Kies een organisatie uit de lijst.", (await gespeeld.Keten.Poort.Blader("POST", "/toegang/aanmelden", regio)).Met(400).Tekst, StringComparison.Ordinal);
+
         await pagina.SelectOptionAsync("#organisatie", Oin.Inspectie);
         await pagina.ClickAsync("main button");
         Assert.Equal("Deze organisatie houdt alleen toezicht. Kies de rol toezicht.", await pagina.InnerTextAsync("#fout-rol"));

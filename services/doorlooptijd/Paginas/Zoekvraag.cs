@@ -52,7 +52,7 @@ public sealed class Zoekvraag
     internal Lijstantwoord<Trajectregel>? Antwoord { get; init; }
 
     /// <summary>The organisations that can take part in a traject.</summary>
-    internal IEnumerable<Organisatie> Keuze => organisaties.Alle.Where(o => !o.HoudtAlleenToezicht).OrderBy(o => o.Naam, StringComparer.Ordinal);
+    internal IEnumerable<Organisatie> Keuze => organisaties.Alle.Where(o => o.DoetMee).OrderBy(o => o.Naam, StringComparer.Ordinal);
 
     /// <summary>Who holds a register; that nobody does is said only when nothing is missing.</summary>
     internal string Houder(string? oin, Trajectregel regel) =>

@@ -101,7 +101,7 @@ public sealed class Bureau(Dienst dienst)
 
     /// <summary>The organisation, when this service acts for it.</summary>
     public string? Ontvanger(string? oin) =>
-        oin is not null && dienst.Organisaties.Zoek(oin) is { HoudtAlleenToezicht: false } o && (o.Dienst == dienst.Naam || dienst.VoorAlleOrganisaties) ? oin : null;
+        oin is not null && dienst.Organisaties.Zoek(oin) is { DoetMee: true } o && (o.Dienst == dienst.Naam || dienst.VoorAlleOrganisaties) ? oin : null;
 
     /// <summary>The content of a row as it came; null when its key has been destroyed.</summary>
     internal async Task<byte[]?> Inhoud(Bureaurij rij, CancellationToken ct) =>

@@ -16,10 +16,13 @@ namespace Keten.Fundament;
 /// </param>
 public sealed record Organisatie(string Oin, string Naam, string Soort, string Dienst, string PubliekeSleutel, string? Regio = null)
 {
-    /// <summary>Whether it takes no part in cases and only watches.</summary>
-    public bool HoudtAlleenToezicht => Dienst.Length == 0;
+    /// <summary>Whether it takes part in cases.</summary>
+    public bool DoetMee => Dienst.Length > 0;
 
-    /// <summary>Whether it is a region, which may end an offer where that was agreed.</summary>
+    /// <summary>Whether the law has it watch over the chain: only an inspectie sees all trajecten.</summary>
+    public bool HoudtToezicht => Soort == "inspectie";
+
+    /// <summary>Whether it is a region, which may end an offer where that was agreed. It sees no trajecten.</summary>
     public bool IsRegio => Soort == "regio";
 }
 

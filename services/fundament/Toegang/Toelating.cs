@@ -19,9 +19,9 @@ internal static class Toelating
         if (wie is null) return Geen("Het token noemt niet organisatie, rol, doel en persoon.", "Onvolledig token");
         if (!rollen.Contains(wie.Rol)) return Geen("Uw rol geeft geen toegang tot dit adres.");
         var organisatie = dienst.Organisaties.Zoek(wie.Organisatie);
-        if (wie.Rol == Rollen.Toezicht && organisatie is not { HoudtAlleenToezicht: true }) return Geen("Uw organisatie houdt geen toezicht.");
+        if (wie.Rol == Rollen.Toezicht && organisatie is not { HoudtToezicht: true }) return Geen("Uw organisatie houdt geen toezicht.");
         if (wie.Rol == Rollen.Regie && organisatie is not { IsRegio: true }) return Geen("Uw organisatie is geen regio.");
-        if (wie.Rol == Rollen.Bureau && organisatie is { HoudtAlleenToezicht: true }) return Geen("Uw organisatie houdt alleen toezicht en heeft geen bureau.");
+        if (wie.Rol == Rollen.Bureau && organisatie is { DoetMee: false }) return Geen("Uw organisatie doet niet mee in zaken en heeft geen bureau.");
         if (organisatie is null || (wie.Rol is not (Rollen.Toezicht or Rollen.Regie) && organisatie.Dienst != dienst.Naam && !dienst.VoorAlleOrganisaties)) return Geen("Uw organisatie werkt niet in deze dienst.");
         return null;
 
