@@ -55,6 +55,7 @@ internal static class Vergeten
         var waarden = new { bron, oud.Epoch, oud.Positie, nieuweEpoch = nieuw.Epoch, nieuw.Na };
         // First, so that of several instances one does it.
         tx.Straks("update leesstand set epoch = @nieuweEpoch, positie = @Na where dienst = @bron and epoch = @Epoch and positie = @Positie", waarden, geenRij: () => new Botsing("leesstand"));
+        tx.Straks("insert into logleven (dienst, epoch, volgende, na) values (@bron, @Epoch, @nieuweEpoch, @Na)", waarden);
         var rijen = await tx.Alle<Rij>("select traject, positie, feit from trajectfeit where dienst = @bron and positie > @Na order by traject, positie", waarden);
         var aanvaard = rijen.Where(r => IsAanvaarding(ContractJson.Lees<Feit>(r.Feit))).Select(r => r.Traject).Distinct().ToArray();
         var binnen = aanvaard.Length == 0 ? [] : Binnen((await tx.Alle<Rij>(

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Keten.Contracts;
 using Keten.Fundament;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
@@ -49,6 +50,7 @@ public sealed class NaEenBackup : IAsyncDisposable
                     case < 5:
                         await leeskant.Lees();
                         bron.Onthoud(await leeskant.Gelezen());
+                        if (kans.Next(2) == 0) await leeskant.Volg(); // somebody who follows is sometimes behind
                         break;
                     default:
                         bron.Vertel();
@@ -61,7 +63,9 @@ public sealed class NaEenBackup : IAsyncDisposable
             }
 
             bron.Onthoud(await leeskant.Gelezen());
+            await leeskant.Volg();
             vergeten += await Klopt(leeskant, bron, zaad);
+            Gevolgd(leeskant, bron, zaad);
         }
 
         Assert.True(vergeten > 200 && opnieuw > 200 && nogNiet > 20, $"{vergeten} vergeten, {opnieuw} opnieuw verteld, {nogNiet} keer nog niet begonnen.");
@@ -206,6 +210,17 @@ public sealed class NaEenBackup : IAsyncDisposable
         return kwijt;
     }
 
+    /// <summary>Who follows the handovers misses no step over any backup, and hears none more often than the service told it.</summary>
+    private static void Gevolgd(Leeskant leeskant, Bron bron, int zaad)
+    {
+        var gehoord = leeskant.Gevolgd.ToLookup(s => s);
+        var stappen = bron.Logboek.Select(Bron.Stap).OfType<(string Overdracht, Vragen.Wijziging Wijziging)>().ToList();
+        foreach (var stap in stappen.Where(s => stappen.Contains((s.Overdracht, Vragen.Wijziging.Aangeboden)))) // without an offer nobody knows whose it is
+            Assert.True(gehoord.Contains(stap), $"zaad {zaad}: {stap} is niet verteld.");
+        var verteld = bron.OoitGelezen.Select(Bron.Stap).OfType<(string, Vragen.Wijziging)>().ToLookup(s => s);
+        Assert.All(gehoord, g => Assert.InRange(g.Count(), 1, verteld[g.Key].Count()));
+    }
+
     /// <summary>A service with a log, as far as the reader can see it.</summary>
     private sealed class Bron(Random kans) : HttpMessageHandler
     {
@@ -293,6 +308,14 @@ public sealed class NaEenBackup : IAsyncDisposable
             _ => $"{feit.Als<ContactGeweest>().Met[0]}",
         };
 
+        /// <summary>The step of a handover that a fact tells; null when none.</summary>
+        public static (string Overdracht, Vragen.Wijziging Wijziging)? Stap(Feit feit) => feit.Soort switch
+        {
+            "overdracht-aangeboden" => ($"{feit.Als<OverdrachtAangeboden>().Overdracht}", Vragen.Wijziging.Aangeboden),
+            "overdracht-besloten" => ($"{feit.Als<OverdrachtBesloten>().Overdracht}", Vragen.Wijziging.Teruggelegd),
+            _ => null,
+        };
+
         public static bool OverOverdracht(Feit feit) => feit.Soort is "overdracht-aangeboden" or "overdracht-besloten" or "aanvulling-gevraagd";
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -345,6 +368,31 @@ public sealed class NaEenBackup : IAsyncDisposable
             var leeskant = new Leeskant(dienst, bron);
             leeskant.lezer = new Lezer(dienst, leeskant, leeskant, new ConfigurationBuilder().AddInMemoryCollection([new("Keten:InternSleutel", "geheim")]).Build(), () => { });
             return leeskant;
+        }
+
+        /// <summary>What somebody of Veilig Thuis heard who follows its handovers, and where that is.</summary>
+        public List<(string Overdracht, Vragen.Wijziging Wijziging)> Gevolgd { get; } = [];
+
+        private string plek = "";
+
+        /// <summary>Goes on following right after the last message, up to where there is no more.</summary>
+        public async Task Volg()
+        {
+            for (var meer = true; meer;)
+            {
+                var deel = await dienst.Data.AlsOrganisatie(
+                    new Wie(Vt, Rollen.Professional, Doelen.Jeugdbescherming, "p"),
+                    tx => Overdrachtstroom.Lees(new Vraag(new Wie(Vt, Rollen.Professional, Doelen.Jeugdbescherming, "p"), Guid.Empty, tx, Maker.Op("2026-03-20T12:00"), QueryCollection.Empty, CancellationToken.None), Plek.Lees(plek, Vt)!),
+                    CancellationToken.None);
+                Assert.Empty(deel.Fouten);
+                foreach (var stap in deel.Berichten)
+                {
+                    Gevolgd.Add((stap.Overdracht, stap.Wijziging));
+                    plek = stap.Plek;
+                }
+
+                meer = deel.Meer;
+            }
         }
 
         /// <summary>Reads a part; true when there is more.</summary>

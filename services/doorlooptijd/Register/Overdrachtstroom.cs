@@ -24,8 +24,12 @@ internal static class Overdrachtstroom
     public static async Task<Stroomdeel<Overdrachtstap, Plek>> Lees(Vraag vraag, Plek plek)
     {
         var standen = await vraag.Tx.Alle<Gelezen>("select dienst, epoch, positie as tot, gelezen_op as op from leesstand");
-        if (standen.Find(s => plek.Tot.TryGetValue(s.Dienst, out var t) && t.Epoch != s.Epoch) is { } ander)
-            return new([], [], plek, false) { Fouten = [new Veldfout("plek", $"Het logboek van {ander.Dienst} is opnieuw begonnen; deze plek geldt niet meer. Begin zonder plek.")] };
+        if (standen.Exists(s => plek.Tot.TryGetValue(s.Dienst, out var t) && t.Epoch != s.Epoch))
+        {
+            if (plek.InHetLevenVanNu(standen, await vraag.Tx.Alle<Logleven>("select dienst, epoch, volgende, na from logleven")) is not { } nu)
+                return new([], [], plek, false) { Fouten = [new Veldfout("plek", "Een van de logboeken is sinds deze plek opnieuw begonnen. Begin zonder plek.")] };
+            plek = nu;
+        }
 
         var (stappen, verder, meer) = await Overdrachtvolgorde.Neem(plek, standen, Hoogstens, Haal, Alle);
         return new(

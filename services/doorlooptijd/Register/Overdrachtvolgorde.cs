@@ -27,6 +27,7 @@ internal sealed record Overdrachtdeel(IReadOnlyList<(Overdrachtrij Stap, Plek Pl
 /// <summary>
 /// In which order the steps of handovers are sent. Facts of two services come in any order, and only with the offer is it known whose a
 /// handover is. So a step waits for what it answers (an offer, a decision): read before that, it is passed over and comes right behind it.
+/// A log has an answer before its own offer only when a service tells anew what a backup of it had not.
 /// Which steps those are follows from the place alone, so it is the same whenever the stream goes on from there.
 /// </summary>
 internal static class Overdrachtvolgorde
@@ -72,7 +73,7 @@ internal static class Overdrachtvolgorde
         foreach (var rij in rijen)
         {
             var groep = Wachten(rij) ? [] : alle[rij.Overdracht]
-                .Where(s => s.Dienst != rij.Dienst && s.Positie <= plek.Positie(s.Dienst) && Antwoordt(s, rij))
+                .Where(s => (s.Dienst != rij.Dienst || IsAanbod(rij)) && s.Positie <= plek.Positie(s.Dienst) && Antwoordt(s, rij))
                 .OrderBy(s => s.Dienst, StringComparer.Ordinal).ThenBy(s => s.Positie)
                 .Prepend(rij).ToList();
             for (var i = plek.Half?.Gedaan ?? 0; i < groep.Count; i++)

@@ -24,6 +24,25 @@ internal sealed record Plek(string Organisatie, ImmutableSortedDictionary<string
     /// <summary>Of what this position brought, so many messages have been sent.</summary>
     public Plek Binnen(string dienst, long epoch, long positie, int gedaan) => new(Organisatie, Tot.SetItem(dienst, (epoch, positie - 1)), (dienst, gedaan));
 
+    /// <summary>
+    /// The same place in the lives in which the logs are now: of a service whose database was put back, that is where its new life begins. Null
+    /// when a life is not known here.
+    /// </summary>
+    public Plek? InHetLevenVanNu(IEnumerable<Gelezen> standen, IReadOnlyCollection<Logleven> eerdere)
+    {
+        var plek = this;
+        foreach (var stand in standen)
+        {
+            while (plek.Tot.TryGetValue(stand.Dienst, out var hier) && hier.Epoch != stand.Epoch)
+            {
+                if (eerdere.FirstOrDefault(l => l.Dienst == stand.Dienst && l.Epoch == hier.Epoch) is not { } leven) return null;
+                plek = plek.Na(stand.Dienst, leven.Volgende, Math.Min(hier.Positie, leven.Na)); // what belongs to a position sent in part may have changed
+            }
+        }
+
+        return plek;
+    }
+
     public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
         $"1/{Organisatie}/{string.Join(',', Tot.Select(t => $"{t.Key}:{t.Value.Epoch}:{t.Value.Positie}"))}/{(Half is { } h ? $"{h.Dienst}:{h.Gedaan}" : "")}")));
@@ -51,4 +70,17 @@ internal sealed record Plek(string Organisatie, ImmutableSortedDictionary<string
 
         static long Getal(string tekst) => long.Parse(tekst, NumberStyles.None, CultureInfo.InvariantCulture);
     }
+}
+
+/// <summary>A former life of the log of a service.</summary>
+internal sealed class Logleven
+{
+    public string Dienst { get; init; } = "";
+    public long Epoch { get; init; }
+
+    /// <summary>The life in which it went on.</summary>
+    public long Volgende { get; init; }
+
+    /// <summary>The last position that both have.</summary>
+    public long Na { get; init; }
 }

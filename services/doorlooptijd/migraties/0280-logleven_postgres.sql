@@ -1,0 +1,2 @@
+grant select on logleven to "$dienst$";
+grant insert on logleven to "$werker$";
