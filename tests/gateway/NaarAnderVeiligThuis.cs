@@ -248,8 +248,10 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
     }
 
     /// <summary>Zuid accepts while the bus is away; before Noord hears of it, the region ends the offer.</summary>
-    [Fact]
-    public async Task WatDeRegioBeeindigdeVoordatHetEersteDeAcceptatieZag_GaatBijHetAndereNietVerder()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task WatDeRegioBeeindigdeVoordatHetEersteDeAcceptatieZag_GaatBijHetAndereNietVerder(bool nieuweMeldingVoorHetEinde)
     {
         LatePost? post = null;
         await using var keten = await EmbeddedKeten.Start(b => b.Services.AddSingleton<IPost>(s => post = new LatePost(s) { Open = true }));
@@ -267,6 +269,8 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
         var over = (await zuid.Get($"/melding/v1/meldingen/{bijZuid}")).Met(200);
         Assert.Equal("onderzocht", $"{over["fase"]}");
         foreach (var tekst in new[] { kind.Naam, "Geheime zorgen", "Hulp wordt geweigerd." }) Assert.Contains(tekst, over.Tekst, StringComparison.Ordinal);
+        // While the region can end it, a new melding at Zuid does not join: it would be in a traject that Zuid does not hold.
+        var ervoor = nieuweMeldingVoorHetEinde ? await Meld(zuid, Gegevens()) : default;
         (await poort.Als(Oin.RegioNoord, Rollen.Regie).Post($"/melding/v1/overdrachten/{overdracht}/gedwongen-einden", new { reden = "organisatie-opgeheven" })).Met(201);
         post.Open = true;
         await poort.Rust();
@@ -283,7 +287,7 @@ public sealed class NaarAnderVeiligThuis(Ingebouwd ingebouwd)
         Assert.Equal([Oin.VtNoord], await Houders(poort, verhuizing.traject));
 
         // A new melding at Zuid is in a traject that Zuid holds, and leaves this one alone.
-        var opnieuw = await Meld(zuid, Gegevens());
+        var opnieuw = nieuweMeldingVoorHetEinde ? ervoor : await Meld(zuid, Gegevens());
         Assert.Equal((true, false), (opnieuw.Traject != kind.Traject, opnieuw.Heraanmelding));
         Assert.Equal([Oin.VtZuid], await Houders(poort, opnieuw.Traject, Oin.VtZuid));
         var nogEens = await Meld(zuid, Gegevens());
