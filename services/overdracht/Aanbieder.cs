@@ -65,8 +65,16 @@ public static class Aanbieder
     public static (AanbiedersHelft? Helft, Weigering? Weigering) WensIntrekking(AanbiedersHelft eigen, OntvangersHelft? ander, Intrekkingswens wens)
     {
         if (eigen.GedwongenEinde is not null) return (null, Beeindigd());
-        if (ander?.Besluit is not null)
-            return (null, Weigering.Stand("NaEenBesluitValtNietsInTeTrekken", "De ontvanger heeft al besloten. Wilt u het kind terug, dan is dat een nieuwe overdracht."));
+        if (ander?.Besluit is { } besluit)
+        {
+            return (null, Weigering.Stand("NaEenBesluitValtNietsInTeTrekken", besluit.Soort switch
+            {
+                Besluitsoort.Geaccepteerd => "De ontvanger heeft al geaccepteerd. Wilt u het kind terug, dan is dat een nieuwe overdracht.",
+                Besluitsoort.Teruggelegd => "De ontvanger heeft de overdracht al teruggelegd: wat u aanbood, is bij uw organisatie gebleven.",
+                _ => "Deze overdracht is al ingetrokken.",
+            }));
+        }
+
         if (eigen.Intrekkingswens is not null)
             return (null, Weigering.Stand("DeWensIsAlGeuit", "U heeft al gevraagd om deze overdracht in te trekken."));
         return (eigen with { Intrekkingswens = wens }, null);

@@ -67,11 +67,16 @@ public sealed class Overdrachtdienst(
     /// <param name="inhoud">The content.</param>
     /// <param name="kindsleutel">Key of the child at this organisation, under which the content key is kept.</param>
     /// <param name="pad">Where the content stands in the request, for what it lacks.</param>
+    /// <param name="bekend">
+    /// Gives the handovers that the cases of this organisation about the child know, when the step is recorded in a case too. After a backup was put
+    /// back the step may have been forgotten while its handover came back from the receiver: recorded again it takes that up, as it stands.
+    /// </param>
     public async Task<Aanbieding> Biedaan<T>(
-        Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, string grondslag, OverdrachtInhoud inhoud, Guid kindsleutel, string pad = "inhoud")
+        Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, string grondslag, OverdrachtInhoud inhoud, Guid kindsleutel, string pad = "inhoud", Func<Task<IEnumerable<Guid>>>? bekend = null)
     {
         var (tx, wie, nu) = (opdracht.Tx, opdracht.Wie, opdracht.Nu);
         if (MagNaar(soort, wie, naar, grondslag) is { } nee) return nee;
+        if (bekend is not null && await Vergeten(opdracht, soort, traject, naar, bekend) is { } eerder) return new Aanbieding(eerder, null, []);
         if (Aanbieder.Ontbreekt(soort, inhoud, pad) is { Count: > 0 } ontbreekt) return Weigering.Ongeldig(ontbreekt);
 
         var kring = Gezin.KringStraks(tx, wie.Organisatie, traject);
@@ -117,14 +122,22 @@ public sealed class Overdrachtdienst(
         foreach (var register in registers)
         {
             tx.Straks(
-                "insert into aanbod (overdracht, register, toekenning, organisatie, toestand) values (@id, @register, @Toekenning, @Organisatie, 'open')",
-                new { id, register = Opslag.Naam(register.Register), register.Toekenning, wie.Organisatie });
+                "insert into aanbod (overdracht, register, toekenning, organisatie, toestand) values (@id, @register, @Toekenning, @Organisatie, 'open') on conflict do nothing",
+                new { id, register = Opslag.Naam(register.Register), register.Toekenning, wie.Organisatie },
+                geenRij: () => new Botsing("aanbod")); // another offered it while this one waited for the grant: tried again, it is told so
         }
 
         LogAanbod(tx, rij, new Kop(nu, nu, wie.Persoon, grondslag), registers);
         // The GI of the offer, and any other that was told that it might come.
         foreach (var a in aankondigingen) Eindig(tx, a, a.Tegenpartij == naar ? Redenen.Aangeboden : Redenen.AanEenAnderAangeboden, wie.Persoon, nu);
         return new Aanbieding(id, null, [.. genoten.Where(g => !g.MeeAangeboden)]);
+    }
+
+    private async Task<Guid?> Vergeten<T>(Opdracht<T> opdracht, Overdrachtsoort soort, Guid traject, string naar, Func<Task<IEnumerable<Guid>>> bekend)
+    {
+        if (dienst.Epoch == 1) return null; // no backup was ever put back
+        var alle = (await Opslag.OverKind(opdracht.Tx, opdracht.Wie.Organisatie, traject)).Where(r => r.IsAanbieder && r.Soort == soort.Id && r.Tegenpartij == naar && Toestand.Telt(r.Toestand)).Select(r => r.Id).ToList();
+        return alle.Count == 0 ? null : alle.Except(await bekend()).Select(id => (Guid?)id).FirstOrDefault();
     }
 
     /// <summary>
@@ -203,8 +216,8 @@ public sealed class Overdrachtdienst(
 
     private Weigering? MagNaar(Overdrachtsoort soort, Wie wie, string naar, string grondslag)
     {
-        if (dienst.Organisaties.Zoek(naar) is not { Dienst.Length: > 0 } ontvanger)
-            return Weigering.Stand("DeOntvangerMoetBekendZijn", "De ontvangende organisatie staat niet in het register van organisaties.");
+        if (dienst.Organisaties.Zoek(naar) is not { DoetMee: true } ontvanger)
+            return Weigering.Stand("DeOntvangerMoetBekendZijn", $"Organisatie {naar} staat niet in het register van organisaties die overdrachten ontvangen.");
         if (naar == wie.Organisatie) return Weigering.Stand("EenOverdrachtGaatNaarEenAnder", "Uw organisatie kan dit kind niet aan zichzelf overdragen.");
         return Aanbieder.Biedaan(soort, dienst.Organisaties.Zoek(wie.Organisatie)!, ontvanger, grondslag);
     }

@@ -323,6 +323,9 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public Task VanTweeBesluitenTegelijkGeldtErPreciesEen() => GelijktijdigeBesluiten.Houdt(keten.Poort);
 
     [Fact]
+    public Task VanTweeAanbiedingenTegelijkIsErPreciesEen_EnHoortDeAnderWaarom() => GelijktijdigeAanbiedingen.Houdt(keten.Poort);
+
+    [Fact]
     public Task WatIsVerstuurd_IsOntvangenEnBeantwoord() => SluitendeOverdracht.Houdt(keten.Poort);
 
     [Fact]

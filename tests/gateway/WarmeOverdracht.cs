@@ -347,7 +347,7 @@ public sealed class WarmeOverdracht(Ingebouwd ingebouwd)
         // The region has its own list, at the sender's service: what it was told, and no other region.
         var bijDeRegio = (await poort.Als(Oin.RegioNoord, "regie").Get("/melding/v1/aanmaningen?aantal=100")).Met(200)["regels"]!.AsArray();
         Assert.Equal(4, bijDeRegio.Count); // a reaction and a talk, of both handovers of the verzoek
-        Assert.All(bijDeRegio, r => Assert.Equal(("regio", "aanbieder", Oin.RegioNoord), (Tekst(r!["trede"]), Tekst(r["zijde"]), Tekst(r["aan"]))));
+        Assert.All(bijDeRegio, r => Assert.Equal(("regio", "aanbieder", Oin.VtNoord, Oin.RegioNoord), (Tekst(r!["trede"]), Tekst(r["zijde"]), Tekst(r["organisatie"]), Tekst(r["aan"]))));
         Assert.Empty((await poort.Als(Oin.RegioZuid, "regie").Get("/melding/v1/aanmaningen")).Met(200)["regels"]!.AsArray());
     }
 

@@ -178,6 +178,29 @@ public sealed class Afstemmen
 
     private static (long?, long?, long?, long?) Cijfers(Uitslag u) => (u.Verstuurd, u.Gezien, u.Beantwoord, u.Verschillen);
 
+    /// <summary>The receiver has left the register: nobody answers for it, so what it has not seen stands among the differences, each time.</summary>
+    [Fact]
+    public async Task WatEenOrganisatieDieErNietMeerIsNietZag_IsEenVerschil()
+    {
+        await using var keten = await Proefketen.Start(kinderen: 2);
+        var weg = await keten.BiedAanDeRaad();
+        await keten.BiedAanDeRaad(1);
+        Assert.True(await keten.TotRust());
+        await keten.Beschadig("melding", "update overdracht set tegenpartij = '00000001999999999000', bevestigd = 0 where id = @weg", new { weg });
+
+        for (var keer = 1; keer <= 2; keer++)
+        {
+            await StemAf(keten, Grond.VtNoord);
+            Assert.Equal(keer, await keten.Tel("melding", "select count(*) from verschil where wat = 'ontbreekt-bij-de-ander' and tegenpartij = '00000001999999999000'"));
+            Assert.Equal(keer, await keten.Tel("melding", "select sum(verschillen) from afstemming where met = 'melding'"));
+        }
+
+        // The region ended it: there is nobody to wait for any more.
+        Assert.Null(await keten.Beeindig(weg));
+        await StemAf(keten, Grond.VtNoord);
+        Assert.Equal(2, await keten.Tel("melding", "select count(*) from verschil where tegenpartij = '00000001999999999000'"));
+    }
+
     /// <summary>Compares, and gives what came of it with the only service that the others have handovers with.</summary>
     private static async Task<Uitslag> StemAf(Proefketen keten, string oin, Rechtstreeks? collega = null)
     {

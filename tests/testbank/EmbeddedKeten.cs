@@ -3,6 +3,7 @@ using Keten.Fundament;
 using Keten.Lokaal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Keten.Testbank;
@@ -10,7 +11,7 @@ namespace Keten.Testbank;
 /// <summary>The whole chain in this process, on SQLite in a temporary folder and on a free port; empty at the start, gone at the end.</summary>
 public sealed class EmbeddedKeten : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private WebApplication app;
 
     private EmbeddedKeten(WebApplication app, string map, Poort poort)
     {
@@ -22,7 +23,7 @@ public sealed class EmbeddedKeten : IAsyncDisposable
     /// <summary>Folder of the databases; <c>inrichting</c> in it holds keys and the register of organisations.</summary>
     public string Map { get; }
 
-    public Poort Poort { get; }
+    public Poort Poort { get; private set; }
 
     /// <summary>Starts a chain whose domain clock stands at <see cref="Verloop.Nu"/>.</summary>
     /// <param name="aanvulling">What this test adds or replaces.</param>
@@ -62,6 +63,28 @@ public sealed class EmbeddedKeten : IAsyncDisposable
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct()];
 
     public Dienst Dienst(string naam) => app.Services.GetRequiredKeyedService<Dienst>(naam);
+
+    /// <summary>Makes a backup of the data of a service as it stands; its key store is not in it.</summary>
+    public void MaakBackup(string dienst)
+    {
+        using var verbinding = new SqliteConnection($"Data Source={Path.Combine(Map, dienst)}.db;Pooling=False");
+        verbinding.Open();
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = $"vacuum into '{Path.Combine(Map, dienst)}.backup'";
+        opdracht.ExecuteNonQuery();
+    }
+
+    /// <summary>Stops all of it, puts the backup of a service back, and starts again on another port.</summary>
+    public async Task ZetTerug(string dienst)
+    {
+        Poort.Dispose();
+        await app.DisposeAsync();
+        foreach (var rest in (string[])["-wal", "-shm"]) File.Delete(Path.Combine(Map, $"{dienst}.db{rest}"));
+        File.Move(Path.Combine(Map, $"{dienst}.backup"), Path.Combine(Map, $"{dienst}.db"), overwrite: true);
+        var nummer = HeleKeten.VrijePoort();
+        app = await HeleKeten.Start(Map, nummer);
+        Poort = new Poort(new Uri($"http://127.0.0.1:{nummer}"));
+    }
 
     public async ValueTask DisposeAsync()
     {

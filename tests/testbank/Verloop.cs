@@ -75,9 +75,10 @@ public sealed class Verloop(Poort poort)
         }
     }
 
-    public async Task<Meldingszaak> Meld(int kinderen = 1)
+    public Task<Meldingszaak> Meld(int kinderen = 1) => Meld([.. Enumerable.Range(0, kinderen).Select(_ => Kind())]);
+
+    private async Task<Meldingszaak> Meld(List<Dictionary<string, object?>> over)
     {
-        var over = Enumerable.Range(0, kinderen).Select(_ => Kind()).ToList();
         var antwoord = (await vt.Post("/melding/v1/meldingen", Melding(over))).Met(201);
         return new Meldingszaak(
             antwoord["id"]!.GetValue<Guid>(),
@@ -91,9 +92,16 @@ public sealed class Verloop(Poort poort)
     })).Met(201);
 
     /// <summary>Melding, triage, onderzoek and for every child a conclusion: voluntary help is not possible.</summary>
-    public async Task<Meldingszaak> TotOnderzocht(int kinderen = 1)
+    public async Task<Meldingszaak> TotOnderzocht(int kinderen = 1) => await Onderzoek(await Meld(kinderen));
+
+    /// <summary>The same again for one more melding about the same children.</summary>
+    public async Task<Meldingszaak> TotOnderzocht(Meldingszaak eerder) => await Onderzoek(await Meld([.. eerder.Kinderen.Select(k => new Dictionary<string, object?>
     {
-        var melding = await Meld(kinderen);
+        ["naam"] = k.Naam, ["bsn"] = k.Bsn, ["geboortedatum"] = "2018-04-12", ["zorgen"] = "Geheime zorgen, opnieuw.",
+    })]));
+
+    private async Task<Meldingszaak> Onderzoek(Meldingszaak melding)
+    {
         await Trieer(melding);
         (await vt.Post($"/melding/v1/meldingen/{melding.Id}/onderzoeken", new { })).Met(201);
         foreach (var kind in melding.Kinderen)
@@ -147,9 +155,21 @@ public sealed class Verloop(Poort poort)
     /// <summary>From an onderzoek that has started to the uitspraak.</summary>
     public async Task<(Guid RegieNaarGi, Guid Bericht)> VanOnderzoekTotUitspraak(Guid onderzoek, string gi = Oin.GiNoord)
     {
+        await VanOnderzoekTotZitting(onderzoek);
+        return await DoeUitspraak(onderzoek, gi);
+    }
+
+    /// <summary>From an onderzoek that has started to the session at the court.</summary>
+    public async Task VanOnderzoekTotZitting(Guid onderzoek)
+    {
         await Raadsstap(onderzoek, "besluiten", new { besluit = "verzoek-ots", motivering = "Geheime motivering." });
         await Raadsstap(onderzoek, "verzoekschriften", new { besprokenMetJeugdige = "Geheime reactie." });
         await Raadsstap(onderzoek, "zittingen", new { jeugdigeUitgenodigd = true });
+    }
+
+    /// <summary>The Raad records the uitspraak.</summary>
+    public async Task<(Guid RegieNaarGi, Guid Bericht)> DoeUitspraak(Guid onderzoek, string gi = Oin.GiNoord)
+    {
         var uitspraak = await Raadsstap(onderzoek, "uitspraken", Uitspraak(gi));
         await poort.Rust();
         return (uitspraak["procesregie"]!.GetValue<Guid>(), uitspraak["bericht"]!.GetValue<Guid>());
@@ -178,18 +198,8 @@ public sealed class Verloop(Poort poort)
     public async Task<Hulpzaak> TotHulp(Verzoekzaak verzoek)
     {
         var (onderzoek, regie, bericht) = await TotUitspraak(verzoek);
-        var beschermer = await Aanvaard(Oin.GiNoord, "maatregel", regie, "110012345");
-        await Aanvaard(Oin.Waterrijk, "toeleiding", bericht);
-        var zicht = (await poort.Als(Oin.Waterrijk).Post($"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Inhoud })).Met(201)["overdracht"]!.GetValue<Guid>();
-        await poort.Rust();
-        await Aanvaard(Oin.GiNoord, "maatregel", zicht);
-
-        var maatregel = Id.Afgeleid(regie, "maatregel");
-        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/jeugdbeschermers", new { jeugdbeschermer = beschermer });
-        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/contacten", new { met = new[] { "jeugdige", "ouders-met-gezag" }, verslag = "Geheime indrukken." });
-        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/koersen", new { doelen = new[] { "Geheime doelen." } });
-        var bepaling = (await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/bepalingen-jeugdhulp", Bepaling()))["overdracht"]!.GetValue<Guid>();
-        await poort.Rust();
+        var (maatregel, zicht) = await VanUitspraakTotKoers(regie, bericht);
+        var bepaling = await BepaalHulp(maatregel);
 
         await Aanvaard(Oin.Waterrijk, "toeleiding", bepaling);
         var hulpvraag = Id.Afgeleid(bepaling, "hulpvraag");
@@ -204,9 +214,33 @@ public sealed class Verloop(Poort poort)
         await Stap(Oin.DeBrug, $"/toeleiding/v1/aanmeldingen/{aanmelding}/startmeldingen", new { soort = "zoals-bepaald" });
         await poort.Rust();
         return new Hulpzaak(onderzoek, maatregel, regie, bericht, zicht, hulpvraag, bepaling, aanmelding, overdracht);
-
-        async Task<Antwoord> Stap(string organisatie, string pad, object inhoud) => (await poort.Als(organisatie).Post(pad, inhoud)).Met(201);
     }
+
+    /// <summary>GI Noord accepts the measure and gets the zicht of Waterrijk, and settles the koers.</summary>
+    public async Task<(Guid Maatregel, Guid ZichtNaarGi)> VanUitspraakTotKoers(Guid regie, Guid bericht)
+    {
+        var beschermer = await Aanvaard(Oin.GiNoord, "maatregel", regie, "110012345");
+        await Aanvaard(Oin.Waterrijk, "toeleiding", bericht);
+        var zicht = (await Stap(Oin.Waterrijk, $"/toeleiding/v1/overdrachten/{bericht}/zichtoverdrachten", new { inhoud = Inhoud }))["overdracht"]!.GetValue<Guid>();
+        await poort.Rust();
+        await Aanvaard(Oin.GiNoord, "maatregel", zicht);
+
+        var maatregel = Id.Afgeleid(regie, "maatregel");
+        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/jeugdbeschermers", new { jeugdbeschermer = beschermer });
+        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/contacten", new { met = new[] { "jeugdige", "ouders-met-gezag" }, verslag = "Geheime indrukken." });
+        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/koersen", new { doelen = new[] { "Geheime doelen." } });
+        return (maatregel, zicht);
+    }
+
+    /// <summary>GI Noord determines help, and Waterrijk has it.</summary>
+    public async Task<Guid> BepaalHulp(Guid maatregel)
+    {
+        var bepaling = (await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/bepalingen-jeugdhulp", Bepaling()))["overdracht"]!.GetValue<Guid>();
+        await poort.Rust();
+        return bepaling;
+    }
+
+    private async Task<Antwoord> Stap(string organisatie, string pad, object inhoud) => (await poort.Als(organisatie).Post(pad, inhoud)).Met(201);
 
     /// <summary>A body of a bepaling jeugdhulp.</summary>
     public static object Bepaling() => new

@@ -14,7 +14,7 @@ internal static class Aanmaningen
         async (vraag, pagina) => pagina.Antwoord(await Lees(vraag, pagina.NaDelen(4), pagina.Aantal + 1), r => r.Sleutel));
 
     private static Task<List<Aanmaningregel>> Lees(Vraag vraag, IReadOnlyList<string> na, int aantal) => vraag.Tx.Alle<Aanmaningregel>(
-        "select overdracht, zijde, soort, traject, tegenpartij, wat, trede, uiterlijk, op, aan from aanmaning "
+        "select overdracht, zijde, soort, traject, organisatie, tegenpartij, wat, trede, uiterlijk, op, aan from aanmaning "
         + $"where {(vraag.Wie.Rol == Rollen.Regie ? "aan = @Organisatie and trede = 'regio' and zijde = 'aanbieder'" : "organisatie = @Organisatie")} "
         + "and (overdracht, zijde, wat, trede) > (@overdracht, @zijde, @wat, @trede) order by overdracht, zijde, wat, trede limit @aantal",
         new { vraag.Wie.Organisatie, overdracht = na[0], zijde = na[1], wat = na[2], trede = na[3], aantal = (long)aantal });
@@ -26,7 +26,7 @@ internal sealed class Aanmaningregel : ILijstregel
     [Description("De overdracht.")]
     public Guid Overdracht { get; init; }
 
-    [Description("Aan welke kant uw organisatie staat: aanbieder of ontvanger.")]
+    [Description("Aan welke kant de organisatie van deze regel staat: aanbieder of ontvanger. Dat is uw eigen organisatie; voor een regio de aanbieder.")]
     public string Zijde { get; init; } = "";
 
     [Description("Soort overdracht.")]
@@ -34,6 +34,9 @@ internal sealed class Aanmaningregel : ILijstregel
 
     [Description("Het traject van het kind (pseudoniem).")]
     public Guid Traject { get; init; }
+
+    [Description("OIN van de organisatie van deze regel. Wie aanbood, is gebonden tot een ander accepteert.")]
+    public string Organisatie { get; init; } = "";
 
     [Description("OIN van de andere organisatie.")]
     public string Tegenpartij { get; init; } = "";

@@ -56,11 +56,22 @@ internal static class Halfstanden
 
     private const string Kolommen = "select id, zijde, organisatie, tegenpartij, soort, traject, eigen_epoch, eigen_versie, eigen_hash, ander_epoch, ander_versie, ander_hash from overdracht";
 
-    /// <summary>The handovers of an organisation with the organisations of another service, in order of identity.</summary>
+    /// <summary>
+    /// The handovers of an organisation with the organisations of another service, in order of identity. Those whose other side is in no register any
+    /// more are of its own service: nobody answers for them, so what such an organisation has not seen is told as a difference.
+    /// </summary>
     public static Task<List<Halfstand>> Van(Dienst dienst, string organisatie, string met, string na, IReadOnlyCollection<Guid>? alleen, CancellationToken ct)
     {
         var tegenpartijen = dienst.Organisaties.Alle.Where(o => o.Dienst == met).Select(o => o.Oin).ToArray();
-        return Lees(dienst, tx => $"organisatie = @wie and tegenpartij {In(tx, "tegenpartijen")}", organisatie, tegenpartijen, na, alleen, ct);
+        return Lees(
+            dienst,
+            tx => $"organisatie = @wie and (tegenpartij {In(tx, "tegenpartijen")}"
+                + (met == dienst.Naam ? $" or bevestigd = 0 and toestand <> '{Toestand.Beeindigd}' and not tegenpartij {In(tx, "bekend")})" : ")"),
+            organisatie,
+            tegenpartijen,
+            na,
+            alleen,
+            ct);
     }
 
     /// <summary>The handovers that organisations of this service have with that organisation.</summary>
@@ -96,7 +107,7 @@ internal static class Halfstanden
         (await dienst.Data.AlsWerker(
             tx => tx.Alle<Rij>(
                 $"{Kolommen} where {waar(tx)} and id > @na" + (alleen is null ? "" : $" and id {In(tx, "ids")}") + " order by id limit @Deel",
-                new { wie, tegenpartijen, na, ids = (alleen ?? []).Select(id => id.ToString("D")).ToArray(), Deel = alleen is null ? (long)Deel : alleen.Count }),
+                new { wie, tegenpartijen, bekend = dienst.Organisaties.Alle.Select(o => o.Oin).ToArray(), na, ids = (alleen ?? []).Select(id => id.ToString("D")).ToArray(), Deel = alleen is null ? (long)Deel : alleen.Count }),
             ct)).ConvertAll(r => r.Stand);
 
     internal static string In(Transactie tx, string naam) => tx.Postgres ? $"= any(@{naam})" : $"in @{naam}";

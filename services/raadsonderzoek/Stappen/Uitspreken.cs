@@ -85,7 +85,7 @@ internal static class Uitspreken
     {
         if (stap.Rij is null || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind) return (null, null, [], Weigering.Vergeten());
         var regie = await overdrachten.Biedaan(
-            opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel, pad);
+            opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel, pad, () => Bekend(opdracht, stap));
         if (regie.Weigering is { } neeRegie) return (null, null, [], neeRegie);
         var aanbod = new Aangeboden(regie.Id!.Value, maatregel.Gi);
         zichtBij ??= stap.Stand.Start!.ZichtBij;
@@ -111,8 +111,12 @@ internal static class Uitspreken
             Veiligheidsbeoordeling = gekregen.Veiligheidsbeoordeling,
             Maatregel = maatregel with { Zaaknummer = "", Motivering = "" },
         };
-        return await overdrachten.Biedaan(opdracht, Overdrachtsoort.Zoek("bericht-uitspraak")!, stap.Rij.Traject, zichtBij, "uitspraak", bericht, kind.Sleutel);
+        return await overdrachten.Biedaan(opdracht, Overdrachtsoort.Zoek("bericht-uitspraak")!, stap.Rij.Traject, zichtBij, "uitspraak", bericht, kind.Sleutel, bekend: () => Bekend(opdracht, stap));
     }
+
+    /// <summary>The handovers of the Raad that its cases about the child know.</summary>
+    private static async Task<IEnumerable<Guid>> Bekend<T>(Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap) =>
+        (await Raadsonderzoek.Dossiers.Van(opdracht.Tx, opdracht.Wie.Organisatie, stap.Stand.Traject)).SelectMany(d => new[] { d.Stand.Aanbod?.Overdracht, d.Stand.Bericht?.Overdracht }).OfType<Guid>();
 
     /// <summary>The measure as it was pronounced; null when the child has been forgotten.</summary>
     private static async Task<OpgelegdeMaatregel?> Maatregel(Dienst dienst, Zaakstap<Raadsonderzoek> stap, string gi, CancellationToken ct)
