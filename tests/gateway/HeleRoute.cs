@@ -20,11 +20,11 @@ public sealed class HeleRoute(Ingebouwd ingebouwd)
         {
             uitkomst = "ots",
             zaaknummer = "C/10/1",
-            motivering = "Bedreiging.",
+            motivering = "",
             ots = new { ingaandOp = "2026-03-17", tot = "2027-03-17", gi = Oin.GiNoord, inhoud = Verloop.Inhoud },
         });
 
-        Assert.Equal(["ots.inhoud.documenten", "ots.inhoud.documenten", "ots.inhoud.documenten", "ots.inhoud.ingelicht"], antwoord.Velden());
+        Assert.Equal(["motivering", "ots.inhoud.documenten", "ots.inhoud.documenten", "ots.inhoud.documenten", "ots.inhoud.ingelicht"], antwoord.Velden());
         Assert.Equal("bij-rechtbank", (await Poort.Als(Oin.RaadNoord).Get($"/raadsonderzoek/v1/onderzoeken/{onderzoek}"))["fase"]!.GetValue<string>());
     }
 

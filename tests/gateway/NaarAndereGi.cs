@@ -143,7 +143,7 @@ public sealed class NaarAndereGi(Ingebouwd ingebouwd)
         var pad = $"{bijNoord}/overdrachten-gi";
         Assert.Equal(["inhoud.documenten", "inhoud.ingelicht"], (await noord.Post(pad, new { gi = Oin.GiZuid, op = Verloop.Nu, inhoud = Verloop.Inhoud })).Velden().Order());
         Assert.Equal(["op"], (await noord.Post(pad, new { gi = Oin.GiZuid, inhoud = Verloop.InhoudBijMaatregel })).Velden());
-        Assert.Equal(["gi", "inhoud.reden", "op"], (await noord.Post(pad, new { gi = "1", inhoud = new { reden = "", vraag = "x", feiten = new[] { new { tekst = "x", bron = "x" } }, veiligheidsbeoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" } }, op = "2099-01-01T00:00:00+01:00" })).Velden().Order());
+        Assert.Equal(["gi", "inhoud.documenten", "inhoud.ingelicht", "inhoud.reden", "op"], (await noord.Post(pad, new { gi = "1", inhoud = new { reden = "", vraag = "x", feiten = new[] { new { tekst = "x", bron = "x" } }, veiligheidsbeoordeling = new { instrument = "LIRIK", datum = "2026-03-12", uitkomst = "onveilig" } }, op = "2099-01-01T00:00:00+01:00" })).Velden().Order());
         foreach (var naar in new[] { Oin.GiNoord, Oin.RaadNoord }) (await noord.Post(pad, Vervanging(naar))).Probleem(409);
 
         (await noord.Post($"{bijNoord}/jeugdbeschermers", new { jeugdbeschermer = await verloop.Professional(Oin.GiNoord, "maatregel", "110012345") })).Met(201);

@@ -78,6 +78,7 @@ public sealed class EmbeddedKeten : IAsyncDisposable
     public async Task ZetTerug(string dienst)
     {
         Poort.Dispose();
+        await app.StopAsync();
         await app.DisposeAsync();
         foreach (var rest in (string[])["-wal", "-shm"]) File.Delete(Path.Combine(Map, $"{dienst}.db{rest}"));
         File.Move(Path.Combine(Map, $"{dienst}.backup"), Path.Combine(Map, $"{dienst}.db"), overwrite: true);

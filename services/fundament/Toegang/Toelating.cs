@@ -16,7 +16,7 @@ internal static class Toelating
     {
         wie = gebruiker.Wie();
         if (!dienst.Gereed.IsCompleted) return new(StatusCodes.Status503ServiceUnavailable, "Even niet beschikbaar", "De dienst begint nog. Probeer het over enkele seconden opnieuw.");
-        if (wie is null) return Geen("Het token noemt niet organisatie, rol, doel en persoon.", "Onvolledig token");
+        if (wie is null) return Geen("Het token noemt niet organisatie, rol, doel en persoon zoals het hoort. De persoon is een pseudoniem: letters, cijfers en streepjes, zonder spaties.", "Onvolledig token");
         if (!rollen.Contains(wie.Rol)) return Geen("Uw rol geeft geen toegang tot dit adres.");
         var organisatie = dienst.Organisaties.Zoek(wie.Organisatie);
         if (wie.Rol == Rollen.Toezicht && organisatie is not { HoudtToezicht: true }) return Geen("Uw organisatie houdt geen toezicht.");

@@ -16,7 +16,7 @@ public static class Rollen
     /// <summary>Keeps the organisation's own settings, such as its professionals; sees no cases.</summary>
     public const string Beheer = "beheer";
 
-    /// <summary>Inspectie, region or ministry: sees pseudonymous lead times, never a case.</summary>
+    /// <summary>Of an inspectie: sees all trajecten, pseudonymous, and never a case. A region or a ministry may have figures, no trajecten.</summary>
     public const string Toezicht = "toezicht";
 
     /// <summary>Of a region: ends an offer whose receiver is gone, and sees which answers it was told of; never the content of a case.</summary>

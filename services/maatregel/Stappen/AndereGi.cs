@@ -66,7 +66,7 @@ internal sealed record Vervangingsverzoek : IInvoer, IMetVoorbeeld
     public void Controleer(Controle controle)
     {
         controle.Oin(Gi, "gi");
-        Inhoud.Controleer(controle, "inhoud");
+        Inhoud.Controleer(controle, "inhoud", Overdrachtsoort.Zoek(Vervanging.Soort)!);
         controle.NietInToekomst(Op, "op");
     }
 }

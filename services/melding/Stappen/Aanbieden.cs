@@ -9,7 +9,7 @@ namespace Keten.Meldingen.Stappen;
 /// <summary>Offers one handover of a child by its kind; for instance again, after one of two was turned down.</summary>
 internal static class Aanbieden
 {
-    private static readonly IReadOnlyList<string> Soorten = ["verzoek-tot-onderzoek", "zicht-tijdens-raadsonderzoek"];
+    internal static readonly IReadOnlyList<string> Soorten = ["verzoek-tot-onderzoek", "zicht-tijdens-raadsonderzoek"];
 
     public static void Map(Routes routes, Overdrachtdienst overdrachten) => routes.Opdracht<Aanbodverzoek, Aanbodbevestiging>(
         "/meldingen/{id}/overdrachten",
@@ -21,13 +21,11 @@ internal static class Aanbieden
             var invoer = opdracht.Invoer;
             var (dossier, weigering) = await Stap.Laad(opdracht);
             if (dossier is null) return weigering!;
-            if (!Soorten.Contains(invoer.Soort) || Overdrachtsoort.Zoek(invoer.Soort) is not { } soort)
-                return Weigering.Ongeldig([new Veldfout("soort", $"Kies een van: {string.Join(", ", Soorten)}.")]);
             if (dossier.Stand.MagVerzoekDoen(invoer.Traject) is { } nee) return nee;
             var kind = dossier.Stand.Kind(invoer.Traject)!;
             if (await Personen.Lees(routes.Dienst, opdracht.Tx, kind.Persoon, opdracht.Ct) is not { } jeugdige)
                 return Weigering.Vergeten();
-            var aanbieding = await overdrachten.Biedaan(opdracht, soort, kind.Traject, invoer.Naar, invoer.Grondslag, invoer.Inhoud.Met(jeugdige), kind.Sleutel);
+            var aanbieding = await overdrachten.Biedaan(opdracht, Overdrachtsoort.Zoek(invoer.Soort)!, kind.Traject, invoer.Naar, invoer.Grondslag, invoer.Inhoud.Met(jeugdige), kind.Sleutel);
             return aanbieding is { Id: { } id }
                 ? Antwoord.Gemaakt($"/melding/v1/overdrachten/{id:D}", new Aanbodbevestiging(id, Gezinslid.Van(aanbieding.NietMee)), 1)
                 : aanbieding.Weigering!;
@@ -63,6 +61,7 @@ internal sealed record Aanbodverzoek : IInvoer, IMetVoorbeeld
 
     public void Controleer(Controle controle)
     {
+        controle.EenVan(Soort, Aanbieden.Soorten, "soort");
         controle.Oin(Naar, "naar");
         Inhoud.Controleer(controle, "inhoud");
     }

@@ -139,6 +139,15 @@ public sealed record Inhoudsverzoek : Inhoudsdeel
 
     public void Controleer(Controle controle, string pad) => Controleer(controle, pad, Veiligheidsbeoordeling);
 
+    /// <summary>The same, with what this kind of handover must hold of what a partner gives: so that one answer names all that is wrong.</summary>
+    public void Controleer(Controle controle, string pad, Overdrachtsoort soort)
+    {
+        Controleer(controle, pad);
+        var genoemd = controle.Fouten.Select(f => f.Veld).ToHashSet();
+        string[] vanDeDienst = [$"{pad}.maatregel", $"{pad}.hulp"];
+        foreach (var fout in Aanbieder.Ontbreekt(soort, Met(new Jeugdige(null, "")), pad).Where(f => !genoemd.Contains(f.Veld) && !vanDeDienst.Contains(f.Veld))) controle.Fout(fout.Veld, fout.Melding);
+    }
+
     /// <summary>The content as it travels, with the child.</summary>
     public OverdrachtInhoud Met(Jeugdige jeugdige) => Met(jeugdige, Veiligheidsbeoordeling);
 }

@@ -13,6 +13,8 @@ namespace Keten.Raadsonderzoeken.Stappen;
 /// </summary>
 internal static class Uitspreken
 {
+    internal static readonly Overdrachtsoort Uitvoering = Overdrachtsoort.Zoek("uitvoering-maatregel")!;
+
     public static void Map(Routes routes, Overdrachtdienst overdrachten)
     {
         routes.Opdracht<Uitspraakverzoek, Uitspraakbevestiging>(
@@ -85,7 +87,7 @@ internal static class Uitspreken
     {
         if (stap.Rij is null || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind) return (null, null, [], Weigering.Vergeten());
         var regie = await overdrachten.Biedaan(
-            opdracht, Overdrachtsoort.Zoek("uitvoering-maatregel")!, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel, pad, () => Bekend(opdracht, stap));
+            opdracht, Uitvoering, stap.Rij.Traject, maatregel.Gi, "uitspraak", inhoud.Met(kind.Jeugdige) with { Maatregel = maatregel }, kind.Sleutel, pad, () => Bekend(opdracht, stap));
         if (regie.Weigering is { } neeRegie) return (null, null, [], neeRegie);
         var aanbod = new Aangeboden(regie.Id!.Value, maatregel.Gi);
         zichtBij ??= stap.Stand.Start!.ZichtBij;
@@ -177,7 +179,7 @@ internal sealed record Uitspraakverzoek : IInvoer, IMetVoorbeeld
         controle.Oin(Ots.ZichtBij, "ots.zichtBij");
         controle.Eis(Ots.Tot > Ots.IngaandOp, "ots.tot", "Het einde ligt na de eerste dag.");
         controle.Eis(Ots.IngaandOp >= Amsterdam.Datum(Op ?? controle.Nu), "ots.ingaandOp", "Een ondertoezichtstelling gaat niet in voor de uitspraak.");
-        Ots.Inhoud.Controleer(controle, "ots.inhoud");
+        Ots.Inhoud.Controleer(controle, "ots.inhoud", Uitspreken.Uitvoering);
     }
 }
 
@@ -230,7 +232,7 @@ internal sealed record Maatregelaanbod : IInvoer, IMetVoorbeeld
     {
         controle.Oin(Gi, "gi");
         controle.Oin(ZichtBij, "zichtBij");
-        Inhoud.Controleer(controle, "inhoud");
+        Inhoud.Controleer(controle, "inhoud", Uitspreken.Uitvoering);
     }
 }
 
