@@ -71,8 +71,8 @@ public static class Toestand
 
     public static readonly IReadOnlyList<string> Alle = [Aangeboden, Ontvangen, IntrekkingGewenst, Geaccepteerd, Teruggelegd, Ingetrokken, Beeindigd, GeaccepteerdZonderGevolg];
 
-    /// <summary>Whether what was offered is under way, or has gone over.</summary>
-    public static bool Telt(string toestand) => toestand == Geaccepteerd || IsOpen(toestand);
+    /// <summary>Whether what was offered is under way and not wished back, or has gone over.</summary>
+    public static bool Telt(string toestand) => toestand is Aangeboden or Ontvangen or Geaccepteerd;
 
     /// <summary>Whether nobody has decided on it yet, as far as this side knows.</summary>
     public static bool IsOpen(string toestand) => toestand is Aangeboden or Ontvangen or IntrekkingGewenst;

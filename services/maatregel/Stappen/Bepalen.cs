@@ -30,8 +30,7 @@ internal static class Bepalen
                     return Weigering.Vergeten();
                 var inhoud = i.Inhoud.Met(kind.Jeugdige) with { Maatregel = gekregen.Maatregel, Hulp = i.Hulp };
                 var (id, neeAanbod) = await overdrachten.Biedaan(
-                    opdracht, Overdrachtsoort.Zoek("bepaling-jeugdhulp")!, stap.Stand.Traject, i.Gemeente, "bepaling-jeugdhulp", inhoud, kind.Sleutel,
-                    bekend: async () => (await Maatregel.Dossiers.Van(opdracht.Tx, opdracht.Wie.Organisatie, stap.Stand.Traject)).SelectMany(d => d.Stand.Bepalingen).Select(b => b.Overdracht));
+                    opdracht, Overdrachtsoort.Zoek("bepaling-jeugdhulp")!, stap.Stand.Traject, i.Gemeente, "bepaling-jeugdhulp", inhoud, kind.Sleutel);
                 if (neeAanbod is not null) return neeAanbod;
                 overdracht = id;
                 return new HulpBepaald(id!.Value, i.Gemeente, stap.Versleutel(ContractJson.Schrijf(i.Hulp)));

@@ -113,12 +113,12 @@ internal static class Uitspreken
             Veiligheidsbeoordeling = gekregen.Veiligheidsbeoordeling,
             Maatregel = maatregel with { Zaaknummer = "", Motivering = "" },
         };
-        return await overdrachten.Biedaan(opdracht, Overdrachtsoort.Zoek("bericht-uitspraak")!, stap.Rij.Traject, zichtBij, "uitspraak", bericht, kind.Sleutel, bekend: () => Bekend(opdracht, stap));
+        return await overdrachten.Biedaan(opdracht, Overdrachtsoort.Zoek("bericht-uitspraak")!, stap.Rij.Traject, zichtBij, "uitspraak", bericht, kind.Sleutel);
     }
 
-    /// <summary>The handovers of the Raad that its cases about the child know.</summary>
+    /// <summary>The measures that the cases of the Raad about the child know as offered.</summary>
     private static async Task<IEnumerable<Guid>> Bekend<T>(Opdracht<T> opdracht, Zaakstap<Raadsonderzoek> stap) =>
-        (await Raadsonderzoek.Dossiers.Van(opdracht.Tx, opdracht.Wie.Organisatie, stap.Stand.Traject)).SelectMany(d => new[] { d.Stand.Aanbod?.Overdracht, d.Stand.Bericht?.Overdracht }).OfType<Guid>();
+        (await Raadsonderzoek.Dossiers.Van(opdracht.Tx, opdracht.Wie.Organisatie, stap.Stand.Traject)).Select(d => d.Stand.Aanbod?.Overdracht).OfType<Guid>();
 
     /// <summary>The measure as it was pronounced; null when the child has been forgotten.</summary>
     private static async Task<OpgelegdeMaatregel?> Maatregel(Dienst dienst, Zaakstap<Raadsonderzoek> stap, string gi, CancellationToken ct)
