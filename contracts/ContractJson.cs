@@ -19,6 +19,10 @@ public static class ContractJson
     /// <summary>Writes a contract as JSON text.</summary>
     public static string Schrijf<T>(T waarde) => JsonSerializer.Serialize(waarde, Opties);
 
+    /// <summary>The name by which a value of an enumeration travels.</summary>
+    public static string Naam<T>(T waarde)
+        where T : struct, Enum => JsonSerializer.Serialize(waarde, Opties).Trim('"');
+
     /// <summary>Reads a contract; throws <see cref="JsonException"/> when the text is no such contract.</summary>
     public static T Lees<T>(string tekst) => JsonSerializer.Deserialize<T>(tekst, Opties) ?? throw new JsonException("leeg");
 

@@ -7,7 +7,7 @@ using Yarp.ReverseProxy.Health;
 namespace Keten.Gateway;
 
 /// <summary>
-/// The one door: who comes in has a valid token, and only <c>/&lt;service&gt;/v1/…</c> is passed on, and what is looked at with a browser.
+/// The one door: who comes in has a valid token, but for what is of everybody, and only <c>/&lt;service&gt;/v1/…</c> is passed on, and what is looked at with a browser.
 /// Addresses between services are not.
 /// </summary>
 internal static class Doorsturen
@@ -19,7 +19,12 @@ internal static class Doorsturen
     private static readonly string[] MetPaginas = ["doorlooptijd"];
 
     /// <summary>Where each gRPC service is answered.</summary>
-    private static readonly Dictionary<string, string> Grpcdiensten = new() { ["keten.vragen.v1.Ketenregister"] = "doorlooptijd" };
+    private static readonly Dictionary<string, string> Grpcdiensten = new() { ["keten.vragen.v1.Ketenregister"] = "doorlooptijd", [Termijnen] = "doorlooptijd" };
+
+    private const string Termijnen = "keten.vragen.v1.Termijnen";
+
+    /// <summary>What everybody may ask without a token: nothing there is about anybody.</summary>
+    private static readonly string[] Openbaar = ["/doorlooptijd/v1/termijnen", "/doorlooptijd/v1/termijnberekeningen", "/doorlooptijd/v1/termijnberekeningen/reeks"];
 
     public static void AddDoorsturen(this WebApplicationBuilder bouwer)
     {
@@ -37,7 +42,8 @@ internal static class Doorsturen
                     Route(d.Key, "document", $"/{d.Key}/v1/openapi.json", Open),
                     Route(d.Key, "alles", $"/{d.Key}/v1/{{**rest}}", "default"),
                 }),
-                .. Grpcdiensten.Where(g => grpc.ContainsKey(g.Value)).Select(g => Route("grpc-" + g.Value, g.Key, $"/{g.Key}/{{methode}}", "default", HttpMethods.Post)),
+                .. Openbaar.Select(pad => (Pad: pad, Dienst: pad.Split('/')[1])).Where(o => diensten.ContainsKey(o.Dienst)).Select(o => Route(o.Dienst, "openbaar" + o.Pad, o.Pad, Open)),
+                .. Grpcdiensten.Where(g => grpc.ContainsKey(g.Value)).Select(g => Route("grpc-" + g.Value, g.Key, $"/{g.Key}/{{methode}}", g.Key == Termijnen ? Open : "default", HttpMethods.Post)),
                 .. diensten.Keys.Where(MetPaginas.Contains).Select(d => Route(d, Paginas, $"/{d}/{{**rest}}", "default", HttpMethods.Get)),
             ],
             [

@@ -57,3 +57,13 @@ public sealed record JeugdhulpBepaald(Guid Maatregel, Guid Overdracht, string Ge
 /// <param name="Gi">OIN of the GI that replaces it.</param>
 [Feitsoort("gi-vervangen")]
 public sealed record GiVervangen(Guid Maatregel, Guid Overdracht, string Gi);
+
+/// <summary>
+/// Comply or explain: a term that may be passed with an explanation (GI-KOERS, HULP-START) has one, recorded before it was passed. When it is
+/// passed it counts as explained, never as met.
+/// </summary>
+/// <param name="Maatregel">Identity of the measure.</param>
+/// <param name="Termijn">Id of the term in the catalogue.</param>
+/// <param name="VerteldOp">The day on which the child and the parents were told.</param>
+[Feitsoort("termijn-toegelicht")]
+public sealed record TermijnToegelicht(Guid Maatregel, string Termijn, DateOnly VerteldOp);

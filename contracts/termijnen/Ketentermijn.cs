@@ -1,21 +1,36 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Keten.Contracts;
+
 namespace Keten.Termijnen;
 
 /// <summary>Where a traject enters the chain.</summary>
+[Description("Waar een traject begint: melding, verzoek of uitspraak.")]
+[JsonConverter(typeof(AlleenBijNaam<Ketenstart>))]
 public enum Ketenstart
 {
     /// <summary>A melding at Veilig Thuis: nominally 32 weeks.</summary>
-    Melding,
+    [JsonStringEnumMemberName("melding")] Melding,
 
     /// <summary>A verzoek tot onderzoek at the RvdK: nominally 21 weeks.</summary>
-    Verzoek,
+    [JsonStringEnumMemberName("verzoek")] Verzoek,
 
     /// <summary>An uitspraak: nominally 13 weeks.</summary>
-    Uitspraak,
+    [JsonStringEnumMemberName("uitspraak")] Uitspraak,
 }
 
 /// <summary>The chain due date, by which a traject is judged.</summary>
 public static class Ketentermijn
 {
+    private const string Hulp = "HULP-START";
+    private static readonly string[] Alle = ["VT-TRIAGE", "VT-ONDERZOEK", "RVDK-TOTAAL", Hulp];
+
+    /// <summary>The terms of the chain from where a traject enters it, in their order. Between RVDK-TOTAAL and HULP-START lies the court, for which no term of the chain runs.</summary>
+    public static IReadOnlyList<string> Termijnen(Ketenstart start) => Alle[(start switch { Ketenstart.Melding => 0, Ketenstart.Verzoek => 2, _ => 3 })..];
+
+    /// <summary>How long these terms are by the rounding of the inspecties: 1 week for the triage and 13 for the help.</summary>
+    public static int NominaleWeken(Ketenstart start) => start switch { Ketenstart.Melding => 32, Ketenstart.Verzoek => 21, _ => 13 };
+
     /// <summary>
     /// The last day on which passende hulp can start: the terms of triage, onderzoek, RvdK and hulp laid end to end from
     /// the start of the traject, as far as it passes them, with the court's days between RvdK and hulp. The terms are
@@ -42,28 +57,34 @@ public static class Ketentermijn
         }
 
         var keten = new Vervaldag(vanaf, []);
-        string[] totDeRechter = start switch
+        foreach (var id in Termijnen(start))
         {
-            Ketenstart.Melding => ["VT-TRIAGE", "VT-ONDERZOEK", "RVDK-TOTAAL"],
-            Ketenstart.Verzoek => ["RVDK-TOTAAL"],
-            _ => [],
-        };
-        foreach (var id in totDeRechter)
-            keten = Verder(keten, id);
+            if (id == Hulp && rechtbankdagen > 0)
+            {
+                var uitspraak = keten.Uiterlijk.AddDays(rechtbankdagen);
+                keten = new(uitspraak, [.. keten.Regels, new(Regelcode.Rechtbank, keten.Uiterlijk, uitspraak, new(Lengtesoort.Kalenderdagen, rechtbankdagen))]);
+            }
 
-        if (rechtbankdagen > 0)
-        {
-            var uitspraak = keten.Uiterlijk.AddDays(rechtbankdagen);
-            var lengte = new Lengte(Lengtesoort.Kalenderdagen, rechtbankdagen);
-            keten = new(uitspraak, [.. keten.Regels, new(Regelcode.Rechtbank, keten.Uiterlijk, uitspraak, lengte)]);
+            keten = Verder(kalender, catalogus, keten, id, vanaf);
         }
 
-        return Verder(keten, "HULP-START");
+        return keten;
+    }
 
-        Vervaldag Verder(Vervaldag tot, string id)
-        {
-            var stap = kalender.Vervaldag(catalogus.Op(id, vanaf), tot.Uiterlijk);
-            return stap with { Regels = [.. tot.Regels, .. stap.Regels] };
-        }
+    /// <summary>When what is left ends at norm speed: the terms laid end to end from a day. Days at the court that are still to come are not in it.</summary>
+    /// <param name="kalender">The calendar that counts.</param>
+    /// <param name="catalogus">The catalogue that holds the terms.</param>
+    /// <param name="begonnen">The first day of the traject, of which the norms are those that hold.</param>
+    /// <param name="vanaf">The day from which the first of them is counted.</param>
+    /// <param name="termijnen">The terms that are left, in their order; none when the last one is running.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count leaves the calendar.</exception>
+    /// <exception cref="OnbekendeTermijnException">The catalogue lacks one of the terms on the first day.</exception>
+    public static Vervaldag Rest(Kalender kalender, Termijncatalogus catalogus, DateOnly begonnen, DateOnly vanaf, IEnumerable<string> termijnen) =>
+        termijnen.Aggregate(new Vervaldag(vanaf, []), (tot, id) => Verder(kalender, catalogus, tot, id, begonnen));
+
+    private static Vervaldag Verder(Kalender kalender, Termijncatalogus catalogus, Vervaldag tot, string id, DateOnly begonnen)
+    {
+        var stap = kalender.Vervaldag(catalogus.Op(id, begonnen), tot.Uiterlijk);
+        return stap with { Regels = [.. tot.Regels, .. stap.Regels] };
     }
 }

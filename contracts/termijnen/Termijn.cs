@@ -1,60 +1,70 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Keten.Contracts;
+
 namespace Keten.Termijnen;
 
 /// <summary>The unit in which a term is counted.</summary>
+[Description("De eenheid: werkdagen, kalenderdagen, weken, maanden, jaren of leeftijd.")]
+[JsonConverter(typeof(AlleenBijNaam<Lengtesoort>))]
 public enum Lengtesoort
 {
     /// <summary>Days that are not a Saturday, Sunday or recognised holiday.</summary>
-    Werkdagen,
+    [JsonStringEnumMemberName("werkdagen")] Werkdagen,
 
     /// <summary>Days of the calendar.</summary>
-    Kalenderdagen,
+    [JsonStringEnumMemberName("kalenderdagen")] Kalenderdagen,
 
     /// <summary>Weeks of seven calendar days.</summary>
-    Weken,
+    [JsonStringEnumMemberName("weken")] Weken,
 
     /// <summary>Months of the calendar; a day that the month lacks becomes its last day.</summary>
-    Maanden,
+    [JsonStringEnumMemberName("maanden")] Maanden,
 
     /// <summary>Years of the calendar; 29 February becomes 28 February.</summary>
-    Jaren,
+    [JsonStringEnumMemberName("jaren")] Jaren,
 
     /// <summary>An age in years and months, counted from the date of birth.</summary>
-    Leeftijd,
+    [JsonStringEnumMemberName("leeftijd")] Leeftijd,
 }
 
 /// <summary>Whether a term is counted from an event or back from it.</summary>
+[Description("vooruit: zo lang na het feit; achteruit: zo lang ervoor.")]
+[JsonConverter(typeof(AlleenBijNaam<Richting>))]
 public enum Richting
 {
     /// <summary>So long after the event.</summary>
-    Vooruit,
+    [JsonStringEnumMemberName("vooruit")] Vooruit,
 
     /// <summary>So long before the event.</summary>
-    Achteruit,
+    [JsonStringEnumMemberName("achteruit")] Achteruit,
 }
 
 /// <summary>What a term rests on.</summary>
+[Description("Waar de termijn op rust: wettelijk, norm-rvdk, inspectienorm, veldnorm, procesreglement, aanbeveling of kwaliteitskader.")]
+[JsonConverter(typeof(AlleenBijNaam<Termijnstatus>))]
 public enum Termijnstatus
 {
     /// <summary>A law or an AMvB.</summary>
-    Wettelijk,
+    [JsonStringEnumMemberName("wettelijk")] Wettelijk,
 
     /// <summary>The RvdK's own norm.</summary>
-    NormRvdk,
+    [JsonStringEnumMemberName("norm-rvdk")] NormRvdk,
 
     /// <summary>A norm of the inspecties.</summary>
-    Inspectienorm,
+    [JsonStringEnumMemberName("inspectienorm")] Inspectienorm,
 
     /// <summary>A norm that the field agreed.</summary>
-    Veldnorm,
+    [JsonStringEnumMemberName("veldnorm")] Veldnorm,
 
     /// <summary>The procesreglement of the courts.</summary>
-    Procesreglement,
+    [JsonStringEnumMemberName("procesreglement")] Procesreglement,
 
     /// <summary>An advice, such as that of the RSJ.</summary>
-    Aanbeveling,
+    [JsonStringEnumMemberName("aanbeveling")] Aanbeveling,
 
     /// <summary>The kwaliteitskader of the GI's.</summary>
-    Kwaliteitskader,
+    [JsonStringEnumMemberName("kwaliteitskader")] Kwaliteitskader,
 }
 
 /// <summary>How long a term lasts. Calendar lengths are never a <see cref="TimeSpan"/>.</summary>
@@ -74,6 +84,9 @@ public sealed record Lengte(Lengtesoort Soort, int Aantal, int Maanden = 0)
         Lengtesoort.Maanden => Aantal > 3,
         _ => true,
     };
+
+    /// <summary>Whether it is counted by the months of the calendar, which differ in length.</summary>
+    public bool InMaanden => Soort is Lengtesoort.Maanden or Lengtesoort.Jaren or Lengtesoort.Leeftijd;
 
     /// <summary>The length in Dutch: "5 werkdagen", "1 week", "16 jaar en 6 maanden".</summary>
     public override string ToString() => Soort switch
@@ -123,6 +136,27 @@ public sealed record Termijn(
     DateOnly GeldigVanaf,
     DateOnly? GeldigTot)
 {
+    /// <summary>
+    /// The rule for an end on a Saturday, Sunday or recognised holiday: <see cref="Regelcode.Atw1Lid1"/> moves it to the
+    /// next working day, each other leaves it and says why. Null for a gate, which has no end.
+    /// </summary>
+    public Regelcode? OpEenVrijeDag => this switch
+    {
+        { Lengte: null } => null,
+        { Richting: Richting.Achteruit } => Regelcode.Atw1Lid2,
+        { Termijnenwet: true } or { Status: Termijnstatus.Wettelijk } when Lengte.UitgeslotenDoorArtikel4 => Regelcode.Atw4,
+        { Termijnenwet: false } => Regelcode.GeenAtw,
+        _ => Regelcode.Atw1Lid1,
+    };
+
+    /// <summary>Whether time can be taken out of the term: not when it is counted back from an end, not out of an age.</summary>
+    public bool KanStilstaan => Lengte is { Soort: not Lengtesoort.Leeftijd } && Richting == Richting.Vooruit;
+
     /// <summary>Whether the row is in force on a day.</summary>
     public bool GeldtOp(DateOnly dag) => GeldigVanaf <= dag && (GeldigTot is not { } einde || dag < einde);
 }
+
+/// <summary>A time during which a term stands still: its days do not count.</summary>
+/// <param name="Van">The first day that does not count.</param>
+/// <param name="Tot">The first day that counts again.</param>
+public sealed record Schorsing(DateOnly Van, DateOnly Tot);

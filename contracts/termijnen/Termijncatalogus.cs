@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Keten.Termijnen;
 
@@ -45,6 +44,25 @@ public sealed class Termijncatalogus
         opId[id].FirstOrDefault(t => t.GeldtOp(dag)) ?? throw new OnbekendeTermijnException(opId.Contains(id)
             ? $"De termijn {id} geldt niet op {Nederlands.Voluit(dag)}."
             : $"De termijn {id} staat niet in de catalogus.");
+
+    /// <summary>The rows that are in force on a day, in the order of the file.</summary>
+    public IEnumerable<Termijn> Op(DateOnly dag) => Termijnen.Where(t => t.GeldtOp(dag));
+
+    /// <summary>
+    /// The row by which a fact is judged: the one in force on its day. An age is judged by the row in force on the day on
+    /// which it is reached, as a birth lies years before.
+    /// </summary>
+    /// <exception cref="OnbekendeTermijnException">No row has this id, or none of them is in force on that day.</exception>
+    public Termijn Voor(string id, DateOnly feit)
+    {
+        if (opId[id].FirstOrDefault(t => t.Lengte is { Soort: Lengtesoort.Leeftijd }) is not { Lengte: { } ergens }) return Op(id, feit);
+        return opId[id].FirstOrDefault(t => t.Lengte is { Soort: Lengtesoort.Leeftijd } lengte && t.GeldtOp(Bereikt(lengte))) ?? Op(id, Bereikt(ergens));
+
+        DateOnly Bereikt(Lengte leeftijd) => feit.AddMonths(leeftijd.Aantal * 12 + leeftijd.Maanden);
+    }
+
+    /// <summary>Whether a term has a row, in force or not.</summary>
+    public bool Kent(string id) => opId.Contains(id);
 
     private static Termijncatalogus LeesStandaard()
     {
@@ -113,11 +131,6 @@ public sealed class Termijncatalogus
     /// <summary>Reads the fields of one JSON object and collects what is wrong with each, once.</summary>
     private sealed class Rij(JsonElement json, string plaats, List<string> fouten, string pad = "")
     {
-        private static readonly JsonSerializerOptions Opties = new()
-        {
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-        };
-
         private readonly string plaats = Naam(json) is { } id ? $"{plaats} ({id})" : plaats;
         private readonly HashSet<string> gelezen = new(StringComparer.Ordinal);
         private readonly HashSet<string> fout = new(StringComparer.Ordinal);
@@ -152,7 +165,7 @@ public sealed class Termijncatalogus
 
             try
             {
-                return waarde.Deserialize<T>(Opties);
+                return waarde.Deserialize<T>();
             }
             catch (JsonException)
             {

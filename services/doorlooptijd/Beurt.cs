@@ -18,6 +18,13 @@ internal sealed record Beurt(string Gi, Guid? Maatregel, DateTimeOffset Belast, 
     /// <summary>Whether this GI recorded it for this measure, and it did not stay behind when another went on.</summary>
     public bool Geldt(Feit feit, Guid? maatregel) => maatregel is not null && maatregel == Maatregel && !(feit.Positie > LaatstePositie);
 
+    /// <summary>The facts of a kind that count for a measure of the traject, whichever.</summary>
+    public static IEnumerable<Feit> Geldig(ILookup<string, Feit> per, string soort, Func<Feit, Guid?> maatregel)
+    {
+        var beurten = per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).SelectMany(f => Van(per, f)).ToList();
+        return per[soort].Where(f => beurten.Exists(b => b.Geldt(f, maatregel(f))));
+    }
+
     /// <summary>The GI that the law charges: the one in the uitspraak, or the one that the measure went to after that was the wrong one.</summary>
     private static string Belaste(ILookup<string, Feit> per, UitspraakGedaan uitspraak) => Aanbiedingen(per, uitspraak.Onderzoek).LastOrDefault()?.Gi ?? uitspraak.Gi!;
 

@@ -18,7 +18,6 @@ internal sealed class Bijwerker : BackgroundService
     private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(500);
 
     private readonly Dienst dienst;
-    private readonly Kalender kalender = new();
     private readonly bool metSporen;
     private readonly SemaphoreSlim sein = new(0, 1);
 
@@ -90,7 +89,7 @@ internal sealed class Bijwerker : BackgroundService
     {
         try
         {
-            return traject.Bouw(kalender, dienst.Klok.Nu);
+            return traject.Bouw(dienst.Kalender, dienst.Klok.Nu);
         }
         catch (Exception fout)
         {

@@ -48,6 +48,8 @@ public static class DoorlooptijdDienst
         Trajecten.Map(routes);
         Trajectlijst.Map(routes);
         Overdrachtparen.Map(routes);
+        Termijnadressen.Map(routes);
+        Termijnregister.Map(app, routes.Dienst);
         Bladzijden.Map(routes);
         Ketenregister.Map(app, routes.Dienst);
     }

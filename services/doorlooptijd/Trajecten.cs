@@ -1,15 +1,12 @@
 using System.ComponentModel;
 using Keten.Contracts;
 using Keten.Fundament;
-using Keten.Termijnen;
 
 namespace Keten.Doorlooptijden;
 
 /// <summary>Looking at the trace of a traject.</summary>
 internal static class Trajecten
 {
-    private static readonly Kalender DeKalender = new();
-
     public static void Map(Routes routes)
     {
         routes.Blik<Trajectweergave>(
@@ -28,7 +25,7 @@ internal static class Trajecten
         if (await Trajectfeiten.Lees(vraag.Tx, [vraag.Id.ToString("D")]) is not [var feiten]) return null;
         var deelnemers = await vraag.Tx.Alle<string>("select distinct organisatie from deelnemer where traject = @Id and vervallen = 0", new { vraag.Id });
         var toezicht = vraag.Wie.Rol == Rollen.Toezicht;
-        var trace = feiten.Bouw(DeKalender, vraag.Nu) with { Gelezen = gelezen };
+        var trace = feiten.Bouw(vraag.Kalender, vraag.Nu) with { Gelezen = gelezen };
         return new Blik<Trajectweergave>(
             trace,
             new Zaak($"traject/{vraag.Id:D}", [vraag.Id], toezicht ? [vraag.Wie.Organisatie] : deelnemers, toezicht ? "toezicht" : "deelnemer aan het traject"),
@@ -65,6 +62,15 @@ internal sealed record Trajectweergave
 
     [Description("op-tijd, te-laat, loopt of loopt-te-laat: of passende hulp op of voor de uiterste dag startte; geen-termijn zolang het begin van het traject nog niet is gelezen.")]
     public required string KetenOordeel { get; init; }
+
+    [Description("Wanneer passende hulp start als de rest op normsnelheid gaat: de termijn die nu loopt eindigt op zijn laatste dag, of vandaag als die voorbij is, en de volgende sluiten aan. Dagen bij de rechtbank die nog komen tellen niet mee. Leeg als de hulp is gestart, of als het traject niet naar hulp leidt.")]
+    public DateOnly? VerwachtOp { get; init; }
+
+    [Description("Hoe die dag is berekend.")]
+    public string? VerwachtAfleiding { get; init; }
+
+    [Description("Wat elke schakel van het traject aan dagen gebruikte, op volgorde; de rechtbank apart.")]
+    public IReadOnlyList<Schakelverbruik> Verbruik { get; init; } = [];
 
     [Description("Wanneer passende hulp is gestart; leeg zolang dat niet zo is.")]
     public DateTimeOffset? HelpGestart { get; init; }
@@ -129,7 +135,7 @@ internal sealed record Stap(
     [property: Description("De termijn die geldt; leeg als er geen is.")] string? Termijn,
     [property: Description("Uiterste dag van de termijn.")] DateOnly? Uiterlijk,
     [property: Description("Hoe die dag is berekend.")] string? Afleiding,
-    [property: Description("op-tijd, te-laat, loopt, loopt-te-laat of geen-termijn.")] string Oordeel)
+    [property: Description("op-tijd, te-laat, toegelicht, loopt, loopt-te-laat, loopt-toegelicht of geen-termijn. Toegelicht is wat voorbij de uiterste dag ging nadat dat was uitgelegd toen de termijn nog liep (alleen GI-KOERS en HULP-START): het is niet gehaald.")] string Oordeel)
 {
     /// <summary>What makes it this step and no other within the traject, whatever its times turn out to be.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Keten.Fundament;
-using Keten.Termijnen;
 
 namespace Keten.Doorlooptijden;
 
@@ -14,8 +13,6 @@ internal static class Trajectlijst
     public static readonly Zoekparameter Nummer = Zoekparameter.Identiteit("traject", "Alleen dit traject.");
     public static readonly Zoekparameter InToestand = Zoekparameter.Keuze("toestand", "Alleen trajecten in deze toestand.", Toestanden);
     public static readonly Zoekparameter Met = Zoekparameter.Organisatie("organisatie", "Alleen trajecten waaraan ook deze organisatie (OIN) deelneemt.");
-
-    private static readonly Kalender DeKalender = new();
 
     public static void Map(Routes routes) => routes.Lijst<Trajectregel>(
         "/trajecten",
@@ -47,7 +44,7 @@ internal static class Trajectlijst
                 vraag.Wie.Organisatie,
                 aantal = (long)pagina.Aantal + 1,
             });
-        var regels = (await Trajectfeiten.Lees(vraag.Tx, ids)).ConvertAll(t => Trajectregel.Van(t.Bouw(DeKalender, vraag.Nu)));
+        var regels = (await Trajectfeiten.Lees(vraag.Tx, ids)).ConvertAll(t => Trajectregel.Van(t.Bouw(vraag.Kalender, vraag.Nu)));
         return pagina.Antwoord([.. regels.OrderBy(r => r.Traject.ToString("D"), StringComparer.Ordinal)], r => r.Traject.ToString("D"));
 
         static string Deelnemer(string wie) => $"exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = {wie} and d.vervallen = 0)";
@@ -64,7 +61,8 @@ internal sealed record Trajectregel(
     [property: Description("Kalenderdagen tot passende hulp of tot vandaag, zonder de dagen bij de rechtbank.")] int GeteldeDagen,
     [property: Description("Uiterste dag voor de hele keten.")] DateOnly? KetenUiterlijk,
     [property: Description("op-tijd, te-laat, loopt of loopt-te-laat.")] string KetenOordeel,
-    [property: Description("Hoeveel stappen te laat waren of zijn.")] int StappenTeLaat,
+    [property: Description("Hoeveel stappen te laat waren of zijn, zonder toelichting.")] int StappenTeLaat,
+    [property: Description("Hoeveel stappen voorbij hun uiterste dag gingen of zijn met een toelichting van toen de termijn nog liep.")] int StappenToegelicht,
     [property: Description("Feiten die niet te lezen zijn en daarom in dit beeld ontbreken; hoort 0 te zijn. Is dit meer, dan is wat leeg is misschien niet leeg.")] int OnleesbareFeiten,
     [property: Description("Feiten in dit beeld die de dienst zelf na een teruggezette backup niet meer kent; hoort 0 te zijn.")] int VergetenFeiten) : ILijstregel
 {
@@ -83,7 +81,8 @@ internal sealed record Trajectregel(
         t.GeteldeDagen,
         t.KetenUiterlijk,
         t.KetenOordeel,
-        t.Stappen.Count(s => s.Oordeel is "te-laat" or "loopt-te-laat"),
+        t.Stappen.Count(Woorden.IsTeLaat),
+        t.Stappen.Count(Woorden.IsToegelicht),
         t.OnleesbareFeiten,
         t.VergetenFeiten);
 }

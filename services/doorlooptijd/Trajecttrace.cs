@@ -34,6 +34,7 @@ internal static class Trajecttrace
             : null;
         var laatste = (hulp ?? zonderHulp) is { } einde ? Amsterdam.Datum(einde) : vandaag;
         var overdrachten = Overdrachten(per);
+        var verwacht = uiterlijk is not null && hulp is null && begin is { } eerste ? MitsBekend(() => Ketenbudget.Verwacht(stappen, kalender, Amsterdam.Datum(eerste), vandaag)) : null;
         return new Trajectweergave
         {
             Traject = traject,
@@ -41,10 +42,13 @@ internal static class Trajecttrace
             Begonnen = begin,
             GeteldeDagen = begin is { } b ? Math.Max(0, laatste.DayNumber - Amsterdam.Datum(b).DayNumber - rechtbank) : 0,
             RechtbankDagen = rechtbank,
-            NominaleDagen = start switch { Ketenstart.Melding => 32 * 7, Ketenstart.Verzoek => 21 * 7, _ => 13 * 7 },
+            NominaleDagen = 7 * Ketentermijn.NominaleWeken(start),
             KetenUiterlijk = uiterlijk?.Uiterlijk,
             KetenAfleiding = uiterlijk?.Afleiding(),
-            KetenOordeel = uiterlijk is null ? hulp is null && zonderHulp is null ? "loopt" : "geen-termijn" : Oordeel(hulp is not null, laatste, uiterlijk.Uiterlijk),
+            KetenOordeel = uiterlijk is null ? hulp is null && zonderHulp is null ? "loopt" : "geen-termijn" : ContractJson.Naam(Termijnboek.Beoordeel(hulp is not null, laatste > uiterlijk.Uiterlijk, toegelicht: false)),
+            VerwachtOp = verwacht?.Op,
+            VerwachtAfleiding = verwacht?.Afleiding,
+            Verbruik = begin is { } vanaf ? Ketenbudget.Verbruik(per, stappen, start, Amsterdam.Datum(vanaf), laatste, vandaag) : [],
             HelpGestart = hulp,
             Stappen = stappen,
             Overdrachten = overdrachten,
@@ -101,8 +105,7 @@ internal static class Trajecttrace
     /// <summary>When it was settled that the child needs no help, only the measure; null when help is or may be needed.</summary>
     private static DateTimeOffset? ZonderHulp(ILookup<string, Feit> per)
     {
-        var beurten = per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).SelectMany(f => Beurt.Van(per, f)).ToList();
-        var koersen = per["koers-bepaald"].Where(f => beurten.Exists(b => b.Geldt(f, f.Als<KoersBepaald>().Maatregel))).ToList();
+        var koersen = Beurt.Geldig(per, "koers-bepaald", f => f.Als<KoersBepaald>().Maatregel).ToList();
         return koersen.Count == 0 || per["jeugdhulp-bepaald"].Any() || per["hulpvraag-ontvangen"].Any() || koersen.Any(f => f.Als<KoersBepaald>().HulpNodig)
             ? null
             : koersen.Max(f => f.GebeurdOp);
@@ -227,7 +230,7 @@ internal static class Trajecttrace
         {
             if (weg is null || tot is not null) return maak("", tot);
             var stap = maak(" overgedragen", weg);
-            return stap.Oordeel == "te-laat" ? stap : stap with { Termijn = null, Uiterlijk = null, Afleiding = null, Oordeel = "geen-termijn" };
+            return stap.Oordeel is "te-laat" or "toegelicht" ? stap : stap with { Termijn = null, Uiterlijk = null, Afleiding = null, Oordeel = "geen-termijn" };
         }
 
         IEnumerable<Stap> BijDeRaad()
@@ -273,6 +276,7 @@ internal static class Trajecttrace
                 var beurten = Beurt.Van(per, feit).ToList();
                 var koers = Geldig("koers-bepaald", f => f.Als<KoersBepaald>().Maatregel).MinBy(k => k!.Value.Feit.GebeurdOp);
                 var plan = Geldig("plan-vastgesteld", f => f.Als<PlanVastgesteld>().Maatregel).FirstOrDefault();
+                var koersUitgelegd = Geldig("termijn-toegelicht", f => f.Als<TermijnToegelicht>() is { Termijn: "GI-KOERS" } t ? t.Maatregel : null).Select(t => t!.Value.Feit).ToList();
                 var zonderFamiliegroepsplan = Geldig("familiegroepsplan-besloten", f => f.Als<FamiliegroepsplanBesloten>() is { KomtEr: false } b ? b.Maatregel : null).FirstOrDefault();
                 foreach (var (keer, b) in beurten.Index())
                 {
@@ -297,7 +301,7 @@ internal static class Trajecttrace
                     }
 
                     Stap Tot(string naam, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, DateTimeOffset? weg, string? termijn, DateTimeOffset geteldVanaf) => TotOvergang(
-                        weg, tot, (toevoeging, einde) => Stap(onderzoek, "maatregel", naam + toevoeging, b.Gi, van, werk, einde, termijn, geteldVanaf, keer));
+                        weg, tot, (toevoeging, einde) => Stap(onderzoek, "maatregel", naam + toevoeging, b.Gi, van, werk, einde, termijn, geteldVanaf, keer, termijn == "GI-KOERS" ? koersUitgelegd : []));
                 }
 
                 // The koers says that help is needed: until the gemeente is told which, nobody looks for it.
@@ -318,7 +322,7 @@ internal static class Trajecttrace
         IEnumerable<Stap> Toeleiding()
         {
             if (ZonderHulp(per) is null && per["uitspraak-gedaan"].Where(f => f.Als<UitspraakGedaan>().Gi is not null).MinBy(f => f.GebeurdOp) is { } uitspraak)
-                yield return Stap(traject, "toeleiding", "passende hulp", null, uitspraak.GebeurdOp, null, PassendeHulp(per), "HULP-START", uitspraak.GebeurdOp);
+                yield return Stap(traject, "toeleiding", "passende hulp", null, uitspraak.GebeurdOp, null, PassendeHulp(per), "HULP-START", uitspraak.GebeurdOp, 0, [.. Beurt.Geldig(per, "termijn-toegelicht", f => f.Als<TermijnToegelicht>() is { Termijn: "HULP-START" } t ? t.Maatregel : null)]);
 
             foreach (var feit in per["hulpvraag-ontvangen"])
             {
@@ -393,10 +397,11 @@ internal static class Trajecttrace
                 yield return Stap(laatste.Id, "melding", "vervolg", bij, van, null, tot, null, laatste.GebeurdOp, keer);
         }
 
+        // What was explained while its term ran (`uitgelegd`) is not judged as too late, and never as in time either.
         // From `van` the child waits, from `werk` somebody works on it; without `werk` all of it is waiting. Work begins and ends within the
         // step; where clocks differ, a step that would end before it begins ends as it begins.
         Stap Stap(
-            Guid zaak, string schakel, string stap, string? organisatie, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string? termijn, DateTimeOffset geteldVanaf, int keer = 0)
+            Guid zaak, string schakel, string stap, string? organisatie, DateTimeOffset van, DateTimeOffset? werk, DateTimeOffset? tot, string? termijn, DateTimeOffset geteldVanaf, int keer = 0, params IReadOnlyList<Feit> uitgelegd)
         {
             if (tot < van) tot = van;
             var begin = Amsterdam.Datum(van);
@@ -407,8 +412,10 @@ internal static class Trajecttrace
             if (termijn is not null)
             {
                 var geteld = Amsterdam.Datum(geteldVanaf);
-                vervaldag = MitsBekend(() => kalender.Vervaldag(Termijncatalogus.Standaard.Op(termijn, geteld), geteld));
-                if (vervaldag is not null) oordeel = Oordeel(tot is not null, eind, vervaldag.Uiterlijk);
+                IEnumerable<Boeking> boekingen = uitgelegd.Select(f => new Toegelicht(Amsterdam.Datum(f.GebeurdOp), f.Als<TermijnToegelicht>().VerteldOp));
+                var boek = MitsBekend(() => new Termijnboek(Termijncatalogus.Standaard.Op(termijn, geteld), geteld, [.. tot is null ? boekingen : boekingen.Append(new Gehaald(eind))]));
+                vervaldag = boek is null ? null : MitsBekend(() => boek.Vervaldag(kalender, eind));
+                if (vervaldag is not null) oordeel = ContractJson.Naam(boek!.Oordeel(kalender, eind));
             }
 
             return new Stap(
@@ -434,14 +441,6 @@ internal static class Trajecttrace
 
     private static DateTimeOffset? Beeindigd(ILookup<string, Feit> per, Guid overdracht) =>
         per["overdracht-beeindigd"].FirstOrDefault(f => f.Als<OverdrachtBeeindigd>().Overdracht == overdracht)?.GebeurdOp;
-
-    private static string Oordeel(bool klaar, DateOnly eind, DateOnly uiterlijk) => (klaar, eind > uiterlijk) switch
-    {
-        (true, false) => "op-tijd",
-        (true, true) => "te-laat",
-        (false, false) => "loopt",
-        (false, true) => "loopt-te-laat",
-    };
 
     /// <summary>
     /// The waits of a child before it is put forward: from <paramref name="begin"/> until the first time, and again from each turning down
@@ -531,7 +530,8 @@ internal static class Trajecttrace
     }
 
     /// <summary>The due date; null where no term or calendar is known for that day, so that one odd date never costs the whole trace.</summary>
-    private static Vervaldag? MitsBekend(Func<Vervaldag> vervaldag)
+    private static T? MitsBekend<T>(Func<T?> vervaldag)
+        where T : class
     {
         try
         {

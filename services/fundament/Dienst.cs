@@ -1,4 +1,5 @@
 using Keten.Contracts;
+using Keten.Termijnen;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -37,6 +38,9 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
 
     /// <summary>Done once the database has been reached and read.</summary>
     public Task Gereed => gereed.Task;
+
+    /// <summary>The legal calendar, with the days that were made free by decree.</summary>
+    public Kalender Kalender { get; init; } = new();
 
     /// <summary>Whether any organisation may come here (the read side), or only those for which this service acts.</summary>
     public bool VoorAlleOrganisaties { get; init; }

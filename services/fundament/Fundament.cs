@@ -61,6 +61,14 @@ public static class FundamentWiring
 
     public static bool KlokIsGesimuleerd(this IConfiguration configuratie) => configuratie["Keten:Klok"] == "gesimuleerd";
 
+    /// <summary>The legal calendar with the days of <c>Keten:ExtraVrijeDagen</c>, which a royal decree made free (Algemene termijnenwet, art. 3(3)).</summary>
+    /// <exception cref="InvalidOperationException">One of them is no day that the calendar knows.</exception>
+    public static Termijnen.Kalender Kalender(this IConfiguration configuratie) =>
+        new((configuratie["Keten:ExtraVrijeDagen"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(tekst =>
+            DateOnly.TryParseExact(tekst, "yyyy-MM-dd", out var dag) && dag >= Termijnen.Kalender.EersteDag && dag <= Termijnen.Kalender.LaatsteDag
+                ? dag
+                : throw new InvalidOperationException($"Keten:ExtraVrijeDagen noemt '{tekst}': hier hoort een datum (jjjj-mm-dd) in de jaren {Termijnen.Kalender.EersteDag.Year} tot en met {Termijnen.Kalender.LaatsteDag.Year}.")));
+
     /// <summary>A service within this process; its parts are found under its name.</summary>
     public static void AddDienst(this WebApplicationBuilder bouwer, Dienstbeschrijving beschrijving)
     {
@@ -76,6 +84,7 @@ public static class FundamentWiring
             return new Dienst(naam, Database.Open(postgres, c.Verbinding(naam, "Data")), kluis, klok, s.GetRequiredService<Organisaties>(), s.GetRequiredService<IPost>(), s.GetRequiredService<ILogger<Dienst>>())
             {
                 VoorAlleOrganisaties = beschrijving.VoorAlleOrganisaties,
+                Kalender = c.Kalender(),
             };
         });
         bouwer.Services.AddKeyedSingleton(naam, (s, _) =>

@@ -32,7 +32,7 @@ internal static class Binnenkomst
         if (!Maatregelsoorten.Contains(w.Aanbod.Soort)) return;
         var dossier = await Maatregel.Dossiers.Laad(w.Tx, Zaak(w.Rij.Id), vergrendel: true)
             ?? throw new InvalidOperationException("Bij deze overdracht hoort een maatregel.");
-        Maatregelgebeurtenis besluit = w.AanvaardDoor is { } door ? new Aanvaard(door) : new Vervallen(w.Afloop);
+        Maatregelgebeurtenis besluit = w.AanvaardDoor is { } door ? new Aanvaard(door, (await w.Inhouden.Lees(w.Tx, w.Rij, CancellationToken.None))?.Maatregel?.UitgesprokenOp) : new Vervallen(w.Afloop);
         await Maatregel.Dossiers.Voeg(w.Tx, dossier, w.Kop, [besluit, .. await Vervanging.Stand(w, dossier.Id)]);
     }
 }

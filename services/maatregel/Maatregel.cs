@@ -1,6 +1,7 @@
 using Keten.Contracts;
 using Keten.Fundament;
 using Keten.Overdrachten;
+using Keten.Termijnen;
 
 namespace Keten.Maatregelen;
 
@@ -10,7 +11,9 @@ public abstract record Maatregelgebeurtenis;
 public sealed record Ontvangen(Guid Overdracht, Guid Traject) : Maatregelgebeurtenis;
 
 /// <summary>A named person answers for the child now; the GI was charged by the uitspraak already.</summary>
-public sealed record Aanvaard(string Door) : Maatregelgebeurtenis;
+/// <param name="Door">Pseudonym of that person.</param>
+/// <param name="UitgesprokenOp">The day of the beschikking on which the measure rests, from which its terms are counted; null when the child was forgotten before this side could read of it.</param>
+public sealed record Aanvaard(string Door, DateOnly? UitgesprokenOp = null) : Maatregelgebeurtenis;
 
 public sealed record Vervallen(string Reden) : Maatregelgebeurtenis;
 
@@ -22,6 +25,13 @@ public sealed record FamiliegroepsplanAfgesproken(bool KomtEr, Versleuteld? Toel
 
 /// <summary>Goals and needed help, settled with the family.</summary>
 public sealed record KoersGekozen(Versleuteld Koers, bool HulpNodig) : Maatregelgebeurtenis;
+
+/// <summary>Comply or explain: why a term will be passed, what there is so far, and when the rest comes.</summary>
+/// <param name="Termijn">Id of the term in the catalogue.</param>
+/// <param name="VerteldOp">The day on which the child and the parents were told.</param>
+/// <param name="VerwachtOp">When the term is expected to be met.</param>
+/// <param name="Uitleg">The explanation.</param>
+public sealed record Uitgelegd(string Termijn, DateOnly VerteldOp, DateOnly VerwachtOp, Versleuteld Uitleg) : Maatregelgebeurtenis;
 
 public sealed record PlanGemaakt(Versleuteld Plan) : Maatregelgebeurtenis;
 
@@ -78,6 +88,11 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public static readonly IReadOnlyList<string> Gesprekspartners = [Jeugdige, Ouders];
 
+    public const string Koerstermijn = "GI-KOERS";
+
+    /// <summary>The terms that may be passed with an explanation.</summary>
+    public static readonly IReadOnlyList<string> UitTeLeggen = [.. Termijncatalogus.Standaard.Termijnen.Where(t => t.PasToeOfLegUit).Select(t => t.Id).Distinct()];
+
     public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", ["wacht-op-acceptatie", "wacht-op-jeugdbeschermer", "wacht-op-eerste-contact", "koers-bepalen", "hulp-bepalen", "in-uitvoering", "overgedragen", "vervallen"], PasToe, m => m.Fase, Feit, (m, _) => [m.Traject]);
 
     public string? Jeugdbeschermer { get; init; }
@@ -103,6 +118,12 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     /// <summary>OIN of the GI that goes on with it; null while it is here.</summary>
     public string? OvergedragenAan { get; init; }
+
+    /// <summary>The day of the beschikking on which the measure rests; null when that is not known here.</summary>
+    public DateOnly? UitgesprokenOp { get; init; }
+
+    /// <summary>The explanations that were given, and when.</summary>
+    public IReadOnlyList<(Uitgelegd Uitleg, DateTimeOffset Op)> Toelichtingen { get; init; } = [];
 
     public DateTimeOffset FamiliegroepsplanOp { get; private init; }
 
@@ -162,6 +183,20 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         return Koers is not null ? Weigering.Stand("DeKoersIsAlBepaald", "De koers is al bepaald.") : koers;
     }
 
+    /// <summary>Comply or explain: an explanation comes while the term runs, and who must be told has been told by then; what comes later explains nothing any more.</summary>
+    public Uitkomst<Maatregelgebeurtenis> LegUit(Uitgelegd uitleg, Kalender kalender, DateTimeOffset op)
+    {
+        if (MagNu(op, Begonnen) is { } nee) return nee;
+        if (uitleg.Termijn == Koerstermijn && Koers is not null) return Weigering.Stand("EenTermijnDieIsGehaaldBehoeftGeenToelichting", "De koers is al bepaald.");
+        if (Koers is not null && !HulpNodig) return Weigering.Stand("ZonderHulpIsErGeenTermijnVoorHulp", "Volgens de koers is geen hulp nodig.");
+        var vanaf = UitgesprokenOp ?? Amsterdam.Datum(Begonnen);
+        if (uitleg.VerteldOp < vanaf) return Weigering.Stand("DeUitlegGaatOverDezeMaatregel", $"De jeugdige en de ouders horen het na de uitspraak van {vanaf:dd-MM-yyyy}.");
+        var vervaldag = kalender.Vervaldag(Termijncatalogus.Standaard.Op(uitleg.Termijn, vanaf), vanaf);
+        return Amsterdam.Datum(op) > vervaldag.Uiterlijk
+            ? Weigering.Stand("EenToelichtingKomtVoordatDeTermijnVoorbijIs", $"De termijn is voorbij en is niet gehaald: {vervaldag.Afleiding()}")
+            : uitleg;
+    }
+
     /// <summary>GI-PLAN is counted from the day on which it is settled that no familiegroepsplan comes; before that there is no plan of the GI (Jeugdwet 4.1.3).</summary>
     public Uitkomst<Maatregelgebeurtenis> StelPlanVast(PlanGemaakt plan, DateTimeOffset op)
     {
@@ -189,7 +224,8 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     public static Maatregel PasToe(Maatregel? stand, Maatregelgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
         (null, Ontvangen o) => new Maatregel(o.Overdracht, o.Traject, false, null, op),
-        ({ } m, Aanvaard) => m with { IsAanvaard = true },
+        ({ } m, Aanvaard a) => m with { IsAanvaard = true, UitgesprokenOp = a.UitgesprokenOp },
+        ({ } m, Uitgelegd u) => m with { Toelichtingen = [.. m.Toelichtingen, (u, op)] },
         ({ } m, Vervallen v) => m with { VervallenOm = v.Reden },
         ({ } m, Benoemd b) => m with { Jeugdbeschermer = b.Jeugdbeschermer },
         ({ } m, Gesproken g) => m.GesprokenMet.IsSupersetOf(g.Met)
@@ -226,6 +262,7 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         Gesproken g => new ContactGeweest(id, g.Met),
         FamiliegroepsplanAfgesproken f => new FamiliegroepsplanBesloten(id, f.KomtEr),
         KoersGekozen k => new KoersBepaald(id, k.HulpNodig),
+        Uitgelegd u => new TermijnToegelicht(id, u.Termijn, u.VerteldOp),
         PlanGemaakt => new PlanVastgesteld(id),
         HulpBepaald h => new JeugdhulpBepaald(id, h.Overdracht, h.Gemeente),
         Vervangen v => new GiVervangen(id, v.Overdracht, v.Gi),

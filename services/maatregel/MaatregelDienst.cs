@@ -28,6 +28,7 @@ public static class MaatregelDienst
         Contacten.Map(routes, overdrachten);
         Familiegroepsplannen.Map(routes, overdrachten);
         Koersen.Map(routes, overdrachten);
+        Toelichtingen.Map(routes, overdrachten);
         Plannen.Map(routes, overdrachten);
         Bepalen.Map(routes, overdrachten);
         AndereGi.Map(routes, overdrachten);

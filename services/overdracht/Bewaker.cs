@@ -16,7 +16,7 @@ internal sealed class Bewaker(Overdrachtdienst overdrachten)
     private const int PerTransactie = 10;
 
     /// <summary>How many times as long as the work before it a rest is.</summary>
-    private const int Rust = 7;
+    private const int Rust = 12;
     private static readonly TimeSpan Claim = TimeSpan.FromSeconds(30);
 
     /// <summary>The most that all rests of one look take together: what it claimed is to be handled before the claim expires.</summary>

@@ -34,7 +34,6 @@ public sealed class Overdrachtdienst(
 {
     internal const string Systeem = "systeem";
 
-    private static readonly Kalender Kalender = new();
     private readonly Inhouden inhouden = new(dienst);
     private Inname? inname;
 
@@ -426,7 +425,7 @@ public sealed class Overdrachtdienst(
     private (IReadOnlyList<Aanmaning> Nu, DateTimeOffset? Volgende) Bezie(Overdrachtrij rij, DateTimeOffset nu)
     {
         var norm = Norm(rij.Organisatie, rij.Tegenpartij, rij.Soort);
-        return Antwoordtermijnen.Bezie(rij.Aanbod, rij.Antwoord, norm with { Regio = rij.Regio ?? norm.Regio }, Kalender, nu);
+        return Antwoordtermijnen.Bezie(rij.Aanbod, rij.Antwoord, norm with { Regio = rij.Regio ?? norm.Regio }, dienst.Kalender, nu);
     }
 
     private Overdrachtrij LegVast<T>(Opdracht<T> opdracht, Overdrachtrij rij, AanbiedersHelft helft, object feit) =>

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Keten.Contracts;
 using Keten.Fundament;
+using Keten.Termijnen;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -382,7 +383,7 @@ public sealed class NaEenBackup : IAsyncDisposable
             {
                 var deel = await dienst.Data.AlsOrganisatie(
                     new Wie(Vt, Rollen.Professional, Doelen.Jeugdbescherming, "p"),
-                    tx => Overdrachtstroom.Lees(new Vraag(new Wie(Vt, Rollen.Professional, Doelen.Jeugdbescherming, "p"), Guid.Empty, tx, Maker.Op("2026-03-20T12:00"), QueryCollection.Empty, CancellationToken.None), Plek.Lees(plek, Vt)!),
+                    tx => Overdrachtstroom.Lees(new Vraag(new Wie(Vt, Rollen.Professional, Doelen.Jeugdbescherming, "p"), Guid.Empty, tx, Maker.Op("2026-03-20T12:00"), new Kalender(), QueryCollection.Empty, CancellationToken.None), Plek.Lees(plek, Vt)!),
                     CancellationToken.None);
                 Assert.Empty(deel.Fouten);
                 foreach (var stap in deel.Berichten)

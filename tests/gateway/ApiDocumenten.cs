@@ -41,8 +41,9 @@ public sealed partial class ApiDocumenten(Ingebouwd ingebouwd)
             var parameters = operatie["parameters"]?.AsArray().Select(p => (Naam: p!["name"]!.GetValue<string>(), Waar: p["in"]!.GetValue<string>(), Uitleg: p["description"]?.GetValue<string>())).ToList() ?? [];
             Assert.Equal(PadParameter().Matches(pad).Select(m => m.Groups["naam"].Value), parameters.Where(p => p.Waar == "path").Select(p => p.Naam));
             Assert.All(parameters, p => Assert.False(string.IsNullOrWhiteSpace(p.Uitleg), $"{hier}: {p.Naam}"));
-            Assert.Contains("401", operatie["responses"]!.AsObject().Select(r => r.Key));
-            Assert.Equal(methode == "post", parameters.Any(p => p.Naam == "Idempotency-Key"));
+            var openbaar = operatie["security"] is not null;
+            Assert.Equal(!openbaar, operatie["responses"]!.AsObject().ContainsKey("401"));
+            Assert.Equal(methode == "post" && !openbaar, parameters.Any(p => p.Naam == "Idempotency-Key"));
         }
     }
 
@@ -59,7 +60,7 @@ public sealed partial class ApiDocumenten(Ingebouwd ingebouwd)
             var rol = pad == "/professionals" ? "beheer" : pad.StartsWith("/bureau/", StringComparison.Ordinal) || pad == "/afstemmingen" ? "bureau" : "professional";
             var (door, als) = pad.EndsWith("/gedwongen-einden", StringComparison.Ordinal) ? (Oin.RegioNoord, "regie") : (wie, rol);
             var antwoord = await ingebouwd.Poort.Als(door, als).PostTekst($"/{dienst}/v1{pad.Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal)}", voorbeeld.ToJsonString());
-            Assert.True(antwoord.Status is 201 or 404, $"{pad}: {antwoord}"); // 404: the case of the example is not there
+            Assert.True(antwoord.Status is 200 or 201 or 404, $"{pad}: {antwoord}"); // 404: the case of the example is not there
         }
     }
 

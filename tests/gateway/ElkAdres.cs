@@ -16,9 +16,23 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
     [Fact]
     public async Task ZonderTokenIsElkAdresDicht()
     {
-        var adressen = await Operaties();
+        var adressen = await Beschreven();
         Assert.True(adressen.Count >= 30, $"Er zijn er {adressen.Count}.");
-        foreach (var (methode, pad) in adressen) (await Stuur(methode, pad, null)).Probleem(401);
+        foreach (var (methode, pad, _) in adressen.Where(a => !IsOpenbaar(a.Operatie))) (await Stuur(methode, pad, null)).Probleem(401);
+    }
+
+    [Fact]
+    public async Task OpenbaarIsAlleenWatOverNiemandGaat() => Assert.Equal(
+        ["/doorlooptijd/v1/termijnberekeningen", "/doorlooptijd/v1/termijnberekeningen/reeks", "/doorlooptijd/v1/termijnen"],
+        (await Beschreven()).Where(a => IsOpenbaar(a.Operatie)).Select(a => a.Pad).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task EenOpenbaarAdresVraagtGeenTokenEnStoortZichNietAanEenSlecht()
+    {
+        foreach (var (methode, pad, _) in (await Beschreven()).Where(a => IsOpenbaar(a.Operatie)))
+        {
+            foreach (var token in new[] { null, "onzin" }) Assert.Contains((await Stuur(methode, pad, token)).Status, new[] { 200, 400 });
+        }
     }
 
     [Fact]
@@ -41,11 +55,12 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
     [Fact]
     public async Task FouteInvoerIs400EnNoemtElkVeldEnDeOntbrekendeSleutel()
     {
-        foreach (var (_, pad) in (await Operaties()).Where(o => o.Methode == "POST"))
+        foreach (var (_, pad, operatie) in (await Beschreven()).Where(o => o.Methode == "POST"))
         {
             var antwoord = await StuurAlsWieMag("POST", pad, pad);
             Assert.True(antwoord.Status == 400, $"{pad}: {antwoord}");
-            Assert.Empty(new[] { "Idempotency-Key", "ditVeldBestaatNiet" }.Except(antwoord.Velden()));
+            Assert.Contains("ditVeldBestaatNiet", antwoord.Velden());
+            Assert.Equal(!IsOpenbaar(operatie), antwoord.Velden().Contains("Idempotency-Key"));
         }
     }
 
@@ -85,7 +100,7 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
                 if (waarden is not null) Assert.Contains($"Kies een van: {string.Join(", ", waarden)}.", antwoord.Tekst, StringComparison.Ordinal);
             }
 
-            var bekend = waarden ?? [naam == "organisatie" ? Oin.VtNoord : Guid.Empty.ToString()];
+            var bekend = waarden ?? [naam switch { "organisatie" => Oin.VtNoord, "op" => "2026-11-30", _ => Guid.Empty.ToString() }];
             Assert.Equal(naam is "fase" or "toestand" or "soort", waarden is not null);
             foreach (var waarde in bekend) (await Stuur("GET", $"{pad}?{naam}={waarde}", token)).Met(200);
             Assert.Equal([naam], (await Stuur("GET", $"{pad}?{naam}={bekend[0]}&{naam}={bekend[0]}", token)).Velden());
@@ -200,6 +215,9 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
 
     private static IEnumerable<(string Methode, string Pad, JsonObject Operatie)> Operaties(string dienst, JsonNode document) =>
         document["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject().Where(m => m.Value is JsonObject).Select(m => (m.Key.ToUpperInvariant(), Ingevuld($"/{dienst}/v1{p.Key}"), m.Value!.AsObject())));
+
+    /// <summary>Whether the document says that no token is asked.</summary>
+    private static bool IsOpenbaar(JsonObject operatie) => operatie["security"] is JsonArray eisen && eisen.All(e => e!.AsObject().Count == 0);
 
     /// <summary>The query parameters that a document names.</summary>
     private static IEnumerable<JsonNode> Parameters(JsonObject operatie) => operatie["parameters"]?.AsArray().Select(p => p!).Where(p => p["in"]!.GetValue<string>() == "query") ?? [];

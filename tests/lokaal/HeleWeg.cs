@@ -75,6 +75,23 @@ public sealed class HeleWeg
         GeenGat(traject);
     }
 
+    /// <summary>
+    /// As a lawyer would judge it. The triage (due 12 January) was on the 13th, and nothing allows that. The parents were not spoken with within
+    /// five working days; that they could not be reached is a reason, and suspends nothing. The koers (due 6 August) and the help (due 25
+    /// September) were explained while their terms ran. The chain as a whole (due 15 September) knows no explanation.
+    /// </summary>
+    [Fact]
+    public async Task Toegelicht_IsNietGehaald_EnNietTeLaat()
+    {
+        var traject = await Speel("toegelicht");
+
+        Assert.Equal(
+            ["triage te-laat 2026-01-12 2026-01-13", "eerste contact te-laat 2026-07-02 2026-07-24", "koers toegelicht 2026-08-06 2026-08-20", "passende hulp toegelicht 2026-09-25 2026-10-27"],
+            Met(traject).Where(s => Tekst(s["oordeel"]) != "op-tijd").Select(s => $"{s["stap"]} {s["oordeel"]} {s["uiterlijk"]} {Amsterdam(s["tot"])}"));
+        Assert.Equal(("te-laat", "2026-09-15"), (Tekst(traject["ketenOordeel"]), Tekst(traject["ketenUiterlijk"])));
+        GeenGat(traject);
+    }
+
     [Fact]
     public async Task EenFoutInEenVerhaal_NoemtRegelStapVerwachtingEnAntwoord()
     {

@@ -17,6 +17,7 @@ internal sealed record Opties
           --kinderen N         kinderen per melding, hoogstens 20 (4)
           --termijnen N        antwoordtermijnen die op een moment verstrijken (100000); 0 slaat dit deel over
           --verzoeken N        verzoeken per seconde aan de API's, daarvoor en terwijl ze worden afgewerkt (25)
+          --kalender N         uiterste dagen die worden berekend, naast dag voor dag tellen (200000); 0 slaat dit deel over
           --geheugen-direct    wacht geen minuut voor de eerste meting van het geheugen
           --json               een JSON-document in plaats van tabellen
         """;
@@ -30,6 +31,7 @@ internal sealed record Opties
     public int Kinderen { get; private init; } = 4;
     public int Termijnen { get; private init; } = 100_000;
     public int Verzoeken { get; private init; } = 25;
+    public int Kalender { get; private init; } = 200_000;
     public bool GeheugenDirect { get; private init; }
     public bool Json { get; private init; }
 
@@ -53,6 +55,7 @@ internal sealed record Opties
                 "--laag" => opties with { Laag = Getal(args, ref i, 10, 10_000) },
                 "--kinderen" => opties with { Kinderen = Getal(args, ref i, 1, 20) },
                 "--termijnen" => opties with { Termijnen = Getal(args, ref i, 0, 1_000_000) },
+                "--kalender" => opties with { Kalender = Getal(args, ref i, 0, 10_000_000) },
                 "--verzoeken" => opties with { Verzoeken = Getal(args, ref i, 1, 1_000) },
                 _ => throw new FormatException($"Onbekende optie: {args[i]}"),
             };

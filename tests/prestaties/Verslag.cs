@@ -6,7 +6,7 @@ using static Keten.Prestaties.Tekst;
 namespace Keten.Prestaties;
 
 /// <summary>All that a run found out; null is what was not measured.</summary>
-internal sealed record Verslag(int Processors, int Instanties, Overdrachtverslag? Overdrachten, Termijnverslag? Termijnen)
+internal sealed record Verslag(int Processors, int Instanties, Overdrachtverslag? Overdrachten, Termijnverslag? Termijnen, Kalenderverslag? Kalender)
 {
     public string AlsJson() => JsonSerializer.Serialize(this, new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true });
 
@@ -24,6 +24,8 @@ internal sealed record Verslag(int Processors, int Instanties, Overdrachtverslag
         uit.Regel("");
         Overdrachten?.Schrijf(uit);
         Termijnen?.Schrijf(uit);
+        if (Kalender is { } k)
+            uit.Regel($"{k.Aantal} uiterste dagen met hun regels: {Getal(k.Nanoseconden, "0")} ns per dag; dag voor dag geteld {Getal(k.DagVoorDag, "0")} ns, dus {Getal(k.Verhouding, "0.000")} daarvan.");
         return uit.ToString();
     }
 }

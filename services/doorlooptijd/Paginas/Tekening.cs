@@ -55,7 +55,7 @@ internal static class Tekening
             case "uitloop":
                 svg.Add(Vak(1, 2, 32, 16, "wachten", "wachten"), Vak(14, 18, 19, 4, "uitloop"));
                 break;
-            case "op-tijd" or "te-laat" or "loopt":
+            case "op-tijd" or "te-laat" or "toegelicht" or "loopt":
                 svg.Add(Merk(17, 9, soort, 22));
                 break;
             default:
@@ -133,7 +133,7 @@ internal static class Tekening
         return groep;
     }
 
-    /// <summary>A due date: a stem with a circle (in time or still running) or a triangle (late).</summary>
+    /// <summary>A due date: a stem with a circle (in time, explained or still running) or a triangle (late).</summary>
     private static XElement Merk(double x, double y, string oordeel, double tot)
     {
         var groep = Groep("merk " + oordeel);
@@ -145,6 +145,7 @@ internal static class Tekening
         else
         {
             groep.Add(El("circle", ("cx", x), ("cy", y), ("r", 5.5), ("class", "vorm")));
+            if (oordeel is "toegelicht" or "loopt-toegelicht") groep.Add(Pad($"M{G(x)} {G(y - 3)}v1M{G(x)} {G(y - 0.5)}v3.5", "teken"));
             if (oordeel == "op-tijd") groep.Add(Pad($"M{G(x - 2.8)} {G(y)}l2 2.2l3.6 -4.2", "teken"));
         }
 

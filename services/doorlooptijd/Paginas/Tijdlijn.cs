@@ -342,8 +342,8 @@ internal sealed record Tijdlijn
     private static string Samenvatting(List<Stap> stappen, DateOnly vandaag)
     {
         var (wachten, werken) = Dagen(stappen);
-        var laat = stappen.Count(s => Woorden.TeLaat(s, vandaag) > 0);
-        return $"{wachten} d wachten, {werken} d werken" + (laat > 0 ? $", {laat} x te laat" : "");
+        var (laat, toegelicht) = (stappen.Count(Woorden.IsTeLaat), stappen.Count(Woorden.IsToegelicht));
+        return $"{wachten} d wachten, {werken} d werken" + (laat > 0 ? $", {laat} x te laat" : "") + (toegelicht > 0 ? $", {toegelicht} x toegelicht" : "");
     }
 
     /// <summary>Handovers; those of one moment stand beside each other.</summary>

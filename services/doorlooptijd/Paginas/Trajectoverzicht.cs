@@ -70,9 +70,14 @@ public sealed class Trajectoverzicht
     internal bool KetenTeLaat => traject.KetenOordeel is "te-laat" or "loopt-te-laat";
 
     /// <summary>The steps that passed their last day, worst first.</summary>
-    internal IReadOnlyList<string> TeLaat =>
+    internal IReadOnlyList<string> TeLaat => Voorbij(Woorden.IsTeLaat);
+
+    /// <summary>Those of which that was explained while the term ran.</summary>
+    internal IReadOnlyList<string> Toegelicht => Voorbij(Woorden.IsToegelicht);
+
+    private IReadOnlyList<string> Voorbij(Func<Stap, bool> welke) =>
     [
-        .. traject.Stappen.Select(s => (Stap: s, Dagen: Woorden.TeLaat(s, Vandaag))).Where(s => s.Dagen > 0)
+        .. traject.Stappen.Where(welke).Select(s => (Stap: s, Dagen: Woorden.TeLaat(s, Vandaag)))
             .OrderByDescending(s => s.Dagen)
             .Select(s => $"{Woorden.Hoofdletter(s.Stap.Naam)} ({Woorden.BijWie(s.Stap, naam)}): {Woorden.Dagen(s.Dagen)}{(s.Stap.Tot is null ? ", loopt nog" : "")}"),
     ];
@@ -93,7 +98,7 @@ public sealed class Trajectoverzicht
         {
             var stappen = traject.Stappen.Where(s => Tijdlijn.Partij(s) == partij).ToList();
             var (wachten, werken) = Tijdlijn.Dagen(stappen);
-            return (Tijdlijn.Letter(i), stappen is [var s, ..] ? Woorden.BijWie(s, naam) : naam(partij), wachten, werken, stappen.Count(x => Woorden.TeLaat(x, Vandaag) > 0));
+            return (Tijdlijn.Letter(i), stappen is [var s, ..] ? Woorden.BijWie(s, naam) : naam(partij), wachten, werken, stappen.Count(Woorden.IsTeLaat));
         }),
     ];
 

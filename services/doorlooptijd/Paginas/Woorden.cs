@@ -88,6 +88,12 @@ internal static class Woorden
         _ => "Het overdrachtsgesprek",
     };
 
+    /// <summary>Whether a step passed its last day without an explanation that came in time.</summary>
+    public static bool IsTeLaat(Stap stap) => stap.Oordeel is "te-laat" or "loopt-te-laat";
+
+    /// <summary>Whether a step passed its last day and that was explained while its term ran.</summary>
+    public static bool IsToegelicht(Stap stap) => stap.Oordeel is "toegelicht" or "loopt-toegelicht";
+
     /// <summary>How many days after its last day a step ended, or is now; 0 when it is in time or has no term.</summary>
     public static int TeLaat(Stap stap, DateOnly vandaag) =>
         stap.Uiterlijk is { } uiterlijk ? Math.Max(0, Eind(stap, vandaag).DayNumber - uiterlijk.DayNumber) : 0;
@@ -99,7 +105,9 @@ internal static class Woorden
     public static string Oordeel(string oordeel, int teLaat) => oordeel switch
     {
         "te-laat" => $"te laat, {Dagen(teLaat)}",
+        "toegelicht" => $"niet gehaald maar toegelicht, {Dagen(teLaat)} erna",
         "loopt-te-laat" => $"loopt nog, al {Dagen(teLaat)} te laat",
+        "loopt-toegelicht" => $"loopt nog, {Dagen(teLaat)} voorbij maar toegelicht",
         "loopt" => "loopt nog",
         _ => Los(oordeel),
     };

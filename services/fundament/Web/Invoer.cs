@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -81,6 +82,9 @@ public sealed class Controle(DateTimeOffset nu)
 /// </summary>
 public static class Invoer
 {
+    /// <summary>How many wrong fields are named at most: more is no mistake but nonsense, and naming all of it would take longer than reading it.</summary>
+    public const int HoogstensFouten = 1000;
+
     /// <summary>Options of the REST APIs: camelCase, strict.</summary>
     public static JsonSerializerOptions Json { get; } = Opties();
 
@@ -117,14 +121,34 @@ public static class Invoer
             {
                 return (default, [new Veldfout("", "Dit is geen geldige JSON: de naam van een veld is geen geldige Unicode.")]);
             }
+            catch (TeVeelFouten)
+            {
+                return (default, [.. lezing.Fouten, new Veldfout("", $"Er is meer fout; hierboven staan de eerste {HoogstensFouten} velden.")]);
+            }
 
             var waarde = hersteld.Deserialize<T>(Json)!;
             waarde.Controleer(controle);
             ook?.Invoke(waarde);
             var fouten = lezing.Fouten;
-            fouten.AddRange(controle.Fouten.Where(f => !lezing.Ingevuld.Any(i => f.Veld == i || f.Veld.StartsWith(i + ".", StringComparison.Ordinal) || f.Veld.StartsWith(i + "[", StringComparison.Ordinal))));
+            fouten.AddRange(controle.Fouten.Where(f => !lezing.IsIngevuld(f.Veld)));
             return fouten.Count > 0 ? (default, fouten) : (waarde, []);
         }
+    }
+
+    /// <summary>Reads a question, and works it out when nothing is wrong with it so far.</summary>
+    /// <param name="lichaam">The question.</param>
+    /// <param name="nu">Domain time.</param>
+    /// <param name="werk">Works it out, or notes what is wrong with it.</param>
+    public static (TUitkomst? Uitkomst, IReadOnlyList<Veldfout> Fouten) Reken<T, TUitkomst>(ReadOnlyMemory<byte> lichaam, DateTimeOffset nu, Func<T, Controle, TUitkomst> werk)
+        where T : class, IInvoer
+    {
+        TUitkomst? uitkomst = default;
+        var controle = new Controle(nu);
+        var (_, fouten) = Lees<T>(lichaam, controle, invoer =>
+        {
+            if (controle.Fouten.Count == 0) uitkomst = werk(invoer, controle);
+        });
+        return (uitkomst, fouten);
     }
 
     /// <summary>Walks through the JSON beside the type, notes what does not fit, and gives JSON that does.</summary>
@@ -133,7 +157,19 @@ public static class Invoer
         public List<Veldfout> Fouten { get; } = [];
 
         /// <summary>Paths at which something harmless stands in place of what was wrong.</summary>
-        public HashSet<string> Ingevuld { get; } = [];
+        private readonly HashSet<string> ingevuld = [];
+
+        /// <summary>Whether something harmless stands at a path, or at one of which it is a part.</summary>
+        public bool IsIngevuld(string pad)
+        {
+            if (ingevuld.Contains(pad)) return true;
+            for (var grens = pad.LastIndexOfAny(['.', '[']); grens > 0; grens = pad.LastIndexOfAny(['.', '['], grens - 1))
+            {
+                if (ingevuld.Contains(pad[..grens])) return true;
+            }
+
+            return false;
+        }
 
         public JsonNode? Lees(JsonElement element, JsonTypeInfo type, string pad)
         {
@@ -169,8 +205,8 @@ public static class Invoer
             {
                 var hier = Onder(pad, veld.Name);
                 var bekend = type.Properties.FirstOrDefault(p => p.Name == veld.Name);
-                if (bekend is null) Fouten.Add(new Veldfout(hier, "Dit veld bestaat niet."));
-                else if (uit.ContainsKey(veld.Name)) Fouten.Add(new Veldfout(hier, "Dit veld staat er twee keer."));
+                if (bekend is null) Noteer(hier, "Dit veld bestaat niet.");
+                else if (uit.ContainsKey(veld.Name)) Noteer(hier, "Dit veld staat er twee keer.");
                 else if (veld.Value.ValueKind != JsonValueKind.Null) uit[veld.Name] = Lees(veld.Value, Type(bekend), hier);
                 else uit[veld.Name] = MagLeeg(bekend) ? null : Fout(hier, "Dit veld mag niet leeg zijn.", Type(bekend));
             }
@@ -180,10 +216,16 @@ public static class Invoer
             return uit;
         }
 
+        private void Noteer(string pad, string melding)
+        {
+            if (Fouten.Count == HoogstensFouten) throw new TeVeelFouten();
+            Fouten.Add(new Veldfout(pad, melding));
+        }
+
         private JsonNode? Fout(string pad, string melding, JsonTypeInfo type)
         {
-            Fouten.Add(new Veldfout(pad, melding));
-            Ingevuld.Add(pad);
+            Noteer(pad, melding);
+            ingevuld.Add(pad);
             return Onschuldig(type);
         }
 
@@ -202,6 +244,8 @@ public static class Invoer
 
         private static string Onder(string pad, string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
     }
+
+    private sealed class TeVeelFouten : Exception;
 
     private static bool MagLeeg(JsonPropertyInfo veld) =>
         Nullable.GetUnderlyingType(veld.PropertyType) is not null
@@ -243,11 +287,17 @@ public sealed class TijdstipMetZone : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var tekst = reader.GetString() ?? "";
-        var zone = tekst.EndsWith('Z') || (tekst.Length > 6 && tekst[^3] == ':' && tekst[^6] is '+' or '-');
-        return zone && reader.TryGetDateTimeOffset(out var tijdstip) ? Klokken.Afgekapt(tijdstip) : throw new JsonException();
+        return HeeftZone(reader.GetString() ?? "") && reader.TryGetDateTimeOffset(out var tijdstip) ? Klokken.Afgekapt(tijdstip) : throw new JsonException();
     }
 
+    /// <summary>An instant in a text that may also hold something else; null when it is none.</summary>
+    public static DateTimeOffset? Lees(string tekst) =>
+        HeeftZone(tekst) && DateTimeOffset.TryParseExact(tekst, Vormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijdstip) ? tijdstip : null;
+
+    private static readonly string[] Vormen = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    private static bool HeeftZone(string tekst) => tekst.EndsWith('Z') || (tekst.Length > 6 && tekst[^3] == ':' && tekst[^6] is '+' or '-');
+
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
@@ -58,6 +59,7 @@ public static class OpenApiDocument
         if (pad.Contains("{id}", StringComparison.Ordinal) && operatie.Parameters.All(p => p.Name != "id"))
             operatie.Parameters.Add(Parameter("id", ParameterLocation.Path, "Identiteit (UUID).", new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" }, verplicht: true));
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<IAllowAnonymous>().Any()) operatie.Security = [new OpenApiSecurityRequirement()];
         if (metadata.OfType<MetSleutel>().Any())
         {
             operatie.Parameters.Add(Parameter(

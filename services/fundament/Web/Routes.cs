@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Keten.Termijnen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,7 +14,7 @@ namespace Keten.Fundament;
 public sealed record Opdracht<T>(Wie Wie, T Invoer, Guid Id, Transactie Tx, DateTimeOffset Nu, int? VerwachteVersie, CancellationToken Ct);
 
 /// <summary>A question on its way.</summary>
-public sealed record Vraag(Wie Wie, Guid Id, Transactie Tx, DateTimeOffset Nu, IQueryCollection Parameters, CancellationToken Ct)
+public sealed record Vraag(Wie Wie, Guid Id, Transactie Tx, DateTimeOffset Nu, Kalender Kalender, IQueryCollection Parameters, CancellationToken Ct)
 {
     /// <summary>What a list is narrowed to; null when it is not narrowed by this.</summary>
     public string? Filter(Zoekparameter filter) => Parameters.TryGetValue(filter.Naam, out var waarde) && waarde.ToString() is { Length: > 0 } tekst ? tekst : null;
@@ -122,11 +123,58 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
     private RouteHandlerBuilder AlsBladzijde(string pad, Func<HttpContext, Task<IResult>> toon) =>
         app.MapGet($"/{dienst.Naam}{pad}", (Delegate)toon).ExcludeFromDescription().WithMetadata(new Webpagina());
 
-    private RouteHandlerBuilder Beschrijf(RouteHandlerBuilder route, string samenvatting, string uitleg) => route
+    /// <summary>An address that shows everybody what is of nobody, without a token.</summary>
+    /// <param name="pad">Path within the service.</param>
+    /// <param name="samenvatting">What it is, in a few words.</param>
+    /// <param name="uitleg">What it is for.</param>
+    /// <param name="werk">Answers, given the value of a parameter or null.</param>
+    /// <param name="zoek">The parameters that it knows.</param>
+    public RouteHandlerBuilder Openbaar<TAntwoord>(string pad, string samenvatting, string uitleg, Func<Func<Zoekparameter, string?>, TAntwoord> werk, params IReadOnlyList<Zoekparameter> zoek)
+    {
+        var route = app.MapGet($"/{dienst.Naam}/v1{pad}", (Delegate)((HttpContext http) =>
+        {
+            var query = http.Request.Query;
+            var fouten = Parameters.Fouten(query, [.. zoek.Select(z => z.Naam)]).ToList();
+            fouten.AddRange(zoek.Where(z => query[z.Naam].Count == 1).Select(z => (z.Naam, Melding: z.Bezwaar($"{query[z.Naam]}", dienst.Organisaties))).Where(b => b.Melding is not null).Select(b => new Veldfout(b.Naam, b.Melding!)));
+            return fouten.Count > 0 ? Problemen.Van(Weigering.Ongeldig(fouten)) : Gelukt(werk(z => query[z.Naam] is [var waarde] ? waarde : null));
+        }));
+        return Omschrijf(route, samenvatting, uitleg).AllowAnonymous().Produces<TAntwoord>(StatusCodes.Status200OK).WithMetadata([.. zoek]);
+    }
+
+    /// <summary>An address that works something out for everybody, without a token: it changes nothing and keeps nothing.</summary>
+    /// <param name="pad">Path within the service.</param>
+    /// <param name="samenvatting">What it is, in a few words.</param>
+    /// <param name="uitleg">What it is for.</param>
+    /// <param name="werk">Works it out, or says what is wrong with the question.</param>
+    public RouteHandlerBuilder Berekening<T, TAntwoord>(string pad, string samenvatting, string uitleg, Func<T, Controle, TAntwoord> werk)
+        where T : class, IInvoer
+    {
+        var route = app.MapPost($"/{dienst.Naam}/v1{pad}", (Delegate)(async (HttpContext http) =>
+        {
+            var fouten = Parameters.Fouten(http.Request.Query).ToList();
+            if (!(http.Request.ContentType ?? "").StartsWith(Problemen.Json, StringComparison.OrdinalIgnoreCase)) return Problemen.GeenJson(http);
+            if (await Lichaam(http) is not { } lichaam) return TeGroot(http);
+            var (antwoord, ook) = Fundament.Invoer.Reken(lichaam, dienst.Klok.Nu, werk);
+            fouten.AddRange(ook);
+            return fouten.Count > 0 ? Problemen.Van(Weigering.Ongeldig(fouten)) : Gelukt(antwoord);
+        }));
+        return Omschrijf(route, samenvatting, uitleg)
+            .AllowAnonymous()
+            .Accepts<T>(Problemen.Json)
+            .Produces<TAntwoord>(StatusCodes.Status200OK)
+            .Produces<Probleem>(StatusCodes.Status413PayloadTooLarge, Problemen.Soort)
+            .Produces<Probleem>(StatusCodes.Status415UnsupportedMediaType, Problemen.Soort);
+    }
+
+    private static IResult Gelukt<TAntwoord>(TAntwoord antwoord) => new JsonAntwoord(StatusCodes.Status200OK, JsonSerializer.Serialize(antwoord, Fundament.Invoer.Json), null, null);
+
+    private RouteHandlerBuilder Omschrijf(RouteHandlerBuilder route, string samenvatting, string uitleg) => route
         .WithGroupName(dienst.Naam)
         .WithSummary(samenvatting)
         .WithDescription(uitleg)
-        .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort)
+        .Produces<Probleem>(StatusCodes.Status400BadRequest, Problemen.Soort);
+
+    private RouteHandlerBuilder Beschrijf(RouteHandlerBuilder route, string samenvatting, string uitleg) => Omschrijf(route, samenvatting, uitleg)
         .Produces<Probleem>(StatusCodes.Status401Unauthorized, Problemen.Soort)
         .Produces<Probleem>(StatusCodes.Status403Forbidden, Problemen.Soort)
         .Produces<Probleem>(StatusCodes.Status503ServiceUnavailable, Problemen.Soort);
@@ -194,7 +242,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             wie!,
             async tx =>
             {
-                var blik = await werk(new Vraag(wie!, id, tx, nu, http.Request.Query, http.RequestAborted));
+                var blik = await werk(new Vraag(wie!, id, tx, nu, dienst.Kalender, http.Request.Query, http.RequestAborted));
                 if (blik is null || !inkijk.HeeftGrond(wie!, blik.Zaak)) return Problemen.Van(Weigering.NietGevonden());
                 inkijk.Leg(tx, wie!, blik.Zaak, "inzien", dienst.Klok.Technisch);
                 if (pagina is not null) return pagina(blik.Antwoord, nu);
@@ -220,7 +268,7 @@ public sealed class Routes(IEndpointRouteBuilder app, Dienst dienst)
             wie!,
             async tx =>
             {
-                var antwoord = await werk(new Vraag(wie!, Guid.Empty, tx, nu, http.Request.Query, http.RequestAborted), pagina);
+                var antwoord = await werk(new Vraag(wie!, Guid.Empty, tx, nu, dienst.Kalender, http.Request.Query, http.RequestAborted), pagina);
                 var grond = wie!.Rol == Rollen.Professional ? "eigen werklijst" : wie.Rol;
                 inkijk.Leg(tx, wie, antwoord.Regels.Select(r => new Zaak(r.Zaak, r.Trajecten, [wie.Organisatie], grond)), "zoeken", dienst.Klok.Technisch);
                 if (alsPagina is not null) return alsPagina(http.Request.Query, antwoord);

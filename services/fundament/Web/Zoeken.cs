@@ -40,6 +40,10 @@ public sealed class Zoekparameter
         new OpenApiSchema { Pattern = "^[0-9]{20}$" },
         (waarde, organisaties) => organisaties.Zoek(waarde) is null ? "Geen organisatie in het register heeft dit OIN." : null);
 
+    /// <summary>A date.</summary>
+    public static Zoekparameter Datum(string naam, string uitleg) => new(
+        naam, uitleg, new OpenApiSchema { Format = "date" }, (waarde, _) => DateOnly.TryParseExact(waarde, "yyyy-MM-dd", out DateOnly _) ? null : "Hier hoort een datum (jjjj-mm-dd).");
+
     /// <summary>An identity.</summary>
     public static Zoekparameter Identiteit(string naam, string uitleg) => new(
         naam, uitleg, new OpenApiSchema { Format = "uuid" }, (waarde, _) => Guid.TryParseExact(waarde, "D", out Guid _) ? null : "Hier hoort een UUID.");

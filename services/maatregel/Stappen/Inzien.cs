@@ -23,12 +23,14 @@ internal static class Inzien
                 var m = dossier.Stand;
                 var zaak = new Zaak($"maatregel/{dossier.Id:D}", [m.Traject], [dossier.Organisatie], "eigen maatregel");
                 if (m.VervallenOm is not null)
-                    return new Blik<Maatregelweergave>(new Maatregelweergave(dossier.Id, m.Traject, m.Overdracht, m.Fase, null, [], null, null, null, [], m.OvergenomenVan, null), zaak, dossier.Versie);
+                    return new Blik<Maatregelweergave>(new Maatregelweergave(dossier.Id, m.Traject, m.Overdracht, m.Fase, null, [], null, null, null, [], [], m.OvergenomenVan, null), zaak, dossier.Versie);
                 var bepalingen = new List<Bepalingsweergave>();
                 foreach (var (b, terug) in m.AlleBepalingen) bepalingen.Add(new Bepalingsweergave(b.Overdracht, b.Gemeente, await Tekst<BepaaldeHulp>(b.Hulp), terug));
+                var toelichtingen = new List<Toelichtingweergave>();
+                foreach (var (uitleg, op) in m.Toelichtingen) toelichtingen.Add(new Toelichtingweergave(uitleg.Termijn, op, uitleg.VerteldOp, uitleg.VerwachtOp, await Tekst<Toelichting>(uitleg.Uitleg)));
                 return new Blik<Maatregelweergave>(
                     new Maatregelweergave(
-                        dossier.Id, m.Traject, m.Overdracht, m.Fase, m.Jeugdbeschermer, [.. m.GesprokenMet.Order(StringComparer.Ordinal)], m.Familiegroepsplan, await Tekst<Koers>(m.Koers), await Tekst<Plan>(m.Plan), bepalingen, m.OvergenomenVan, m.OvergedragenAan),
+                        dossier.Id, m.Traject, m.Overdracht, m.Fase, m.Jeugdbeschermer, [.. m.GesprokenMet.Order(StringComparer.Ordinal)], m.Familiegroepsplan, await Tekst<Koers>(m.Koers), await Tekst<Plan>(m.Plan), bepalingen, toelichtingen, m.OvergenomenVan, m.OvergedragenAan),
                     zaak,
                     dossier.Versie);
 
@@ -51,8 +53,17 @@ internal sealed record Maatregelweergave(
     [property: Description("De koers; leeg zolang die niet is bepaald.")] Koers? Koers,
     [property: Description("Het plan van aanpak; leeg zolang dat er niet is.")] Plan? Plan,
     [property: Description("De bepaalde jeugdhulp, ook die van een GI die vervangen is.")] IReadOnlyList<Bepalingsweergave> Bepalingen,
+    [property: Description("Waarom een termijn niet wordt of werd gehaald, zoals uitgelegd toen hij liep.")] IReadOnlyList<Toelichtingweergave> Toelichtingen,
     [property: Description("OIN van de GI van wie deze de maatregel overnam; leeg als de Raad hem bracht, en tot een persoon hier accepteert.")] string? OvergenomenVan,
     [property: Description("OIN van de GI die ermee verdergaat; leeg zolang de maatregel hier is.")] string? OvergedragenAan);
+
+[Description("De uitleg bij een termijn die niet wordt of werd gehaald.")]
+internal sealed record Toelichtingweergave(
+    [property: Description("GI-KOERS of HULP-START.")] string Termijn,
+    [property: Description("Wanneer de uitleg is vastgelegd.")] DateTimeOffset Op,
+    [property: Description("De dag waarop de jeugdige en de ouders haar hoorden.")] DateOnly VerteldOp,
+    [property: Description("Wanneer het naar verwachting komt.")] DateOnly VerwachtOp,
+    [property: Description("De uitleg; leeg als het kind vergeten is.")] Toelichting? Uitleg);
 
 [Description("Bepaalde jeugdhulp.")]
 internal sealed record Bepalingsweergave(

@@ -121,6 +121,7 @@ internal static class VoorbeeldBerichten
         new ContactGeweest(Maatregel, ["jeugdige", "ouders-met-gezag"]),
         new FamiliegroepsplanBesloten(Maatregel, true),
         new KoersBepaald(Maatregel),
+        new TermijnToegelicht(Maatregel, "GI-KOERS", new DateOnly(2026, 7, 20)),
         new PlanVastgesteld(Maatregel),
         new JeugdhulpBepaald(Maatregel, Overdracht, Gemeente),
         new GiVervangen(Maatregel, Overdracht, Gi),

@@ -49,8 +49,13 @@ internal static class Hulp
     }
 
     /// <summary>Any day that leaves room for every term under the act.</summary>
-    public static Arbitrary<DateOnly> Dagen { get; } = Gen
-        .Choose(Dag("1990-01-01").DayNumber, Dag("2098-12-31").DayNumber)
+    public static Arbitrary<DateOnly> Dagen { get; } = TotEnMet("2098-12-31");
+
+    /// <summary>Any day that leaves room for twenty years more.</summary>
+    public static Arbitrary<DateOnly> RuimeDagen { get; } = TotEnMet("2080-12-31");
+
+    private static Arbitrary<DateOnly> TotEnMet(string laatste) => Gen
+        .Choose(Dag("1990-01-01").DayNumber, Dag(laatste).DayNumber)
         .Select(DateOnly.FromDayNumber)
         .ToArbitrary();
 

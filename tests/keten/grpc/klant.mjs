@@ -1,18 +1,18 @@
-// One call to the register with grpc-js as it comes from npm. Prints every message as a line of JSON, and how the call ended as the last.
+// One call to a gRPC service of the chain with grpc-js as it comes from npm. Prints every message as a line of JSON, and how the call ended as the last.
 //   node klant.mjs <host:port> <method> <question as JSON> [token=…] [deadline=<ms>] [annuleer=<messages>] [compressie=1]
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const vereis = createRequire(new URL('../../../.keten/grpc/package.json', import.meta.url))
 const grpc = vereis('@grpc/grpc-js')
-const proto = vereis('@grpc/proto-loader').loadSync(fileURLToPath(new URL('../../../contracts/vragen/ketenregister.proto', import.meta.url)), {
+const vragen = ['ketenregister', 'termijnen'].map(naam => fileURLToPath(new URL(`../../../contracts/vragen/${naam}.proto`, import.meta.url)))
+const proto = vereis('@grpc/proto-loader').loadSync(vragen, {
   keepCase: true, longs: String, enums: String, defaults: true,
 })
-const { Ketenregister } = grpc.loadPackageDefinition(proto).keten.vragen.v1
-
 const [adres, methode, vraag, ...rest] = process.argv.slice(2)
+const Dienst = Object.values(grpc.loadPackageDefinition(proto).keten.vragen.v1).find(soort => soort.service?.[methode])
 const opties = Object.fromEntries(rest.map(o => [o.slice(0, o.indexOf('=')), o.slice(o.indexOf('=') + 1)]))
-const klant = new Ketenregister(adres, grpc.credentials.createInsecure(), {
+const klant = new Dienst(adres, grpc.credentials.createInsecure(), {
   'grpc.enable_http_proxy': 0,
   ...(opties.compressie && { 'grpc.default_compression_algorithm': grpc.compressionAlgorithms.gzip }),
 })
@@ -25,7 +25,7 @@ const einde = fout => {
   klant.close()
 }
 
-if (Ketenregister.service[methode].responseStream) {
+if (Dienst.service[methode].responseStream) {
   let aantal = 0
   let afloop
   const stroom = klant[methode](JSON.parse(vraag), kop, grens)

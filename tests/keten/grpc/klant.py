@@ -1,4 +1,4 @@
-"""One call to the register with grpcio as it comes from Debian. Prints every message as a line of JSON, and how the call ended as the last.
+"""One call to a gRPC service of the chain with grpcio as it comes from Debian. Prints every message as a line of JSON, and how the call ended as the last.
 
 python3 klant.py <host:port> <method> <question as JSON> [token=…] [deadline=<ms>] [annuleer=<messages>]
 """
@@ -12,15 +12,20 @@ import tempfile
 import grpc
 from google.protobuf import json_format
 
-PROTO = pathlib.Path(__file__).resolve().parents[3] / "contracts" / "vragen" / "ketenregister.proto"
+VRAGEN = pathlib.Path(__file__).resolve().parents[3] / "contracts" / "vragen"
 
 
-def vormen():
-    """The messages, compiled from the .proto by protoc."""
+def zoek(methode):
+    """The messages of the service that has this method, compiled from its .proto by protoc, and that service."""
     with tempfile.TemporaryDirectory() as map_:
-        subprocess.run(["protoc", f"-I{PROTO.parent}", f"--python_out={map_}", PROTO.name], check=True)
+        namen = ["ketenregister", "termijnen"]
+        subprocess.run(["protoc", f"-I{VRAGEN}", f"--python_out={map_}", *(f"{naam}.proto" for naam in namen)], check=True)
         sys.path.insert(0, map_)
-        return importlib.import_module("ketenregister_pb2")
+        for pb2 in [importlib.import_module(f"{naam}_pb2") for naam in namen]:
+            for dienst in pb2.DESCRIPTOR.services_by_name.values():
+                if methode in dienst.methods_by_name:
+                    return pb2, dienst
+        raise SystemExit(f"no service has a method {methode}")
 
 
 def zeg(regel):
@@ -30,8 +35,7 @@ def zeg(regel):
 def main():
     adres, methode, vraag, *rest = sys.argv[1:]
     opties = dict(o.split("=", 1) for o in rest)
-    pb2 = vormen()
-    dienst = pb2.DESCRIPTOR.services_by_name["Ketenregister"]
+    pb2, dienst = zoek(methode)
     vorm = dienst.methods_by_name[methode]
     bericht = getattr(pb2, vorm.input_type.name)
     antwoord = getattr(pb2, vorm.output_type.name)

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Google.Protobuf;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,6 +35,9 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
     /// <summary>Under load news comes in bursts: a short pause saves looking for each of it.</summary>
     private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>How many wrong fields a status names: it travels in a header, which may not be long.</summary>
+    private const int HoogstensFouten = 20;
+
     private readonly Inkijk inkijk = app.ServiceProvider.GetRequiredService<Inkijk>();
     private readonly CancellationToken stopt = app.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
 
@@ -53,7 +58,7 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
             wie,
             async tx =>
             {
-                var blik = await werk(new Vraag(wie, id, tx, nu, QueryCollection.Empty, ct));
+                var blik = await werk(new Vraag(wie, id, tx, nu, dienst.Kalender, QueryCollection.Empty, ct));
                 if (blik is null || !inkijk.HeeftGrond(wie, blik.Zaak)) return null;
                 inkijk.Leg(tx, wie, blik.Zaak, "inzien", dienst.Klok.Technisch);
                 return blik.Antwoord;
@@ -62,6 +67,24 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
         if (antwoord is null) return new(Grpcstatus.NietGevonden, "Deze zaak bestaat niet of u mag haar niet zien.");
         await Grpcdraad.Begin(http, ct);
         Grpcdraad.Schrijf(http, antwoord);
+        return null;
+    });
+
+    /// <summary>
+    /// A method that works something out for everybody, without a token: it changes nothing and keeps nothing. Its messages have the fields of the
+    /// question and the answer over REST, so both are checked and made in one place.
+    /// </summary>
+    /// <param name="methode">Its name in the <c>.proto</c>.</param>
+    /// <param name="werk">Works it out, or notes what is wrong with the question.</param>
+    public void Berekening<TVraag, TAntwoord, TInvoer, TUitkomst>(string methode, Func<TInvoer, Controle, TUitkomst> werk)
+        where TVraag : class, IMessage<TVraag>, new()
+        where TAntwoord : class, IMessage<TAntwoord>, new()
+        where TInvoer : class, IInvoer => Map<TVraag>(methode, null, CancellationToken.None, async (http, _, bericht, ct) =>
+    {
+        var (uitkomst, fouten) = Invoer.Reken(Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(bericht)), dienst.Klok.Nu, werk);
+        if (fouten.Count > 0) return Ongeldig(fouten);
+        await Grpcdraad.Begin(http, ct);
+        Grpcdraad.Schrijf(http, JsonParser.Default.Parse<TAntwoord>(JsonSerializer.Serialize(uitkomst, Invoer.Json)));
         return null;
     });
 
@@ -89,7 +112,7 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
                 wie,
                 async tx =>
                 {
-                    var deel = await lees(new Vraag(wie, Guid.Empty, tx, dienst.Klok.Nu, QueryCollection.Empty, ct), plek);
+                    var deel = await lees(new Vraag(wie, Guid.Empty, tx, dienst.Klok.Nu, dienst.Kalender, QueryCollection.Empty, ct), plek);
                     inkijk.Leg(tx, wie, deel.Zaken, "volgen", dienst.Klok.Technisch);
                     return deel;
                 },
@@ -105,12 +128,16 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
         }
     });
 
-    private void Map<TVraag>(string methode, IReadOnlyList<string> rollen, CancellationToken tot, Func<HttpContext, Wie, TVraag, CancellationToken, Task<Grpcweigering?>> werk)
+    /// <param name="methode">Its name in the <c>.proto</c>.</param>
+    /// <param name="rollen">Roles that may call it; null when everybody may, without a token.</param>
+    /// <param name="tot">What ends it besides the caller.</param>
+    /// <param name="werk">Answers, or says why not.</param>
+    private void Map<TVraag>(string methode, IReadOnlyList<string>? rollen, CancellationToken tot, Func<HttpContext, Wie, TVraag, CancellationToken, Task<Grpcweigering?>> werk)
         where TVraag : class, IMessage<TVraag>, new()
     {
         var naam = beschrijving.FindMethodByName(methode) ?? throw new InvalidOperationException($"{beschrijving.FullName} heeft geen methode {methode}.");
         var vorm = new MessageParser<TVraag>(() => new TVraag());
-        app.MapPost($"/{beschrijving.FullName}/{naam.Name}", (Delegate)(async (HttpContext http) =>
+        var route = app.MapPost($"/{beschrijving.FullName}/{naam.Name}", (Delegate)(async (HttpContext http) =>
         {
             if (!Grpcdraad.Is(http))
             {
@@ -121,22 +148,24 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
             var (status, bericht) = await Antwoord(http, rollen, tot, vorm, werk) is { } nee ? (nee.Status, nee.Bericht) : (Grpcstatus.Ok, "");
             Grpcdraad.Sluit(http, status, bericht);
         })).ExcludeFromDescription();
+        if (rollen is null) route.AllowAnonymous();
     }
 
     /// <summary>Runs one call, as long as its caller, its deadline and its token allow, and a stream as long as this process does; null when it was answered.</summary>
     private async Task<Grpcweigering?> Antwoord<TVraag>(
-        HttpContext http, IReadOnlyList<string> rollen, CancellationToken tot, MessageParser<TVraag> vorm, Func<HttpContext, Wie, TVraag, CancellationToken, Task<Grpcweigering?>> werk)
+        HttpContext http, IReadOnlyList<string>? rollen, CancellationToken tot, MessageParser<TVraag> vorm, Func<HttpContext, Wie, TVraag, CancellationToken, Task<Grpcweigering?>> werk)
         where TVraag : class, IMessage<TVraag>
     {
         if (!Grpcdraad.Wachttijd(http, out var tijd)) return new(Grpcstatus.Intern, "grpc-timeout is niet te lezen.");
         using var deadline = new CancellationTokenSource(tijd ?? Timeout.InfiniteTimeSpan, dienst.Klok.Techniek);
-        using var verlopen = new CancellationTokenSource(Geldigheid(http), dienst.Klok.Techniek);
+        using var verlopen = new CancellationTokenSource(rollen is null ? Timeout.InfiniteTimeSpan : Geldigheid(http), dienst.Klok.Techniek);
         using var alles = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, deadline.Token, verlopen.Token, tot);
         try
         {
             var (vraag, weigering) = await Grpcdraad.Lees(http, vorm, alles.Token);
             if (weigering is not null) return weigering;
-            if (Toelating.Bezwaar(dienst, http.User, rollen, out var wie) is { } nee) return new(nee.Status == StatusCodes.Status403Forbidden ? Grpcstatus.GeenToegang : Grpcstatus.EvenNiet, nee.Uitleg);
+            Wie? wie = null;
+            if (rollen is not null && Toelating.Bezwaar(dienst, http.User, rollen, out wie) is { } nee) return new(nee.Status == StatusCodes.Status403Forbidden ? Grpcstatus.GeenToegang : Grpcstatus.EvenNiet, nee.Uitleg);
             return await werk(http, wie!, vraag!, alles.Token);
         }
         catch (Exception) when (alles.IsCancellationRequested)
@@ -167,5 +196,5 @@ public sealed class Grpcroutes(IEndpointRouteBuilder app, Dienst dienst, Google.
     }
 
     private static Grpcweigering Ongeldig(IReadOnlyList<Veldfout> fouten) =>
-        new(Grpcstatus.Ongeldig, "Een of meer velden kloppen niet. " + string.Join(' ', fouten.Select(f => $"{f.Veld}: {f.Melding}")));
+        new(Grpcstatus.Ongeldig, "Een of meer velden kloppen niet. " + string.Join(' ', fouten.Take(HoogstensFouten).Select(f => $"{f.Veld}: {f.Melding}")) + (fouten.Count > HoogstensFouten ? $" En nog {fouten.Count - HoogstensFouten}." : ""));
 }
