@@ -137,6 +137,19 @@ public sealed class Tijdlijnen
         Assert.Contains("te laat, 2 dagen", tekst, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WatIsToegelichtStaatErApart_EnIsNietRood()
+    {
+        Stap laat = Stap("melding", "triage", Vt, 0, 9, uiterlijk: 7), uitgelegd = Stap("maatregel", "koers", Raad, 20, 50, uiterlijk: 62) with { Oordeel = "toegelicht" };
+        var traject = Traject([laat, uitgelegd]);
+        var (lijn, overzicht) = (Maak(traject, 80), new Trajectoverzicht(traject, Op(80), Naam));
+
+        Assert.Equal(["triage, 9 dagen, 2 dagen te laat True", "koers, 50 dagen, 8 dagen erna, toegelicht False"], lijn.Banen.SelectMany(b => b.Balken).Select(b => $"{b.Tekst.Tekst} {b.Tekst.Laat}"));
+        Assert.StartsWith("Triage", Assert.Single(overzicht.TeLaat), StringComparison.Ordinal);
+        Assert.StartsWith("Koers", Assert.Single(overzicht.Toegelicht), StringComparison.Ordinal);
+        Assert.Equal([1, 0], overzicht.PerOrganisatie.Select(p => p.TeLaat));
+    }
+
     [Theory]
     [InlineData("loopt", null, 253, 100, "Daarvoor zijn nog 153 dagen.")]
     [InlineData("loopt", null, 101, 100, "Daarvoor is nog 1 dag.")]

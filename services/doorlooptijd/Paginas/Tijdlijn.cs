@@ -131,7 +131,7 @@ internal sealed record Tijdlijn
             var (balken, rijen) = Balken(stappen, vandaag, y + spoor, Plek, breedte);
             var bijWie = stappen is [var eerste, ..] ? Woorden.BijWie(eerste, naam) : naam(partij);
             List<string> regels = [.. Breek($"{Letter(nummer)} {bijWie}", 27)];
-            var samenvatting = stappen.Count == 0 ? "" : Samenvatting(stappen, vandaag);
+            var samenvatting = stappen.Count == 0 ? "" : Samenvatting(stappen);
             var hoogte = Math.Max(spoor + (rijen * Rijhoogte) + 6, 12 + ((regels.Count + (samenvatting.Length > 0 ? 1 : 0)) * 16));
             banen.Add(new Baan(Letter(nummer), bijWie, regels, samenvatting, y, hoogte, balken));
             y += hoogte;
@@ -306,7 +306,8 @@ internal sealed record Tijdlijn
 
     private static Tekstplek Plaats(Stap stap, int teLaat, double x, double grens, double eind, double naast, double breedte)
     {
-        var laat = teLaat > 0 ? $", {Woorden.Dagen(teLaat)} te laat" : "";
+        var rood = Woorden.IsTeLaat(stap);
+        var laat = rood ? $", {Woorden.Dagen(teLaat)} te laat" : Woorden.IsToegelicht(stap) ? $", {Woorden.Dagen(teLaat)} erna, toegelicht" : "";
         var lang = (stap.Wachtdagen, stap.Werkdagen) switch
         {
             (0, 0) => stap.Naam + ", 0 dagen" + laat,
@@ -323,13 +324,13 @@ internal sealed record Tijdlijn
         };
         foreach (var tekst in new[] { lang, kort })
         {
-            if (Past(tekst, eind - grens - 12)) return new Tekstplek(tekst, grens + 6, "werken", teLaat > 0);
-            if (Past(tekst, grens - x - 12)) return new Tekstplek(tekst, x + 6, "wachten", teLaat > 0);
+            if (Past(tekst, eind - grens - 12)) return new Tekstplek(tekst, grens + 6, "werken", rood);
+            if (Past(tekst, grens - x - 12)) return new Tekstplek(tekst, x + 6, "wachten", rood);
         }
 
         return naast + 6 + Lengte(kort) <= breedte
-            ? new Tekstplek(kort, naast + 6, "rechts", teLaat > 0)
-            : new Tekstplek(kort, x - 6, "links", teLaat > 0);
+            ? new Tekstplek(kort, naast + 6, "rechts", rood)
+            : new Tekstplek(kort, x - 6, "links", rood);
     }
 
     private static string Uitleg(Stap stap, DateOnly vandaag)
@@ -339,11 +340,11 @@ internal sealed record Tijdlijn
         return $"{Woorden.Hoofdletter(stap.Schakel)}: {stap.Naam}, vanaf {Woorden.Datum(stap.Van)} {tot}. {Woorden.Dagen(stap.Wachtdagen)} wachten, {Woorden.Dagen(stap.Werkdagen)} werken.{termijn}";
     }
 
-    private static string Samenvatting(List<Stap> stappen, DateOnly vandaag)
+    private static string Samenvatting(List<Stap> stappen)
     {
         var (wachten, werken) = Dagen(stappen);
-        var (laat, toegelicht) = (stappen.Count(Woorden.IsTeLaat), stappen.Count(Woorden.IsToegelicht));
-        return $"{wachten} d wachten, {werken} d werken" + (laat > 0 ? $", {laat} x te laat" : "") + (toegelicht > 0 ? $", {toegelicht} x toegelicht" : "");
+        var laat = stappen.Count(Woorden.IsTeLaat);
+        return $"{wachten} d wachten, {werken} d werken" + (laat > 0 ? $", {laat} x te laat" : "");
     }
 
     /// <summary>Handovers; those of one moment stand beside each other.</summary>
