@@ -27,6 +27,11 @@ public sealed class Termijnboeken
         Assert.Equal(oordeel, boek.Oordeel(DeKalender, Dag(vandaag)));
     }
 
+    // A ledger is read as it is: what others recorded too late explains nothing.
+    [Fact]
+    public void EenToelichtingDieTeLaatInHetBoekStaatTeltNiet() => Assert.Equal(
+        Termijnoordeel.TeLaat, (Koers with { Boekingen = [new Toegelicht(Dag("2026-07-28"), Dag("2026-07-28")), new Gehaald(Dag("2026-07-29"))] }).Oordeel(DeKalender, Dag("2026-09-01")));
+
     [Fact]
     public void WatNietKanWordtGeweigerdMetDeReden()
     {
