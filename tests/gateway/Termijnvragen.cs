@@ -84,6 +84,7 @@ public sealed class Termijnvragen(Ingebouwd ingebouwd)
         Assert.Equal(["berekeningen[1].termijn", "berekeningen[2].vanaf"], fout.Probleem(400).Velden().Order(StringComparer.Ordinal));
         Assert.Equal(["berekeningen"], (await Reken(new { berekeningen = Array.Empty<object>() }, "/reeks")).Probleem(400).Velden());
         Assert.Equal(["berekeningen"], (await Reken(new { berekeningen = Enumerable.Repeat(goed[0], 1001) }, "/reeks")).Probleem(400).Velden());
+        Assert.Equal(1001, (await Reken(new { berekeningen = Enumerable.Repeat(new { termijn = "X", vanaf = "1" }, 1000) }, "/reeks")).Probleem(400).Velden().Length); // of 2,000, and that there is more
         Assert.Equal(1000, (await Reken(new { berekeningen = Enumerable.Repeat(goed[0], 1000) }, "/reeks")).Met(200)["uitkomsten"]!.AsArray().Count);
     }
 

@@ -123,7 +123,7 @@ public static class Invoer
             }
             catch (TeVeelFouten)
             {
-                return (default, [.. lezing.Fouten, new Veldfout("", $"Er is meer fout; hierboven staan de eerste {HoogstensFouten} velden.")]);
+                return (default, [.. lezing.Fouten, MeerFout]);
             }
 
             var waarde = hersteld.Deserialize<T>(Json)!;
@@ -131,6 +131,7 @@ public static class Invoer
             ook?.Invoke(waarde);
             var fouten = lezing.Fouten;
             fouten.AddRange(controle.Fouten.Where(f => !lezing.IsIngevuld(f.Veld)));
+            if (fouten.Count > HoogstensFouten) return (default, [.. fouten.Take(HoogstensFouten), MeerFout]);
             return fouten.Count > 0 ? (default, fouten) : (waarde, []);
         }
     }
@@ -244,6 +245,8 @@ public static class Invoer
 
         private static string Onder(string pad, string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
     }
+
+    private static Veldfout MeerFout => new("", $"Er is meer fout; hierboven staan de eerste {HoogstensFouten} velden.");
 
     private sealed class TeVeelFouten : Exception;
 
