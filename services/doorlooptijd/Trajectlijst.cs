@@ -28,26 +28,28 @@ internal static class Trajectlijst
     public static async Task<Lijstantwoord<Trajectregel>> Lees(Vraag vraag, Pagina pagina)
     {
         // Only what is asked stands in the statement: one plan has to serve all values, and what might be asked would keep it from reading in order up to the limit.
-        var waar = new List<string> { "s.traject > @Na" };
-        if (vraag.Filter(Nummer) is not null) waar.Add("s.traject = @nummer");
+        // Where somebody takes part leads, however few those are among all trajecten.
+        var deelnemer = vraag.Wie.Rol == Rollen.Toezicht ? vraag.Filter(Met) : vraag.Wie.Organisatie;
+        var (sleutel, bron) = deelnemer is null ? ("s.traject", "trajectstand s") : ("d.traject", "deelnemer d join trajectstand s on s.traject = d.traject");
+        var waar = new List<string> { $"{sleutel} > @Na" };
+        if (deelnemer is not null) waar.Add("d.organisatie = @deelnemer and d.vervallen = 0");
+        if (vraag.Filter(Nummer) is not null) waar.Add($"{sleutel} = @nummer");
         if (vraag.Filter(InToestand) is not null) waar.Add("s.toestand = @toestand");
-        if (vraag.Filter(Met) is not null) waar.Add(vraag.Tx.Postgres ? "keten_neemt_deel(s.traject, @met)" : Deelnemer("@met"));
-        if (vraag.Wie.Rol != Rollen.Toezicht) waar.Add(Deelnemer("@Organisatie"));
+        if (vraag.Filter(Met) is { } met && met != deelnemer)
+            waar.Add(vraag.Tx.Postgres ? $"keten_neemt_deel({sleutel}, @met)" : $"exists (select 1 from deelnemer m where m.traject = {sleutel} and m.organisatie = @met and m.vervallen = 0)");
         var ids = await vraag.Tx.Alle<string>(
-            $"select s.traject from trajectstand s where {string.Join(" and ", waar)} order by s.traject limit @aantal",
+            $"select distinct {sleutel} from {bron} where {string.Join(" and ", waar)} order by {sleutel} limit @aantal",
             new
             {
                 pagina.Na,
                 nummer = vraag.Filter(Nummer) is { } nummer ? Guid.ParseExact(nummer, "D").ToString("D") : null,
                 toestand = vraag.Filter(InToestand),
                 met = vraag.Filter(Met),
-                vraag.Wie.Organisatie,
+                deelnemer,
                 aantal = (long)pagina.Aantal + 1,
             });
         var regels = (await Trajectfeiten.Lees(vraag.Tx, ids)).ConvertAll(t => Trajectregel.Van(t.Bouw(vraag.Kalender, vraag.Nu)));
         return pagina.Antwoord([.. regels.OrderBy(r => r.Traject.ToString("D"), StringComparer.Ordinal)], r => r.Traject.ToString("D"));
-
-        static string Deelnemer(string wie) => $"exists (select 1 from deelnemer d where d.traject = s.traject and d.organisatie = {wie} and d.vervallen = 0)";
     }
 }
 
