@@ -30,6 +30,9 @@ public sealed class Kalender(params IEnumerable<DateOnly> extraVrijeDagen)
     // The extra days that take a working day away, by day number.
     private readonly int[] vrijgemaakt = [.. extraVrijeDagen.Select(dag => dag.DayNumber).Where(dag => Array.BinarySearch(Werkdagen, dag) >= 0).Distinct().Order()];
 
+    /// <summary>The days that are free by decree, in order.</summary>
+    public IEnumerable<DateOnly> ExtraVrijeDagen => extra.Order();
+
     /// <summary>This calendar with more days that are free by decree.</summary>
     public Kalender Met(IEnumerable<DateOnly> vrijeDagen) => new(extra.Concat(vrijeDagen));
 

@@ -30,6 +30,12 @@ public enum Termijnoordeel
 
 /// <summary>Something that happened to a term: an entry of its ledger.</summary>
 /// <param name="Op">The day in Amsterdam on which it happened.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "wat")]
+[JsonDerivedType(typeof(Geschorst), "geschorst")]
+[JsonDerivedType(typeof(Hervat), "hervat")]
+[JsonDerivedType(typeof(Vastgesteld), "vastgesteld")]
+[JsonDerivedType(typeof(Toegelicht), "toegelicht")]
+[JsonDerivedType(typeof(Gehaald), "gehaald")]
 public abstract record Boeking(DateOnly Op);
 
 /// <summary>The term stands still from this day on.</summary>

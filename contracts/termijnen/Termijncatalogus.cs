@@ -41,9 +41,12 @@ public sealed class Termijncatalogus
     /// <summary>The row of a term that is in force on a day.</summary>
     /// <exception cref="OnbekendeTermijnException">No row has this id, or none of them is in force on the day.</exception>
     public Termijn Op(string id, DateOnly dag) =>
-        opId[id].FirstOrDefault(t => t.GeldtOp(dag)) ?? throw new OnbekendeTermijnException(opId.Contains(id)
+        Zoek(id, dag) ?? throw new OnbekendeTermijnException(opId.Contains(id)
             ? $"De termijn {id} geldt niet op {Nederlands.Voluit(dag)}."
             : $"De termijn {id} staat niet in de catalogus.");
+
+    /// <summary>The row of a term that is in force on a day; null when there is none.</summary>
+    public Termijn? Zoek(string id, DateOnly dag) => opId[id].FirstOrDefault(t => t.GeldtOp(dag));
 
     /// <summary>The rows that are in force on a day, in the order of the file.</summary>
     public IEnumerable<Termijn> Op(DateOnly dag) => Termijnen.Where(t => t.GeldtOp(dag));

@@ -18,6 +18,7 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     private readonly Guid penning = Id.Nieuw();
     private readonly TaskCompletionSource gereed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Bureau? bureau;
+    private Termijnwacht? wacht;
 
     public string Naam => naam;
     public Database Data => data;
@@ -40,7 +41,13 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     public Task Gereed => gereed.Task;
 
     /// <summary>The legal calendar, with the days that were made free by decree.</summary>
-    public Kalender Kalender { get; init; } = new();
+    public Kalender Kalender => Agenda.Kalender;
+
+    /// <summary>What follows from the terms of its cases.</summary>
+    public Agenda Agenda => data.Agenda;
+
+    /// <summary>Watches the terms of its cases.</summary>
+    public Termijnwacht Termijnwacht => LazyInitializer.EnsureInitialized(ref wacht, () => new Termijnwacht(this));
 
     /// <summary>Whether any organisation may come here (the read side), or only those for which this service acts.</summary>
     public bool VoorAlleOrganisaties { get; init; }
@@ -48,8 +55,8 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
     /// <summary>What of this service is still on its way; all zero when it is at rest.</summary>
     public List<Func<Transactie, Task<long>>> Onderweg { get; } = [tx => tx.Eerste<long>("select count(*) from vergeten")];
 
-    /// <summary>When, in domain time, something becomes due by itself; null when nothing does.</summary>
-    public Func<Transactie, Task<long?>>? Volgende { get; set; }
+    /// <summary>When, in domain time, something becomes due by itself; each null when nothing does.</summary>
+    public List<Func<Transactie, Task<long?>>> Volgende { get; } = [];
 
     /// <summary>How far this service has read the logs of others, when it reads any.</summary>
     public Func<Transactie, Task<IReadOnlyDictionary<string, long>>>? Gelezen { get; set; }
@@ -206,7 +213,13 @@ public sealed class Dienst(string naam, Database data, Sleutelkluis kluis, Klokk
                 var tot = Positie(stand); // before anything asks what is due now: with it the clock is taken over
                 long som = 0;
                 foreach (var telling in Onderweg) som += await telling(tx);
-                return (tot, som, Gelezen is null ? new Dictionary<string, long>() : await Gelezen(tx), Volgende is null ? null : await Volgende(tx));
+                long? eerste = null;
+                foreach (var moment in Volgende)
+                {
+                    if (await moment(tx) is { } op && !(op >= eerste)) eerste = op;
+                }
+
+                return (tot, som, Gelezen is null ? new Dictionary<string, long>() : await Gelezen(tx), eerste);
             },
             ct);
         return new Dienststand(naam, klok.Nu, positie, onderweg, gelezen, volgende is { } v ? DateTimeOffset.FromUnixTimeMilliseconds(v) : null);

@@ -28,6 +28,7 @@ public static class FundamentWiring
     {
         bouwer.AddProces();
         bouwer.Services.TryAddSingleton<Inkijk>();
+        bouwer.Services.TryAddSingleton(s => new Agenda(bouwer.Configuration.Kalender(), Waarschuwingen.Uit(bouwer.Configuration.Inrichting(), s.GetRequiredService<Organisaties>())));
         bouwer.Services.AddBus(bouwer.Configuration);
     }
 
@@ -81,10 +82,9 @@ public static class FundamentWiring
             var c = s.GetRequiredService<IConfiguration>();
             var klok = s.GetRequiredService<Klokken>();
             var kluis = new Sleutelkluis(Database.Open(postgres, c.Verbinding(naam, "Sleutels"), verbindingen: 2), File.ReadAllBytes(Path.Combine(c.Inrichting(), $"hoofdsleutel-{naam}.bin")), klok.Techniek);
-            return new Dienst(naam, Database.Open(postgres, c.Verbinding(naam, "Data")), kluis, klok, s.GetRequiredService<Organisaties>(), s.GetRequiredService<IPost>(), s.GetRequiredService<ILogger<Dienst>>())
+            return new Dienst(naam, Database.Open(postgres, c.Verbinding(naam, "Data"), agenda: s.GetRequiredService<Agenda>()), kluis, klok, s.GetRequiredService<Organisaties>(), s.GetRequiredService<IPost>(), s.GetRequiredService<ILogger<Dienst>>())
             {
                 VoorAlleOrganisaties = beschrijving.VoorAlleOrganisaties,
-                Kalender = c.Kalender(),
             };
         });
         bouwer.Services.AddKeyedSingleton(naam, (s, _) =>

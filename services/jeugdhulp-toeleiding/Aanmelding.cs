@@ -7,7 +7,10 @@ namespace Keten.Toeleidingen;
 /// <summary>What can happen to an aanmelding at an aanbieder. Texts are encrypted under the key of the child at the aanbieder.</summary>
 public abstract record Aanmeldingsgebeurtenis;
 
-public sealed record KindAangemeld(Guid Overdracht, Guid Traject) : Aanmeldingsgebeurtenis;
+/// <param name="Overdracht">The handover with which it came.</param>
+/// <param name="Traject">The child.</param>
+/// <param name="HulpVanaf">The day from which the term for help is counted; null when the gemeente did not tell.</param>
+public sealed record KindAangemeld(Guid Overdracht, Guid Traject, DateOnly? HulpVanaf = null) : Aanmeldingsgebeurtenis;
 
 public sealed record KindAanvaard(string Door) : Aanmeldingsgebeurtenis;
 
@@ -25,7 +28,13 @@ public sealed record Aanmelding(Guid Overdracht, Guid Traject, bool IsAanvaard, 
 
     public static readonly IReadOnlyList<string> Hulpsoorten = ["zoals-bepaald", "passend-alternatief", Overbrugging];
 
-    public static Dossiers<Aanmelding, Aanmeldingsgebeurtenis> Dossiers { get; } = new("aanmelding", ["wacht-op-acceptatie", "wacht-op-intake", "wacht-op-hulp", "hulp-loopt", "vervallen"], PasToe, a => a.Fase, Feit, (a, _) => [a.Traject]);
+    public static Dossiers<Aanmelding, Aanmeldingsgebeurtenis> Dossiers { get; } = new("aanmelding", ["wacht-op-acceptatie", "wacht-op-intake", "wacht-op-hulp", "hulp-loopt", "vervallen"], PasToe, a => a.Fase, Feit, (a, _) => [a.Traject], a => a.Termijnen, a => a.Behandelaar);
+
+    /// <summary>The day from which the term for help is counted; null when that is not known here.</summary>
+    public DateOnly? HulpVanaf { get; init; }
+
+    /// <summary>Pseudonym of who accepted the child; null while nobody has.</summary>
+    public string? Behandelaar { get; init; }
 
     public IntakeGedaan? Intake { get; init; }
 
@@ -40,6 +49,9 @@ public sealed record Aanmelding(Guid Overdracht, Guid Traject, bool IsAanvaard, 
         : PassendeHulpLoopt ? "hulp-loopt"
         : Intake is null ? "wacht-op-intake"
         : "wacht-op-hulp";
+
+    /// <summary>Until fitting help has started.</summary>
+    public IEnumerable<OpenTermijn> Termijnen => VervallenOm is null && !PassendeHulpLoopt && HulpVanaf is { } vanaf ? [new OpenTermijn("HULP-START", vanaf, Traject)] : [];
 
     public Uitkomst<Aanmeldingsgebeurtenis> DoeIntake(IntakeGedaan intake, DateTimeOffset op)
     {
@@ -64,8 +76,8 @@ public sealed record Aanmelding(Guid Overdracht, Guid Traject, bool IsAanvaard, 
 
     public static Aanmelding PasToe(Aanmelding? stand, Aanmeldingsgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
-        (null, KindAangemeld o) => new Aanmelding(o.Overdracht, o.Traject, false, null, op),
-        ({ } a, KindAanvaard) => a with { IsAanvaard = true, LaatsteStap = op },
+        (null, KindAangemeld o) => new Aanmelding(o.Overdracht, o.Traject, false, null, op) { HulpVanaf = o.HulpVanaf },
+        ({ } a, KindAanvaard k) => a with { IsAanvaard = true, Behandelaar = k.Door, LaatsteStap = op },
         ({ } a, KindNietAanvaard v) => a with { VervallenOm = v.Reden, LaatsteStap = op },
         ({ } a, IntakeGedaan i) => a with { Intake = i, LaatsteStap = op },
         ({ } a, HulpBegonnen b) => a with { Begonnen = [.. a.Begonnen, b.Soort], LaatsteStap = op },

@@ -12,12 +12,20 @@ internal static class Binnenkomst
     /// <summary>The aanmelding of a handover: the same however often it is derived.</summary>
     public static Guid Aanmeldingzaak(Guid overdracht) => Id.Afgeleid(overdracht, "aanmelding");
 
-    public static Task BijOntvangst(Overdrachtwijziging w) => w.Aanbod.Soort switch
+    public static async Task BijOntvangst(Overdrachtwijziging w)
     {
-        "bepaling-jeugdhulp" => Hulpvraag.Dossiers.Open(w.Tx, Hulpvraagzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new VraagOntvangen(w.Rij.Id, w.Rij.Traject)]),
-        "aanmelding-jeugdhulp" => Aanmelding.Dossiers.Open(w.Tx, Aanmeldingzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new KindAangemeld(w.Rij.Id, w.Rij.Traject)]),
-        _ => Task.CompletedTask,
-    };
+        switch (w.Aanbod.Soort)
+        {
+            case "bepaling-jeugdhulp":
+                var maatregel = (await w.Inhouden.Lees(w.Tx, w.Rij, CancellationToken.None))?.Maatregel;
+                await Hulpvraag.Dossiers.Open(w.Tx, Hulpvraagzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new VraagOntvangen(w.Rij.Id, w.Rij.Traject, maatregel?.UitgesprokenOp)]);
+                break;
+            case "aanmelding-jeugdhulp":
+                var hulp = (await w.Inhouden.Lees(w.Tx, w.Rij, CancellationToken.None))?.Hulp;
+                await Aanmelding.Dossiers.Open(w.Tx, Aanmeldingzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new KindAangemeld(w.Rij.Id, w.Rij.Traject, hulp?.TermijnVanaf)]);
+                break;
+        }
+    }
 
     /// <summary>The aanbieder did not take the child, or the gemeente took it back: the hulpvraag waits for an aanmelding again.</summary>
     public static async Task BijAntwoord(Overdrachtwijziging w)

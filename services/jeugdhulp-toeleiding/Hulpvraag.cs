@@ -7,7 +7,10 @@ namespace Keten.Toeleidingen;
 /// <summary>What can happen to a hulpvraag at the gemeente. Texts are encrypted under the key of the child at the gemeente.</summary>
 public abstract record Hulpvraaggebeurtenis;
 
-public sealed record VraagOntvangen(Guid Overdracht, Guid Traject) : Hulpvraaggebeurtenis;
+/// <param name="Overdracht">The handover with which it came.</param>
+/// <param name="Traject">The child.</param>
+/// <param name="UitgesprokenOp">The day of the uitspraak of the measure, from which the term for help is counted; null for what came in before that was kept.</param>
+public sealed record VraagOntvangen(Guid Overdracht, Guid Traject, DateOnly? UitgesprokenOp = null) : Hulpvraaggebeurtenis;
 
 public sealed record VraagAanvaard(string Door) : Hulpvraaggebeurtenis;
 
@@ -28,7 +31,13 @@ public sealed record AanmeldingTeruggekomen(Guid Overdracht, string Reden) : Hul
 /// </summary>
 public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, string? VervallenOm, DateTimeOffset LaatsteStap) : IBinnengekomen
 {
-    public static Dossiers<Hulpvraag, Hulpvraaggebeurtenis> Dossiers { get; } = new("hulpvraag", ["wacht-op-acceptatie", "wacht-op-overleg", "wacht-op-beschikking", "wacht-op-aanmelding", "aangemeld", "vervallen"], PasToe, h => h.Fase, Feit, (h, _) => [h.Traject]);
+    public static Dossiers<Hulpvraag, Hulpvraaggebeurtenis> Dossiers { get; } = new("hulpvraag", ["wacht-op-acceptatie", "wacht-op-overleg", "wacht-op-beschikking", "wacht-op-aanmelding", "aangemeld", "vervallen"], PasToe, h => h.Fase, Feit, (h, _) => [h.Traject], h => h.Termijnen, h => h.Behandelaar);
+
+    /// <summary>The day from which the term for help is counted; null when that is not known here.</summary>
+    public DateOnly? UitgesprokenOp { get; init; }
+
+    /// <summary>Pseudonym of who accepted the bepaling; null while nobody has.</summary>
+    public string? Behandelaar { get; init; }
 
     public Versleuteld? Overleg { get; init; }
 
@@ -48,6 +57,10 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         : Beschikking is null ? "wacht-op-beschikking"
         : !IsAangemeld ? "wacht-op-aanmelding"
         : "aangemeld";
+
+    /// <summary>The help is the gemeente's to see to until an aanbieder has the child; then it is the aanbieder's.</summary>
+    public IEnumerable<OpenTermijn> Termijnen =>
+        VervallenOm is null && !IsAangemeld && UitgesprokenOp is { } uitgesproken ? [new OpenTermijn("HULP-START", uitgesproken, Traject)] : [];
 
     public Uitkomst<Hulpvraaggebeurtenis> VoerOverleg(Overlegd overleg, DateTimeOffset op)
     {
@@ -79,8 +92,8 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public static Hulpvraag PasToe(Hulpvraag? stand, Hulpvraaggebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
-        (null, VraagOntvangen o) => new Hulpvraag(o.Overdracht, o.Traject, false, null, op),
-        ({ } h, VraagAanvaard) => h with { IsAanvaard = true, LaatsteStap = op },
+        (null, VraagOntvangen o) => new Hulpvraag(o.Overdracht, o.Traject, false, null, op) { UitgesprokenOp = o.UitgesprokenOp },
+        ({ } h, VraagAanvaard a) => h with { IsAanvaard = true, Behandelaar = a.Door, LaatsteStap = op },
         ({ } h, VraagVervallen v) => h with { VervallenOm = v.Reden, LaatsteStap = op },
         ({ } h, Overlegd o) => h with { Overleg = o.Verslag, LaatsteStap = op },
         ({ } h, Beschikt b) => h with { Beschikking = b.Beschikking, LaatsteStap = op },

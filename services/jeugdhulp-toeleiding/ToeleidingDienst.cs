@@ -34,6 +34,7 @@ public static class ToeleidingDienst
         HulpStarten.Map(routes, overdrachten);
         ZichtOverdragen.Map(routes, overdrachten);
         Inzien.Map(routes);
+        routes.MapTermijnen(Hulpvraag.Dossiers, Aanmelding.Dossiers);
         routes.MapOverdrachten(app);
     }
 }

@@ -15,7 +15,7 @@ internal static class Binnenkomst
     public static async Task BijOntvangst(Overdrachtwijziging w)
     {
         if (!Maatregelsoorten.Contains(w.Aanbod.Soort)) return;
-        await Maatregel.Dossiers.Open(w.Tx, Zaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new Ontvangen(w.Rij.Id, w.Rij.Traject)]);
+        await Maatregel.Dossiers.Open(w.Tx, Zaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new Ontvangen(w.Rij.Id, w.Rij.Traject, await UitgesprokenOp(w))]);
     }
 
     /// <summary>The gemeente was the wrong one, or the GI took its bepaling back: the help waits to be determined again.</summary>
@@ -27,12 +27,14 @@ internal static class Binnenkomst
             await Maatregel.Dossiers.Voeg(w.Tx, maatregel, w.Kop, [new BepalingTeruggekomen(w.Rij.Id, w.Afloop)]);
     }
 
+    private static async Task<DateOnly?> UitgesprokenOp(Overdrachtwijziging w) => (await w.Inhouden.Lees(w.Tx, w.Rij, CancellationToken.None))?.Maatregel?.UitgesprokenOp;
+
     public static async Task BijBesluit(Overdrachtwijziging w)
     {
         if (!Maatregelsoorten.Contains(w.Aanbod.Soort)) return;
         var dossier = await Maatregel.Dossiers.Laad(w.Tx, Zaak(w.Rij.Id), vergrendel: true)
             ?? throw new InvalidOperationException("Bij deze overdracht hoort een maatregel.");
-        Maatregelgebeurtenis besluit = w.AanvaardDoor is { } door ? new Aanvaard(door, (await w.Inhouden.Lees(w.Tx, w.Rij, CancellationToken.None))?.Maatregel?.UitgesprokenOp) : new Vervallen(w.Afloop);
+        Maatregelgebeurtenis besluit = w.AanvaardDoor is { } door ? new Aanvaard(door, await UitgesprokenOp(w)) : new Vervallen(w.Afloop);
         await Maatregel.Dossiers.Voeg(w.Tx, dossier, w.Kop, [besluit, .. await Vervanging.Stand(w, dossier.Id)]);
     }
 }

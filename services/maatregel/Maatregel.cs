@@ -8,7 +8,10 @@ namespace Keten.Maatregelen;
 /// <summary>What can happen to a measure at the GI. Texts are encrypted under the key of the child at the GI.</summary>
 public abstract record Maatregelgebeurtenis;
 
-public sealed record Ontvangen(Guid Overdracht, Guid Traject) : Maatregelgebeurtenis;
+/// <param name="Overdracht">The handover with which it came.</param>
+/// <param name="Traject">The child.</param>
+/// <param name="UitgesprokenOp">The day of the beschikking on which the measure rests, from which its terms are counted.</param>
+public sealed record Ontvangen(Guid Overdracht, Guid Traject, DateOnly? UitgesprokenOp = null) : Maatregelgebeurtenis;
 
 /// <summary>A named person answers for the child now; the GI was charged by the uitspraak already.</summary>
 /// <param name="Door">Pseudonym of that person.</param>
@@ -89,11 +92,12 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     public static readonly IReadOnlyList<string> Gesprekspartners = [Jeugdige, Ouders];
 
     public const string Koerstermijn = "GI-KOERS";
+    public const string Hulptermijn = "HULP-START";
 
     /// <summary>The terms that may be passed with an explanation.</summary>
     public static readonly IReadOnlyList<string> UitTeLeggen = [.. Termijncatalogus.Standaard.Termijnen.Where(t => t.PasToeOfLegUit).Select(t => t.Id).Distinct()];
 
-    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", ["wacht-op-acceptatie", "wacht-op-jeugdbeschermer", "wacht-op-eerste-contact", "koers-bepalen", "hulp-bepalen", "in-uitvoering", "overgedragen", "vervallen"], PasToe, m => m.Fase, Feit, (m, _) => [m.Traject]);
+    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", ["wacht-op-acceptatie", "wacht-op-jeugdbeschermer", "wacht-op-eerste-contact", "koers-bepalen", "hulp-bepalen", "in-uitvoering", "overgedragen", "vervallen"], PasToe, m => m.Fase, Feit, (m, _) => [m.Traject], m => m.Termijnen, m => m.Jeugdbeschermer);
 
     public string? Jeugdbeschermer { get; init; }
 
@@ -154,8 +158,30 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         : Jeugdbeschermer is null ? "wacht-op-jeugdbeschermer"
         : !GesprokenMet.IsSupersetOf(Gesprekspartners) ? "wacht-op-eerste-contact"
         : Koers is null ? "koers-bepalen"
-        : (HulpNodig && Bepalingen.Count + Eerder.Count == 0) || NogOpnieuw > 0 ? "hulp-bepalen"
+        : MoetHulpBepalen ? "hulp-bepalen"
         : "in-uitvoering";
+
+    private bool MoetHulpBepalen => (HulpNodig && Bepalingen.Count + Eerder.Count == 0) || NogOpnieuw > 0;
+
+    /// <summary>
+    /// What the GI must do by when, from when it is charged and informed, accepted or not. HULP-START is its to meet until it has determined the help; then it is the gemeente's.
+    /// </summary>
+    public IEnumerable<OpenTermijn> Termijnen
+    {
+        get
+        {
+            if (VervallenOm is not null || OvergedragenAan is not null) yield break;
+            if (Jeugdbeschermer is null) yield return new OpenTermijn("GI-NAAM", Begonnen, Traject);
+            if (!GesprokenMet.IsSupersetOf(Gesprekspartners)) yield return new OpenTermijn("GI-CONTACT", Begonnen, Traject);
+            if (Familiegroepsplan == false && Plan is null) yield return new OpenTermijn("GI-PLAN", FamiliegroepsplanOp, Traject);
+            if (UitgesprokenOp is not { } uitgesproken) yield break;
+            if (Koers is null) yield return new OpenTermijn(Koerstermijn, uitgesproken, Traject, Uitgelegd(Koerstermijn));
+            if (MoetHulpBepalen) yield return new OpenTermijn(Hulptermijn, uitgesproken, Traject, Uitgelegd(Hulptermijn));
+        }
+    }
+
+    private List<Boeking> Uitgelegd(string termijn) =>
+        [.. Toelichtingen.Where(t => t.Uitleg.Termijn == termijn).Select(t => new Toegelicht(Amsterdam.Datum(t.Op), t.Uitleg.VerteldOp))];
 
     /// <summary>A (new) jeugdbeschermer; that it is one is checked where professionals are known.</summary>
     public Uitkomst<Maatregelgebeurtenis> Benoem(Benoemd benoeming, DateTimeOffset op)
@@ -223,8 +249,8 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public static Maatregel PasToe(Maatregel? stand, Maatregelgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
-        (null, Ontvangen o) => new Maatregel(o.Overdracht, o.Traject, false, null, op),
-        ({ } m, Aanvaard a) => m with { IsAanvaard = true, UitgesprokenOp = a.UitgesprokenOp },
+        (null, Ontvangen o) => new Maatregel(o.Overdracht, o.Traject, false, null, op) { UitgesprokenOp = o.UitgesprokenOp },
+        ({ } m, Aanvaard a) => m with { IsAanvaard = true, UitgesprokenOp = a.UitgesprokenOp ?? m.UitgesprokenOp },
         ({ } m, Uitgelegd u) => m with { Toelichtingen = [.. m.Toelichtingen, (u, op)] },
         ({ } m, Vervallen v) => m with { VervallenOm = v.Reden },
         ({ } m, Benoemd b) => m with { Jeugdbeschermer = b.Jeugdbeschermer },

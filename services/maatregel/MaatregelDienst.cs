@@ -34,6 +34,7 @@ public static class MaatregelDienst
         AndereGi.Map(routes, overdrachten);
         ZichtOverdragen.Map(routes, overdrachten);
         Inzien.Map(routes);
+        routes.MapTermijnen(Maatregel.Dossiers);
         routes.MapOverdrachten(app);
     }
 }

@@ -87,7 +87,7 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
     public static readonly IReadOnlyList<string> Triagebesluiten = ["onderzoek", "overdracht-lokaal-team", "advies", "spoed"];
 
     public static Dossiers<Melding, Meldingsgebeurtenis> Dossiers { get; } = new(
-        "melding", ["wacht-op-triage", "getrieerd", "wacht-op-onderzoek", "in-onderzoek", "onderzocht", IsOvergedragen, IsVervallen], PasToe, m => m.Fase, Feit, Betrokken);
+        "melding", ["wacht-op-triage", "getrieerd", "wacht-op-onderzoek", "in-onderzoek", "onderzocht", IsOvergedragen, IsVervallen], PasToe, m => m.Fase, Feit, Betrokken, m => m.Termijnen);
 
     /// <summary>When the triage ended; null while it has not.</summary>
     public DateTimeOffset? GetrieerdOp { get; init; }
@@ -108,8 +108,18 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
         : Triagebesluit is null ? "wacht-op-triage"
         : Triagebesluit != "onderzoek" ? "getrieerd"
         : !OnderzoekLoopt ? "wacht-op-onderzoek"
-        : Kinderen.Any(k => k is { Weg: null, Conclusie: null }) ? "in-onderzoek"
+        : HierZonderConclusie.Any() ? "in-onderzoek"
         : "onderzocht";
+
+    /// <summary>What runs for each child that is here: a triage, or an onderzoek that was decided on and not concluded.</summary>
+    public IEnumerable<OpenTermijn> Termijnen => this switch
+    {
+        { Triagebesluit: null } => HierZonderConclusie.Select(k => new OpenTermijn("VT-TRIAGE", OntvangenOp, k.Traject)),
+        { Triagebesluit: "onderzoek", GetrieerdOp: { } getrieerd } => HierZonderConclusie.Select(k => new OpenTermijn("VT-ONDERZOEK", getrieerd, k.Traject)),
+        _ => [],
+    };
+
+    private IEnumerable<Meldingskind> HierZonderConclusie => Kinderen.Where(k => k is { Weg: null, Conclusie: null });
 
     public Meldingskind? Kind(Guid traject) => Kinderen.FirstOrDefault(k => k.Traject == traject);
 

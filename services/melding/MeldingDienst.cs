@@ -34,6 +34,7 @@ public static class MeldingDienst
         AnderVeiligThuis.Map(routes, overdrachten);
         ZichtOverdragen.Map(routes, overdrachten);
         Inzien.Map(routes);
+        routes.MapTermijnen(Melding.Dossiers);
         routes.MapOverdrachten(app);
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Keten.Overdrachten;
 
 /// <summary>
-/// Wakes who has something to do: <see cref="Bezorger"/>, <see cref="Bewaker"/> and <see cref="Afstemmer"/>, each at most once at a time and none waiting for another.
-/// What is due stands in rows; one look in one round trip says for all three whether there is any. Besides, a bus that came back and a new night are something to do.
+/// Wakes who has something to do: <see cref="Bezorger"/>, <see cref="Bewaker"/>, <see cref="Termijnwacht"/> and <see cref="Afstemmer"/>, each at most once at a time and none waiting for another.
+/// What is due stands in rows; one look in one round trip says for all whether there is any. Besides, a bus that came back and a new night are something to do.
 /// </summary>
 internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : BackgroundService
 {
@@ -22,7 +22,7 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
     {
         using var einde = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var ct = einde.Token;
-        var (bezorgen, bewaken, afstemmen) = (Task.CompletedTask, Task.CompletedTask, Task.CompletedTask);
+        var (bezorgen, bewaken, waarschuwen, herzien, afstemmen) = (Task.CompletedTask, Task.CompletedTask, Task.CompletedTask, Task.CompletedTask, Task.CompletedTask);
         try
         {
             await dienst.Gereed.WaitAsync(ct);
@@ -30,13 +30,15 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
             while (await ritme.WaitForNextTickAsync(ct))
             {
                 // A fault that does not pass by itself ends the process, which others then do without.
-                foreach (var mislukt in new[] { bezorgen, bewaken, afstemmen }.Where(t => t.IsFaulted || t.IsCanceled)) await mislukt;
+                foreach (var mislukt in new[] { bezorgen, bewaken, waarschuwen, herzien, afstemmen }.Where(t => t.IsFaulted || t.IsCanceled)) await mislukt;
                 try
                 {
                     bezorger.KijkNaarDeBus();
                     var klaar = await Kijk(ct);
                     bezorgen = Verder(bezorgen, klaar.TeBezorgen == 1 || bezorger.IsBusTerug, "bezorgen", bezorger.Bezorg, ct);
                     bewaken = Verder(bewaken, klaar.TeBewaken == 1, "antwoordtermijnen bewaken", bewaker.Bewaak, ct);
+                    waarschuwen = Verder(waarschuwen, klaar.TeWaarschuwen == 1, "voor termijnen waarschuwen", dienst.Termijnwacht.Waak, ct);
+                    herzien = Verder(herzien, !dienst.Termijnwacht.IsHerzien, "termijnen herzien", dienst.Termijnwacht.Herzie, ct);
                     afstemmen = Verder(afstemmen, klaar.AfTeStemmen == 1 || afstemmer.IsNieuweNacht, "afstemmen", afstemmer.StemAf, ct);
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout))
@@ -53,7 +55,7 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
         {
             // Nothing goes on when this has ended: what it works with goes next.
             await einde.CancelAsync();
-            await Task.WhenAll(bezorgen, bewaken, afstemmen).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(bezorgen, bewaken, waarschuwen, herzien, afstemmen).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -62,6 +64,7 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
         // Each by its index, for the first that is due: whether there is any at all would be planned as if much were due, and read a table in which nothing is.
         "select coalesce((select 1 from uitgaand where volgende_op <= @technisch order by volgende_op limit 1), 0) as TeBezorgen, "
         + "coalesce((select 1 from bewaking where volgende_op <= @nu and geclaimd_tot <= @technisch order by volgende_op, overdracht limit 1), 0) as TeBewaken, "
+        + "coalesce((select 1 from termijn where volgende_op <= @nu order by volgende_op limit 1), 0) as TeWaarschuwen, "
         + "coalesce((select 1 from afstemming where klaar_op is null and geclaimd_tot <= @technisch order by geclaimd_tot limit 1), 0) as AfTeStemmen",
         new { technisch = dienst.Klok.Technisch, nu = dienst.Klok.Nu },
         ct))[0];
@@ -88,6 +91,7 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
     {
         public long TeBezorgen { get; init; }
         public long TeBewaken { get; init; }
+        public long TeWaarschuwen { get; init; }
         public long AfTeStemmen { get; init; }
     }
 }

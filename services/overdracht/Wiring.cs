@@ -44,7 +44,9 @@ public static class OverdrachtWiring
             var dienst = s.GetRequiredKeyedService<Dienst>(naam);
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from uitgaand"));
             dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from bewaking where volgende_op <= @nu", new { nu = dienst.Klok.Nu }));
-            dienst.Volgende = tx => tx.Eerste<long?>("select min(volgende_op) from bewaking");
+            dienst.Onderweg.Add(tx => tx.Eerste<long>("select count(*) from termijn where volgende_op <= @nu", new { nu = dienst.Klok.Nu }));
+            dienst.Volgende.Add(tx => tx.Eerste<long?>("select min(volgende_op) from bewaking"));
+            dienst.Volgende.Add(tx => tx.Eerste<long?>("select min(volgende_op) from termijn"));
             dienst.Onverzonden = tx => tx.LeesStraks<Onverzonden>("select count(*) as aantal, min(sinds) as sinds from uitgaand u where not exists (select 1 from overdracht o where o.id = u.overdracht and o.zijde = u.zijde and o.toestand = 'beeindigd')");
             var overdrachten = new Overdrachtdienst(
                 dienst,

@@ -50,6 +50,12 @@ public sealed record Raadsonderzoek(
     /// <summary>The age of majority (BW 1:233).</summary>
     public const int Meerderjarig = 18;
 
+    /// <summary>When the verzoek came in; the terms of the RvdK are counted from then.</summary>
+    public DateTimeOffset OntvangenOp { get; init; }
+
+    /// <summary>Pseudonym of who accepted the verzoek; null while nobody has.</summary>
+    public string? Behandelaar { get; init; }
+
     public Ingediend? Verzoekschrift { get; init; }
 
     public Zitting? LaatsteZitting { get; init; }
@@ -66,7 +72,7 @@ public sealed record Raadsonderzoek(
     public IReadOnlyList<Guid> IsTerug { get; init; } = [];
 
     public static Dossiers<Raadsonderzoek, Raadsgebeurtenis> Dossiers { get; } =
-        new("raadsonderzoek", ["wacht-op-acceptatie", "wacht-op-onderzoek", "in-onderzoek", "besloten", "bij-rechtbank", "uitgesproken", "wacht-op-andere-gi", "wacht-op-bericht", "vervallen"], PasToe, r => r.Fase, (id, g) => Feit(id, g), (r, _) => [r.Traject]);
+        new("raadsonderzoek", ["wacht-op-acceptatie", "wacht-op-onderzoek", "in-onderzoek", "besloten", "bij-rechtbank", "uitgesproken", "wacht-op-andere-gi", "wacht-op-bericht", "vervallen"], PasToe, r => r.Fase, (id, g) => Feit(id, g), (r, _) => [r.Traject], r => r.Termijnen, r => r.Behandelaar);
 
     public string Fase =>
         VervallenOm is not null ? "vervallen"
@@ -78,6 +84,17 @@ public sealed record Raadsonderzoek(
         : Start is not null ? "in-onderzoek"
         : IsAanvaard ? "wacht-op-onderzoek"
         : "wacht-op-acceptatie";
+
+    /// <summary>Until the onderzoek has started, and until the RvdK has decided; from the verzoek on, accepted or not.</summary>
+    public IEnumerable<OpenTermijn> Termijnen
+    {
+        get
+        {
+            if (VervallenOm is not null) yield break;
+            if (Start is null) yield return new OpenTermijn("RVDK-START", OntvangenOp, Traject);
+            if (Besluit is null) yield return new OpenTermijn("RVDK-TOTAAL", OntvangenOp, Traject);
+        }
+    }
 
     /// <summary>Start: the RvdK knows who watches the child's safety meanwhile and whether that suffices [001 §3.3.2].</summary>
     public Uitkomst<Raadsgebeurtenis> StartOnderzoek(Gestart start, DateTimeOffset op)
@@ -151,8 +168,8 @@ public sealed record Raadsonderzoek(
 
     public static Raadsonderzoek PasToe(Raadsonderzoek? stand, Raadsgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
-        (null, Ontvangen o) => new Raadsonderzoek(o.Overdracht, o.Traject, o.Verzoeker, false, null, null, null, op),
-        ({ } r, Aanvaard) => r with { IsAanvaard = true, LaatsteStap = op },
+        (null, Ontvangen o) => new Raadsonderzoek(o.Overdracht, o.Traject, o.Verzoeker, false, null, null, null, op) { OntvangenOp = op },
+        ({ } r, Aanvaard a) => r with { IsAanvaard = true, Behandelaar = a.Door, LaatsteStap = op },
         ({ } r, Vervallen v) => r with { VervallenOm = v.Reden, LaatsteStap = op },
         ({ } r, Gestart g) => r with { Start = g, LaatsteStap = op },
         ({ } r, Aangekondigd) => r, // how it stands, stands with the handovers

@@ -30,6 +30,7 @@ public static class RaadsonderzoekDienst
         Zittingen.Map(routes, overdrachten);
         Uitspreken.Map(routes, overdrachten);
         Inzien.Map(routes);
+        routes.MapTermijnen(Raadsonderzoek.Dossiers);
         routes.MapOverdrachten(app);
     }
 }

@@ -100,8 +100,8 @@ public sealed class ElkAdres(Ingebouwd ingebouwd)
                 if (waarden is not null) Assert.Contains($"Kies een van: {string.Join(", ", waarden)}.", antwoord.Tekst, StringComparison.Ordinal);
             }
 
-            var bekend = waarden ?? [naam switch { "organisatie" => Oin.VtNoord, "op" => "2026-11-30", _ => Guid.Empty.ToString() }];
-            Assert.Equal(naam is "fase" or "toestand" or "soort", waarden is not null);
+            var bekend = waarden ?? [naam switch { "organisatie" => Oin.VtNoord, "op" or "tot" => "2026-11-30", "na" => "0-0", _ => Guid.Empty.ToString() }];
+            Assert.Equal(naam is "fase" or "toestand" or "soort" or "termijn", waarden is not null);
             foreach (var waarde in bekend) (await Stuur("GET", $"{pad}?{naam}={waarde}", token)).Met(200);
             Assert.Equal([naam], (await Stuur("GET", $"{pad}?{naam}={bekend[0]}&{naam}={bekend[0]}", token)).Velden());
         }

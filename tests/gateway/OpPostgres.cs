@@ -44,6 +44,50 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public async Task WatVoorNiemandInHetBijzonderKwam_ZietEnVerwijdertElkBureau_ZonderInhoud() =>
         await HetBureau.VoorNiemand(keten.Poort, (await keten.ZonderControle("raadsonderzoek")).Dienst);
 
+    /// <summary>The two instances of the chain look as well; meanwhile somebody reads on, again and again, from where it was.</summary>
+    [Fact]
+    public async Task VeelTermijnenTegelijk_BekekenDoorVeleInstanties_ElkEenKeer_EnWieVerderleestMistErGeen()
+    {
+        const int Aantal = 3000;
+        var ct = TestContext.Current.CancellationToken;
+        var (dienst, _) = await keten.ZonderControle("melding");
+        var vt = keten.Poort.Als(Oin.VtNoord);
+        var (vanaf, uiterlijk) = (Termijnen.Amsterdam.Datum(Verloop.Nu).AddDays(-70), Termijnen.Amsterdam.Datum(Verloop.Nu));
+        await using var beheer = NpgsqlDataSource.Create(keten.Beheerder + "keten_melding");
+        await using (var vul = beheer.CreateCommand(
+            "insert into dossier (id, organisatie, soort, versie, fase, begonnen_op, bijgewerkt_op) select md5('veel' || i)::uuid::text, $1, 'veel', 1, 'x', 0, 0 from generate_series(1, $2) i"))
+        {
+            foreach (var waarde in new object[] { Oin.VtNoord, Aantal }) vul.Parameters.Add(new NpgsqlParameter { Value = waarde });
+            await vul.ExecuteNonQueryAsync(ct);
+        }
+
+        await using (var vul = beheer.CreateCommand(
+            "insert into termijn (dossier, termijn, traject, organisatie, vanaf, uiterlijk, volgende_op) select md5('veel' || i)::uuid::text, 'VT-ONDERZOEK', md5('kind' || i)::uuid::text, $1, $3, $4, $5 from generate_series(1, $2) i"))
+        {
+            foreach (var waarde in new object[] { Oin.VtNoord, Aantal, $"{vanaf:yyyy-MM-dd}", $"{uiterlijk:yyyy-MM-dd}", dienst.Klok.Nu.ToUnixTimeMilliseconds() }) vul.Parameters.Add(new NpgsqlParameter { Value = waarde });
+            await vul.ExecuteNonQueryAsync(ct);
+        }
+
+        var kijken = Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => dienst.Termijnwacht.Waak(ct), ct)));
+        var (gelezen, plek) = (new List<string>(), "0-0");
+        for (var klaar = false; ;)
+        {
+            var deel = (await vt.Get($"/melding/v1/termijnmeldingen?aantal=100&na={plek}")).Met(200)["regels"]!.AsArray();
+            gelezen.AddRange(deel.Where(r => $"{r!["uiterlijk"]}" == $"{uiterlijk:yyyy-MM-dd}" && $"{r["vanaf"]}" == $"{vanaf:yyyy-MM-dd}").Select(r => $"{r!["dossier"]} {r["traject"]} {r["moment"]}"));
+            if (deel.Count > 0) plek = $"{deel[^1]!["plek"]}";
+            else if (klaar) break;
+            else if (kijken.IsCompleted)
+            {
+                await kijken;
+                await keten.Poort.Rust();
+                klaar = true;
+            }
+        }
+
+        Assert.Equal(Aantal, gelezen.Distinct().Count());
+        Assert.Equal(Aantal, gelezen.Count);
+    }
+
     [Fact]
     public Task HetGezinReistMee() => HetGezin.ReistMee(keten.Poort);
 

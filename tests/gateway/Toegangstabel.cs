@@ -166,6 +166,25 @@ public static class Toegangstabel
             foreach (var regel in Buiten(pad, eigen, vreemd, elders)) yield return regel;
         }
 
+        // What runs in the scene: an onderzoek at the RvdK; at the others all that was to be done has been done. Only Veilig Thuis was warned, of a triage that was late; of what others
+        // are warned depends on where the clock is put meanwhile.
+        foreach (var (dienst, eigen, vreemd, elders, ziet) in new[]
+        {
+            ("melding", Oin.VtNoord, Oin.VtZuid, Oin.RaadNoord, Ziet.LegeLijst), ("raadsonderzoek", Oin.RaadNoord, Oin.RaadZuid, Oin.VtNoord, Ziet.ZonderInhoud),
+            ("maatregel", Oin.GiNoord, Oin.GiZuid, Oin.VtNoord, Ziet.LegeLijst), ("toeleiding", Oin.Waterrijk, Oin.Heuvelrug, Oin.VtNoord, Ziet.LegeLijst),
+        })
+        {
+            yield return new($"GET /{dienst}/v1/agenda", eigen, P, "eigen", ziet);
+            if (dienst == "melding") yield return new($"GET /{dienst}/v1/termijnmeldingen", eigen, P, "eigen", Ziet.ZonderInhoud);
+            foreach (var pad in new[] { "agenda", "termijnmeldingen" }.Select(p => $"GET /{dienst}/v1/{p}"))
+            {
+                yield return new(pad, vreemd, P, "vreemd", Ziet.LegeLijst);
+                yield return new(pad, Oin.RegioNoord, T, "toezicht", Ziet.GeenToegang);
+                yield return new(pad, eigen, R, "eigen", Ziet.GeenToegang);
+                foreach (var regel in Buiten(pad, eigen, vreemd, elders)) yield return regel;
+            }
+        }
+
         // The desk: for the staff of every organisation of a service, and for no other role or service. Nothing of the scene lies there.
         foreach (var (dienst, eigen, vreemd, elders) in Bureaus)
         {
@@ -394,7 +413,9 @@ public sealed class Toneel
     public static async Task<Toneel> Bouw(Poort poort)
     {
         var verloop = new Verloop(poort);
-        var melding = await verloop.TotOnderzocht(6);
+        var gemeld = await verloop.Meld(6);
+        await poort.Rust(); // its triage is late: that has been told by then
+        var melding = await verloop.Onderzoek(gemeld);
         var toneel = new Toneel { Melding = melding };
         var professional = await verloop.Professional(Oin.RaadNoord);
         string[] standen = ["aangeboden", "teruggelegd", "ingetrokken", "geaccepteerd"];

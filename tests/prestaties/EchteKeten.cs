@@ -24,6 +24,10 @@ internal sealed class EchteKeten(int instanties) : IAsyncDisposable
     public string Verbinding(string database) =>
         $"Host=127.0.0.1;Port={poort + 10};Database={database};Username=postgres;Password={Geheim("postgres")};Maximum Pool Size=100";
 
+    /// <summary>Connection string of another role; its secret is the one of that name.</summary>
+    public string VerbindingAls(string database, string geheim) =>
+        $"Host=127.0.0.1;Port={poort + 10};Database={database};Username={(geheim == "postgres" ? geheim : "keten_" + geheim)};Password={Geheim(geheim)}";
+
     public Uri Bus => new($"amqp://keten:{Geheim("rabbitmq")}@127.0.0.1:{poort + 11}/keten");
 
     public Uri Busbeheer => new($"http://127.0.0.1:{poort + 13}");
@@ -39,6 +43,9 @@ internal sealed class EchteKeten(int instanties) : IAsyncDisposable
         await Doe(ct, "start", onderdeel);
         await Doe(ct, "wacht", onderdeel);
     }
+
+    /// <summary>Stops one part at once.</summary>
+    public Task Stop(string onderdeel, CancellationToken ct) => Doe(ct, "dood", onderdeel);
 
     public int Proces(string onderdeel) => int.Parse(File.ReadAllText(Path.Combine(map, "pid", onderdeel)), System.Globalization.CultureInfo.InvariantCulture);
 

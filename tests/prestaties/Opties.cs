@@ -18,6 +18,7 @@ internal sealed record Opties
           --termijnen N        antwoordtermijnen die op een moment verstrijken (100000); 0 slaat dit deel over
           --verzoeken N        verzoeken per seconde aan de API's, daarvoor en terwijl ze worden afgewerkt (25)
           --kalender N         uiterste dagen die worden berekend, naast dag voor dag tellen (200000); 0 slaat dit deel over
+          --agenda N           open termijnen van een organisatie, voor haar agenda en de wacht (1000000); 0 slaat dit deel over
           --geheugen-direct    wacht geen minuut voor de eerste meting van het geheugen
           --json               een JSON-document in plaats van tabellen
         """;
@@ -32,6 +33,7 @@ internal sealed record Opties
     public int Termijnen { get; private init; } = 100_000;
     public int Verzoeken { get; private init; } = 25;
     public int Kalender { get; private init; } = 200_000;
+    public int Agenda { get; private init; } = 1_000_000;
     public bool GeheugenDirect { get; private init; }
     public bool Json { get; private init; }
 
@@ -56,6 +58,7 @@ internal sealed record Opties
                 "--kinderen" => opties with { Kinderen = Getal(args, ref i, 1, 20) },
                 "--termijnen" => opties with { Termijnen = Getal(args, ref i, 0, 1_000_000) },
                 "--kalender" => opties with { Kalender = Getal(args, ref i, 0, 10_000_000) },
+                "--agenda" => opties with { Agenda = Getal(args, ref i, 0, 10_000_000) },
                 "--verzoeken" => opties with { Verzoeken = Getal(args, ref i, 1, 1_000) },
                 _ => throw new FormatException($"Onbekende optie: {args[i]}"),
             };

@@ -53,4 +53,5 @@ static async Task<Verslag> Loop(Opties opties, CancellationToken ct) => new(
     opties.Instanties,
     opties.Aantal == 0 ? null : await Overdrachtmeting.Meet(opties, ct),
     opties.Termijnen == 0 ? null : await Termijnmeting.Meet(opties, ct),
-    opties.Kalender == 0 ? null : Kalendermeting.Meet(opties.Kalender));
+    opties.Kalender == 0 ? null : Kalendermeting.Meet(opties.Kalender),
+    opties.Agenda == 0 ? null : await Agendameting.Meet(opties, ct));

@@ -6,7 +6,7 @@ using static Keten.Prestaties.Tekst;
 namespace Keten.Prestaties;
 
 /// <summary>All that a run found out; null is what was not measured.</summary>
-internal sealed record Verslag(int Processors, int Instanties, Overdrachtverslag? Overdrachten, Termijnverslag? Termijnen, Kalenderverslag? Kalender)
+internal sealed record Verslag(int Processors, int Instanties, Overdrachtverslag? Overdrachten, Termijnverslag? Termijnen, Kalenderverslag? Kalender, Agendaverslag? Agenda)
 {
     public string AlsJson() => JsonSerializer.Serialize(this, new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true });
 
@@ -21,11 +21,18 @@ internal sealed record Verslag(int Processors, int Instanties, Overdrachtverslag
         }
 
         if (Termijnen is { } t) uit.Doel($"p99 van de API's bij {t.Aantal} termijnen", $"{Getal(t.Verhouding, "0.00")} keer die in rust", t.Verhouding <= 3, "hoogstens 3");
+        if (Agenda is { } a)
+        {
+            uit.Doel($"agenda bij {a.Groot} open termijnen", $"{Getal(a.VerhoudingAgenda, "0.00")} keer die bij {a.Klein}", a.VerhoudingAgenda <= 2, "hoogstens 2");
+            uit.Doel("waarschuwingen per seconde", $"{Getal(a.VerhoudingWacht, "0.00")} van een kale lus", a.VerhoudingWacht >= 0.3, "minstens 0.3");
+        }
+
         uit.Regel("");
         Overdrachten?.Schrijf(uit);
         Termijnen?.Schrijf(uit);
         if (Kalender is { } k)
             uit.Regel($"{k.Aantal} uiterste dagen met hun regels: {Getal(k.Nanoseconden, "0")} ns per dag; dag voor dag geteld {Getal(k.DagVoorDag, "0")} ns, dus {Getal(k.Verhouding, "0.000")} daarvan.");
+        Agenda?.Schrijf(uit);
         return uit.ToString();
     }
 }

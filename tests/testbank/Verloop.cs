@@ -100,7 +100,8 @@ public sealed class Verloop(Poort poort)
         ["naam"] = k.Naam, ["bsn"] = k.Bsn, ["geboortedatum"] = "2018-04-12", ["zorgen"] = "Geheime zorgen, opnieuw.",
     })]));
 
-    private async Task<Meldingszaak> Onderzoek(Meldingszaak melding)
+    /// <summary>Triage, onderzoek and for every child a conclusion.</summary>
+    public async Task<Meldingszaak> Onderzoek(Meldingszaak melding)
     {
         await Trieer(melding);
         (await vt.Post($"/melding/v1/meldingen/{melding.Id}/onderzoeken", new { })).Met(201);
@@ -228,7 +229,7 @@ public sealed class Verloop(Poort poort)
         var maatregel = Id.Afgeleid(regie, "maatregel");
         await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/jeugdbeschermers", new { jeugdbeschermer = beschermer });
         await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/contacten", new { met = new[] { "jeugdige", "ouders-met-gezag" }, verslag = "Geheime indrukken." });
-        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/koersen", new { doelen = new[] { "Geheime doelen." } });
+        await Stap(Oin.GiNoord, $"/maatregel/v1/maatregelen/{maatregel}/koersen", new { doelen = new[] { "Geheime doelen." }, nodigeHulp = new[] { "Geheime hulp." } });
         return (maatregel, zicht);
     }
 

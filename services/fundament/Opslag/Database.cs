@@ -54,20 +54,24 @@ public sealed class Database : IAsyncDisposable
     /// <summary>The life of the database that this process knows, to write in no other; 0 while it knows none.</summary>
     internal long Epoch { get; set; }
 
+    /// <summary>What follows from the terms of cases.</summary>
+    public Agenda Agenda { get; init; } = Agenda.Gewoon;
+
     /// <summary>Called after a commit that made the log grow.</summary>
     public Action LogGegroeid { get; set; } = () => { };
 
     /// <param name="postgres">Whether this is PostgreSQL; else SQLite.</param>
     /// <param name="verbinding">Connection string of the runtime role.</param>
     /// <param name="verbindingen">How many connections to PostgreSQL at most.</param>
-    public static Database Open(bool postgres, string verbinding, int verbindingen = Verbindingen)
+    /// <param name="agenda">What follows from the terms of cases; null for <see cref="Agenda.Gewoon"/>.</param>
+    public static Database Open(bool postgres, string verbinding, int verbindingen = Verbindingen, Agenda? agenda = null)
     {
-        if (!postgres) return new Database(null, verbinding, null);
+        if (!postgres) return new Database(null, verbinding, null) { Agenda = agenda ?? Agenda.Gewoon };
         // Every use is one transaction, and what it sets is local to it: there is nothing to reset between two uses of a connection.
         var bouwer = new NpgsqlConnectionStringBuilder(verbinding) { MaxPoolSize = verbindingen, MaxAutoPrepare = 64, AutoPrepareMinUsages = 3, NoResetOnClose = true, IncludeFailedBatchedCommand = true };
         // Every statement is planned once per connection, whatever its values: planning one anew each time costs more than it takes to run.
         bouwer.Options = $"{bouwer.Options} -c idle_in_transaction_session_timeout={Stilstand.TotalMilliseconds:0} -c plan_cache_mode=force_generic_plan".TrimStart();
-        return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!));
+        return new Database(NpgsqlDataSource.Create(bouwer), null, Werkerrol(bouwer.Database!)) { Agenda = agenda ?? Agenda.Gewoon };
     }
 
     /// <summary>Name of the role that dispatchers, readers and watchers take on within a transaction.</summary>
@@ -105,7 +109,7 @@ public sealed class Database : IAsyncDisposable
         {
             await using var verbinding = await Verbind(ct);
             await using var transactie = await verbinding.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
-            var tx = new Transactie(verbinding, transactie, werkerrol, ct) { Epoch = Epoch };
+            var tx = new Transactie(verbinding, transactie, werkerrol, ct) { Epoch = Epoch, Agenda = Agenda };
             if (IsPostgres) vooraf(tx);
             var uitkomst = await werk(tx);
             await tx.LegVast();

@@ -21,13 +21,17 @@ public sealed record Kop(DateTimeOffset GebeurdOp, DateTimeOffset GeregistreerdO
 /// <param name="fase">The phase that lists show.</param>
 /// <param name="feit">The fact that an event makes known; null when none.</param>
 /// <param name="trajecten">The trajecten that an event concerns.</param>
+/// <param name="termijnen">The terms that run: not met yet, and to be met by who has this case; null when there are none.</param>
+/// <param name="professional">Pseudonym of who answers for the case; null when that is not known.</param>
 public sealed class Dossiers<TStand, TGebeurtenis>(
     string soort,
     IReadOnlyList<string> fasen,
     Func<TStand?, TGebeurtenis, DateTimeOffset, TStand> pasToe,
     Func<TStand, string> fase,
     Func<Guid, TGebeurtenis, object?> feit,
-    Func<TStand, TGebeurtenis, IReadOnlyList<Guid>> trajecten)
+    Func<TStand, TGebeurtenis, IReadOnlyList<Guid>> trajecten,
+    Func<TStand, IEnumerable<OpenTermijn>>? termijnen = null,
+    Func<TStand, string?>? professional = null) : IDossiersoort
     where TStand : class
     where TGebeurtenis : class
 {
@@ -119,11 +123,11 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
             });
         }
 
-        var rij = new { id = dossier.Id, organisatie = dossier.Organisatie, soort, versie = (long)versie, oud = (long)dossier.Versie, fase = fase(stand), nu = kop.GeregistreerdOp };
+        var rij = new { professional = professional?.Invoke(stand), id = dossier.Id, organisatie = dossier.Organisatie, soort, versie = (long)versie, oud = (long)dossier.Versie, fase = fase(stand), nu = kop.GeregistreerdOp };
         tx.Straks(
             dossier.Versie == 0
-                ? "insert into dossier (id, organisatie, soort, versie, fase, begonnen_op, bijgewerkt_op) values (@id, @organisatie, @soort, @versie, @fase, @nu, @nu) on conflict do nothing"
-                : "update dossier set versie = @versie, fase = @fase, bijgewerkt_op = @nu where id = @id and versie = @oud",
+                ? "insert into dossier (id, organisatie, soort, versie, fase, professional, begonnen_op, bijgewerkt_op) values (@id, @organisatie, @soort, @versie, @fase, @professional, @nu, @nu) on conflict do nothing"
+                : "update dossier set versie = @versie, fase = @fase, professional = @professional, bijgewerkt_op = @nu where id = @id and versie = @oud",
             rij,
             geenRij: () => new Botsing(soort));
         if (dossier.Versie == 0)
@@ -133,8 +137,13 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
                 [.. alleTrajecten.Select(traject => new { id = dossier.Id, traject, organisatie = dossier.Organisatie })]);
         }
 
+        if (termijnen is not null) Termijnwacht.Volg(tx, dossier.Id, dossier.Organisatie, dossier.Versie == 0 ? [] : termijnen(dossier.Stand), termijnen(stand), kop.GeregistreerdOp);
         return Task.FromResult(dossier with { Stand = stand, Versie = versie });
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<OpenTermijn>?> Termijnen(Transactie tx, Guid id) =>
+        await Laad(tx, id, vergrendel: true) is { } dossier ? [.. termijnen?.Invoke(dossier.Stand) ?? []] : null;
 
     private string Sleutel(Guid id) => $"{soort}/{id:D}";
 

@@ -26,6 +26,9 @@ public sealed class Transactie(DbConnection verbinding, DbTransaction transactie
     /// <summary>The life of the database in which it is to write; 0 when any.</summary>
     internal long Epoch { get; init; }
 
+    /// <summary>What follows from the terms of cases.</summary>
+    internal Agenda Agenda { get; init; } = Agenda.Gewoon;
+
     internal IReadOnlyList<NieuweGebeurtenis> Gebeurtenissen => gebeurtenissen;
 
     /// <summary>Writes this before the next read, at the latest at the commit.</summary>

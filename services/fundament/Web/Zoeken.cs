@@ -2,13 +2,14 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.OpenApi;
 
 namespace Keten.Fundament;
 
 /// <summary>A query parameter by which a list shows less. What it may hold is declared here once, for the check and for the API document.</summary>
-public sealed class Zoekparameter
+public sealed partial class Zoekparameter
 {
     private readonly Func<string, Organisaties, string?> bezwaar;
 
@@ -43,6 +44,13 @@ public sealed class Zoekparameter
     /// <summary>A date.</summary>
     public static Zoekparameter Datum(string naam, string uitleg) => new(
         naam, uitleg, new OpenApiSchema { Format = "date" }, (waarde, _) => DateOnly.TryParseExact(waarde, "yyyy-MM-dd", out DateOnly _) ? null : "Hier hoort een datum (jjjj-mm-dd).");
+
+    /// <summary>A place in a list that only grows: two numbers.</summary>
+    public static Zoekparameter Plek(string naam, string uitleg) => new(
+        naam, uitleg, new OpenApiSchema { Pattern = "^[0-9]{1,18}-[0-9]{1,18}$" }, (waarde, _) => IsPlek().IsMatch(waarde) ? null : "Hier hoort een plek uit een eerder antwoord van dit adres.");
+
+    [GeneratedRegex("^[0-9]{1,18}-[0-9]{1,18}$")]
+    private static partial Regex IsPlek();
 
     /// <summary>An identity.</summary>
     public static Zoekparameter Identiteit(string naam, string uitleg) => new(

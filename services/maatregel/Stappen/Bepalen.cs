@@ -68,6 +68,7 @@ internal sealed record Bepalingsverzoek : IInvoer, IMetVoorbeeld
         controle.NietLeeg(Hulp.Doel, "hulp.doel", 2000);
         if (Hulp.Omvang is not null) controle.NietLeeg(Hulp.Omvang, "hulp.omvang", 500);
         controle.EenVan(Hulp.Voor, ["jeugdige", "gezin"], "hulp.voor");
+        controle.Eis(Hulp.TermijnVanaf is null, "hulp.termijnVanaf", "Dit volgt uit de uitspraak; de gemeente vult het in bij de aanmelding.");
         Inhoud.Controleer(controle, "inhoud");
         controle.NietInToekomst(Op, "op");
     }

@@ -179,6 +179,10 @@ internal static class VoorbeeldBerichten
             Hulp = new BepaaldeHulp("Ambulante gezinsbehandeling", "Het is thuis veilig.", "gezin", "twee keer per week"),
             Ingelicht = ["jeugdige", "ouders"],
         },
+        ["overdracht-inhoud-aanmelding"] = Inhoud with
+        {
+            Hulp = new BepaaldeHulp("Ambulante gezinsbehandeling", "Het is thuis veilig.", "gezin", "twee keer per week", new DateOnly(2026, 6, 15)),
+        },
         ["overdracht-inhoud-gezin"] = Inhoud with
         {
             Gezinsgenoten = [new Gezinsgenoot(Guid.Parse("0b6f0a52-0e0c-4c8e-9a46-6d1f2f6f5a01"), MeeAangeboden: true, BijAanbieder: true), new Gezinsgenoot(Guid.Parse("1c7d1b63-1f1d-4d9f-8b57-7e2a3a7a6b02"), MeeAangeboden: false, BijAanbieder: false)],

@@ -1,0 +1,48 @@
+-- The terms of cases that run, each until it is met: what is known of one, and, as an index, the last day that followed from it when it was written and
+-- when to look again (domain time). The day is derived anew before anybody is warned.
+create table termijn (
+    dossier text not null,
+    termijn text not null,
+    traject text not null,
+    organisatie text not null,
+    vanaf text not null,
+    boekingen text,
+    uiterlijk text not null,
+    volgende_op bigint,
+    primary key (dossier, termijn, traject)
+);
+create index termijn_agenda on termijn (organisatie, uiterlijk, dossier, termijn, traject);
+create index termijn_volgende on termijn (volgende_op) where volgende_op is not null;
+
+-- Who answers for the case now, as far as that is known.
+alter table dossier add column professional text;
+
+-- Warnings, in the order in which an organisation gets them: each is later than all that could be read before it, also after a backup was put back.
+create table termijnmelding (
+    organisatie text not null,
+    epoch bigint not null,
+    nummer bigint not null,
+    dossier text not null,
+    termijn text not null,
+    traject text not null,
+    vanaf text not null,
+    boekingen text,
+    uiterlijk text not null,
+    moment text not null,
+    professional text,
+    op bigint not null,
+    primary key (organisatie, epoch, nummer),
+    unique (dossier, termijn, traject, uiterlijk, moment)
+);
+create table termijnteller (
+    organisatie text primary key,
+    laatste bigint not null
+);
+
+-- Up to which dossier of a kind the terms were made anew, by which catalogue, calendar and days of warning; at the end of all when there is none after it.
+create table termijnronde (
+    soort text primary key,
+    recept text not null,
+    na text not null,
+    klaar bigint not null
+);
