@@ -7,6 +7,12 @@ namespace Keten.Contracts;
 [Feitsoort("melding-geregistreerd")]
 public sealed record MeldingGeregistreerd(Guid Melding, DateTimeOffset OntvangenOp, IReadOnlyList<Guid> Heraanmelding);
 
+/// <summary>A melding was received at another moment than its registration says: all that is counted from it is counted from here.</summary>
+/// <param name="Melding">Identity of the melding.</param>
+/// <param name="OntvangenOp">When the melding was received.</param>
+[Feitsoort("melding-gecorrigeerd")]
+public sealed record MeldingGecorrigeerd(Guid Melding, DateTimeOffset OntvangenOp);
+
 /// <summary>
 /// Another Veilig Thuis accepted a child and goes on with a melding about it, as it stood when the child was offered. The terms go on from where
 /// they began: moving restarts none.

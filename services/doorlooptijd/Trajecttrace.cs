@@ -23,7 +23,7 @@ internal static class Trajecttrace
     {
         // Within one service the position is the order; between services nothing is concluded from order.
         var leesbaar = feiten.Where(f => IsLeesbaar(f.Feit)).ToList();
-        var per = MetGevolg(leesbaar.OrderBy(f => f.Dienst, StringComparer.Ordinal).ThenBy(f => f.Feit.Positie).Select(f => f.Feit).ToLookup(f => f.Soort));
+        var per = MetGevolg(Gecorrigeerd(leesbaar.OrderBy(f => f.Dienst, StringComparer.Ordinal).ThenBy(f => f.Feit.Positie).Select(f => f.Feit)).ToLookup(f => f.Soort));
         var vandaag = Amsterdam.Datum(nu);
         var stappen = Stappen(traject, per, kalender, vandaag).OrderBy(s => s.Van).ThenBy(s => s.Schakel, StringComparer.Ordinal).ThenBy(s => s.Tot ?? DateTimeOffset.MaxValue).ToList();
         var (start, begin) = Begin(per);
@@ -118,6 +118,20 @@ internal static class Trajecttrace
         if (ontvangen.Select(op => (DateTimeOffset?)op).Min() is { } melding) return (Ketenstart.Melding, melding);
         if (per["verzoek-ontvangen"].Select(f => (DateTimeOffset?)f.GebeurdOp).Min() is { } verzoek) return (Ketenstart.Verzoek, verzoek);
         return (Ketenstart.Uitspraak, per["uitspraak-gedaan"].Select(f => (DateTimeOffset?)f.GebeurdOp).Min());
+    }
+
+    /// <summary>The facts as they would have been, had each melding been registered with the moment of its last correction: whoever received it had the child from then.</summary>
+    private static IEnumerable<Feit> Gecorrigeerd(IEnumerable<Feit> feiten)
+    {
+        var alle = feiten.ToList();
+        var ontvangen = alle.Where(f => f.Soort == "melding-gecorrigeerd").Select(f => f.Als<MeldingGecorrigeerd>()).GroupBy(c => c.Melding).ToDictionary(c => c.Key, c => c.Last().OntvangenOp);
+        return ontvangen.Count == 0 ? alle : alle.Select(f => f.Soort switch
+        {
+            "melding-geregistreerd" when f.Als<MeldingGeregistreerd>() is var m && ontvangen.TryGetValue(m.Melding, out var op) =>
+                f with { GebeurdOp = op, Gegevens = JsonSerializer.SerializeToElement(m with { OntvangenOp = op }, ContractJson.Opties) },
+            "toekenning-ontstaan" when f.Als<ToekenningOntstaan>() is { Grond: "melding" } t && ontvangen.TryGetValue(t.Bron, out var op) => f with { GebeurdOp = op },
+            _ => f,
+        });
     }
 
     /// <summary>The facts without those of a melding that another Veilig Thuis took over when the region had ended that: what was done there has no effect.</summary>

@@ -1,5 +1,6 @@
 using Keten.Contracts;
 using Keten.Fundament;
+using Keten.Termijnen;
 
 namespace Keten.Meldingen;
 
@@ -40,6 +41,9 @@ public sealed record Overgenomen(
     DateTimeOffset? OnderzoekGestartOp,
     OnderzoekAfgerond? Conclusie,
     DateTimeOffset? GeconcludeerdOp) : Meldingsgebeurtenis;
+
+/// <summary>The melding was received at another moment than was recorded; the reason for each child that is here, under its key.</summary>
+public sealed record OntvangstGecorrigeerd(DateTimeOffset OntvangenOp, IReadOnlyList<Versleuteld> Redenen) : Meldingsgebeurtenis;
 
 /// <summary>Another Veilig Thuis has the child: nothing is done for it here any more.</summary>
 public sealed record KindOvergedragen(Guid Traject, Guid Overdracht) : Meldingsgebeurtenis;
@@ -123,6 +127,20 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
 
     public Meldingskind? Kind(Guid traject) => Kinderen.FirstOrDefault(k => k.Traject == traject);
 
+    /// <summary>
+    /// Another moment of receipt: all that is counted from it moves. Not once another Veilig Thuis goes on with it: that has the date as it was, and would judge by it.
+    /// </summary>
+    public Uitkomst<Meldingsgebeurtenis> Corrigeer(OntvangstGecorrigeerd correctie)
+    {
+        if (NiemandIsHier() is { } weg) return weg;
+        if (OvergenomenVan is not null) return Weigering.Stand("WieDeMeldingOntvingCorrigeertDeOntvangst", "Deze melding is ontvangen door een ander Veilig Thuis.");
+        if (Kinderen.Any(k => k.Weg is not null)) return Weigering.Stand("DeOntvangstIsMeeOvergedragen", "Een kind uit deze melding is overgedragen aan een ander Veilig Thuis, met de datum die er staat.");
+        if (correctie.OntvangenOp == OntvangenOp) return Weigering.Stand("DezeOntvangstStondErAl", "De melding staat al op dit moment.");
+        return GetrieerdOp is { } getrieerd && correctie.OntvangenOp > getrieerd
+            ? Weigering.Stand("EenMeldingIsErVoorDeTriage", $"De triage was op {Amsterdam.Datum(getrieerd):dd-MM-yyyy}; de melding was er toen al.")
+            : correctie;
+    }
+
     /// <summary>Triage: one decision for the melding, a safety assessment for every child in it that is here.</summary>
     public Uitkomst<Meldingsgebeurtenis> Trieer(Getrieerd triage, DateTimeOffset op)
     {
@@ -188,6 +206,7 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
             Overdracht = o.Overdracht,
             OvergenomenVan = o.Van,
         },
+        ({ } m, OntvangstGecorrigeerd g) => m with { OntvangenOp = g.OntvangenOp, LaatsteStap = m.Triagebesluit is null ? g.OntvangenOp : m.LaatsteStap },
         ({ } m, Getrieerd g) => m with { Triagebesluit = g.Besluit, GetrieerdOp = op, LaatsteStap = op },
         ({ } m, OnderzoekBegonnen) => m with { OnderzoekGestartOp = op, LaatsteStap = op },
         ({ } m, OnderzoekAfgerond g) => m.Met(k => k.Traject == g.Traject, k => k with { Conclusie = g, GeconcludeerdOp = op }) with { LaatsteStap = op },
@@ -204,6 +223,7 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
     {
         Geregistreerd g => new MeldingGeregistreerd(melding, g.OntvangenOp, [.. g.Kinderen.Where(k => k.AlBekend).Select(k => k.Traject)]),
         Overgenomen o => new MeldingOvergenomen(melding, o.Overdracht, o.Vorige, o.OntvangenOp, o.Triagebesluit, o.GetrieerdOp, o.OnderzoekGestartOp, o.GeconcludeerdOp),
+        OntvangstGecorrigeerd g => new MeldingGecorrigeerd(melding, g.OntvangenOp),
         Getrieerd g => new MeldingGetrieerd(melding, g.Besluit),
         OnderzoekBegonnen => new VtOnderzoekGestart(melding),
         OnderzoekAfgerond g => new VtOnderzoekAfgerond(melding, g.Bevestigd, g.VrijwilligMogelijk),

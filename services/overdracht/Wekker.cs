@@ -38,7 +38,7 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
                     bezorgen = Verder(bezorgen, klaar.TeBezorgen == 1 || bezorger.IsBusTerug, "bezorgen", bezorger.Bezorg, ct);
                     bewaken = Verder(bewaken, klaar.TeBewaken == 1, "antwoordtermijnen bewaken", bewaker.Bewaak, ct);
                     waarschuwen = Verder(waarschuwen, klaar.TeWaarschuwen == 1, "voor termijnen waarschuwen", dienst.Termijnwacht.Waak, ct);
-                    herzien = Verder(herzien, !dienst.Termijnwacht.IsHerzien, "termijnen herzien", dienst.Termijnwacht.Herzie, ct);
+                    herzien = Verder(herzien, klaar.TeHerzien == 1 || !dienst.Termijnwacht.IsHerzien, "termijnen herzien", dienst.Termijnwacht.Herzie, ct);
                     afstemmen = Verder(afstemmen, klaar.AfTeStemmen == 1 || afstemmer.IsNieuweNacht, "afstemmen", afstemmer.StemAf, ct);
                 }
                 catch (Exception fout) when (Database.IsVoorbijgaand(fout))
@@ -64,7 +64,7 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
         // Each by its index, for the first that is due: whether there is any at all would be planned as if much were due, and read a table in which nothing is.
         "select coalesce((select 1 from uitgaand where volgende_op <= @technisch order by volgende_op limit 1), 0) as TeBezorgen, "
         + "coalesce((select 1 from bewaking where volgende_op <= @nu and geclaimd_tot <= @technisch order by volgende_op, overdracht limit 1), 0) as TeBewaken, "
-        + "coalesce((select 1 from termijn where volgende_op <= @nu order by volgende_op limit 1), 0) as TeWaarschuwen, "
+        + "coalesce((select 1 from termijn where volgende_op <= @nu order by volgende_op limit 1), 0) as TeWaarschuwen, coalesce((select 1 from dossier where versie <> termijnversie limit 1), 0) as TeHerzien, "
         + "coalesce((select 1 from afstemming where klaar_op is null and geclaimd_tot <= @technisch order by geclaimd_tot limit 1), 0) as AfTeStemmen",
         new { technisch = dienst.Klok.Technisch, nu = dienst.Klok.Nu },
         ct))[0];
@@ -92,6 +92,7 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
         public long TeBezorgen { get; init; }
         public long TeBewaken { get; init; }
         public long TeWaarschuwen { get; init; }
+        public long TeHerzien { get; init; }
         public long AfTeStemmen { get; init; }
     }
 }

@@ -109,6 +109,30 @@ public sealed class Agenda
             [.. (await vt.Get("/melding/v1/termijnmeldingen" + (na is null ? "" : "?na=" + na))).Met(200)["regels"]!.AsArray().Select(r => ($"{r!["plek"]}", r!))];
     }
 
+    /// <summary>Registered as of Tuesday 3 March, received on Monday 2 March; the triage is then due on Monday 9 March.</summary>
+    [Fact]
+    public async Task EenGecorrigeerdeOntvangstVerschuiftDeAgenda_DeWaarschuwingenEnHetTraject()
+    {
+        await using var keten = await EmbeddedKeten.Start();
+        var (poort, verloop) = (keten.Poort, new Verloop(keten.Poort));
+        var melding = await verloop.Meld();
+        var vt = poort.Als(Oin.VtNoord);
+        await poort.Rust();
+        var pad = $"/melding/v1/meldingen/{melding.Id}/correcties";
+        Assert.Equal(["ontvangenOp", "reden"], (await vt.Post(pad, new { ontvangenOp = "2026-03-18T09:00:00Z", reden = " " })).Velden());
+        Assert.Equal("urn:keten:regel:EenMeldingGaatOverEenKindDatErIs", $"{(await vt.Post(pad, new { ontvangenOp = "2018-04-11T09:00:00Z", reden = "x" })).Probleem(409)["type"]}");
+
+        (await vt.Post(pad, new { ontvangenOp = "2026-03-02T09:00:00Z", reden = "Kwam maandag per post." })).Met(201);
+        await poort.Rust();
+
+        var regel = Assert.Single((await vt.Get("/melding/v1/agenda")).Met(200)["regels"]!.AsArray())!;
+        Assert.Equal(("2026-03-02", "2026-03-09"), ($"{regel["vanaf"]}", $"{regel["uiterlijk"]}"));
+        Assert.Equal(["2026-03-10", "2026-03-09"], (await vt.Get("/melding/v1/termijnmeldingen")).Met(200)["regels"]!.AsArray().Select(r => $"{r!["uiterlijk"]}")); // of each date it was told that it has passed
+        var trace = (await vt.Get($"/doorlooptijd/v1/trajecten/{melding.Kinderen[0].Traject}")).Met(200);
+        Assert.Equal(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), trace["begonnen"]!.GetValue<DateTimeOffset>());
+        Assert.Equal("2026-03-09", $"{trace["stappen"]![0]!["uiterlijk"]}");
+    }
+
     /// <summary>The list is read page by page: nothing is there twice, and nothing is passed over.</summary>
     [Fact]
     public async Task DeAgendaIsPerPaginaTeLezen()

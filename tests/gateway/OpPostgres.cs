@@ -55,7 +55,7 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         var (vanaf, uiterlijk) = (Termijnen.Amsterdam.Datum(Verloop.Nu).AddDays(-70), Termijnen.Amsterdam.Datum(Verloop.Nu));
         await using var beheer = NpgsqlDataSource.Create(keten.Beheerder + "keten_melding");
         await using (var vul = beheer.CreateCommand(
-            "insert into dossier (id, organisatie, soort, versie, fase, begonnen_op, bijgewerkt_op) select md5('veel' || i)::uuid::text, $1, 'veel', 1, 'x', 0, 0 from generate_series(1, $2) i"))
+            "insert into dossier (id, organisatie, soort, versie, termijnversie, fase, begonnen_op, bijgewerkt_op) select md5('veel' || i)::uuid::text, $1, 'veel', 1, 1, 'x', 0, 0 from generate_series(1, $2) i"))
         {
             foreach (var waarde in new object[] { Oin.VtNoord, Aantal }) vul.Parameters.Add(new NpgsqlParameter { Value = waarde });
             await vul.ExecuteNonQueryAsync(ct);

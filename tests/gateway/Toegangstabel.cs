@@ -235,7 +235,7 @@ public static class Toegangstabel
 
     private static IEnumerable<Toegangsregel> MaakOpdrachten()
     {
-        foreach (var stap in new[] { "triages", "onderzoeken", "onderzoeksconclusies", "verzoeken-tot-onderzoek", "overdrachten", "overdrachten-veilig-thuis" })
+        foreach (var stap in new[] { "triages", "onderzoeken", "onderzoeksconclusies", "verzoeken-tot-onderzoek", "overdrachten", "overdrachten-veilig-thuis", "correcties" })
         {
             var pad = $"POST /melding/v1/meldingen/{{melding}}/{stap}";
             yield return new(pad, Oin.VtZuid, P, "vreemd", Ziet.Niets);
@@ -364,6 +364,7 @@ public sealed class Toneel
     {
         ["triages"] = new { besluit = "onderzoek", beoordelingen = Array.Empty<object>() },
         ["onderzoeken"] = new { },
+        ["correcties"] = new { ontvangenOp = "2026-03-02T09:00:00Z", reden = "x" },
         ["onderzoeksconclusies"] = new { traject = Guid.Empty, bevestigd = true, vrijwilligMogelijk = false, toelichting = "x" },
         ["verzoeken-tot-onderzoek"] = new { traject = Guid.Empty, raad = Oin.RaadNoord, gemeente = Oin.Waterrijk, inhoud = Verloop.Inhoud },
         ["overdrachten"] = new { soort = "verzoek-tot-onderzoek", traject = Guid.Empty, naar = Oin.RaadNoord, grondslag = "verzoek-tot-onderzoek", inhoud = Verloop.Inhoud },

@@ -113,6 +113,34 @@ public sealed class Beslissingen
         Assert.Equal(regel, melding.MagVerzoekDoen(Noor)?.Regel);
     }
 
+    /// <summary>Received at 5 January, triaged a day later where that was done.</summary>
+    [Theory]
+    [InlineData("geregistreerd", -3, null)]
+    [InlineData("geregistreerd", 8, null)]
+    [InlineData("geregistreerd", 0, "DezeOntvangstStondErAl")]
+    [InlineData("onderzocht", -3, null)]
+    [InlineData("advies", 1, null)]
+    [InlineData("advies", 2, "EenMeldingIsErVoorDeTriage")]
+    public void DeOntvangstIsTeCorrigeren_TotDeTriage(string stand, int dagen, string? regel)
+    {
+        var melding = Stand(stand);
+        var correctie = new OntvangstGecorrigeerd(Begin.AddDays(dagen), [Tekst]);
+
+        Assert.Equal(regel, melding.Corrigeer(correctie).Weigering?.Regel);
+        if (regel is not null) return;
+        var nieuw = Melding.PasToe(melding, correctie, Begin.AddDays(30));
+        Assert.Equal((Begin.AddDays(dagen), melding.Fase), (nieuw.OntvangenOp, nieuw.Fase));
+        if (stand == "geregistreerd") Assert.All(nieuw.Termijnen, t => Assert.Equal(Termijnen.Amsterdam.Datum(Begin.AddDays(dagen)), t.Vanaf));
+    }
+
+    [Fact]
+    public void WatIsOvergedragenOfOvergenomen_WordtHierNietGecorrigeerd()
+    {
+        var correctie = new OntvangstGecorrigeerd(Begin.AddDays(-3), [Tekst]);
+        Assert.Equal("DeOntvangstIsMeeOvergedragen", Melding.PasToe(Stand("geregistreerd"), new KindOvergedragen(Noor, Vreemd), Begin).Corrigeer(correctie).Weigering?.Regel);
+        Assert.Equal("WieDeMeldingOntvingCorrigeertDeOntvangst", (Stand("geregistreerd") with { OvergenomenVan = "ander" }).Corrigeer(correctie).Weigering?.Regel);
+    }
+
     [Fact]
     public void ElkKindHeeftEenEigenConclusie()
     {

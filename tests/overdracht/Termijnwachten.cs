@@ -113,6 +113,24 @@ public sealed class Termijnwachten
         Assert.Equal(120, (await wacht.InDeAgenda()).Count);
     }
 
+    /// <summary>During an upgrade an instance of before opens a case, and meets the term of another; a new one goes on with one of them before anybody looked.</summary>
+    [Fact]
+    public async Task WatEenOudeExemplaarTijdensEenOpwaarderingDoet_KomtAlsnogInDeAgenda()
+    {
+        await using var wacht = new Wachtkamer();
+        var (geopend, gehaald, gebleven, kind) = (Id.Nieuw(), Id.Nieuw(), Id.Nieuw(), Id.Nieuw());
+        await wacht.Open(0, gehaald, new Begonnen("RVDK-TOTAAL", new DateOnly(2026, 1, 5), kind));
+        await wacht.Open(0, gebleven, new Begonnen("RVDK-TOTAAL", new DateOnly(2026, 1, 5), kind));
+        await wacht.AlsOudExemplaar(() => wacht.Open(0, geopend, new Begonnen("GI-KOERS", new DateOnly(2026, 1, 5), kind)));
+        await wacht.AlsOudExemplaar(() => wacht.Voeg(0, gehaald, new Voldaan("RVDK-TOTAAL", kind)));
+        await wacht.Voeg(0, geopend, new Begonnen("HULP-START", new DateOnly(2026, 1, 5), kind));
+
+        await wacht.Herzie();
+
+        Assert.Equal([(geopend, "GI-KOERS"), (geopend, "HULP-START"), (gebleven, "RVDK-TOTAAL")], (await wacht.Sleutels()).Select(s => (s.Dossier, s.Termijn)).OrderBy(s => s.Termijn, StringComparer.Ordinal));
+        Assert.Equal(0, await wacht.Achterstand());
+    }
+
     [Theory]
     [InlineData("""[{"organisatie":null,"termijn":"VT-TRIAGES","dagenVooraf":[1]}]""", "termijn")]
     [InlineData("""[{"organisatie":null,"termijn":null,"dagenVooraf":[0]}]""", "dagenVooraf")]
@@ -196,10 +214,29 @@ internal sealed class Wachtkamer : IAsyncDisposable
         Begin();
         Verder(dagenLater);
         await instanties[0].Dienst.Termijnwacht.Waak(CancellationToken.None); // before the stored dates are put right
+        await Herzie();
+    }
+
+    /// <summary>As after an upgrade: there are cases, and nothing is known of their terms.</summary>
+    public Task Vergeet() => Als(0, async tx => await tx.Voer("delete from termijn") + await tx.Voer("update dossier set termijnversie = 0") + await tx.Voer("delete from termijnronde"));
+
+    /// <summary>What an instance of before this version does: it knows the case, and nothing of terms.</summary>
+    public async Task AlsOudExemplaar(Func<Task> stap)
+    {
+        await Als(0, async tx => await tx.Voer("create table was as select * from termijn") + await tx.Voer("create table wasversie as select id, termijnversie from dossier"));
+        await stap();
+        await Als(0, async tx => await tx.Voer("delete from termijn") + await tx.Voer("insert into termijn select * from was") + await tx.Voer("drop table was")
+            + await tx.Voer("update dossier set termijnversie = coalesce((select w.termijnversie from wasversie w where w.id = dossier.id), 0)") + await tx.Voer("drop table wasversie"));
+    }
+
+    public async Task Herzie()
+    {
         foreach (var (_, dienst) in instanties) await dienst.Termijnwacht.Herzie(CancellationToken.None);
     }
 
-    public Task Vergeet() => Als(0, tx => tx.Voer("delete from termijn"));
+    public Task<long> Achterstand() => Als(0, tx => tx.Eerste<long>("select count(*) from dossier where versie <> termijnversie"));
+
+    public async Task<List<Sleutel>> Sleutels() => (await Als(0, tx => tx.Alle<Termijnrij>("select dossier, termijn, traject from termijn"))).ConvertAll(r => new Sleutel(r.Dossier, r.Termijn, r.Traject));
 
     public async Task<List<string>> InDeAgenda() =>
         (await Als(0, tx => tx.Alle<Termijnrij>("select dossier, termijn, traject, uiterlijk from termijn"))).ConvertAll(r => $"{new Sleutel(r.Dossier, r.Termijn, r.Traject)} {r.Uiterlijk}");

@@ -70,13 +70,12 @@ internal static class Agendameting
         {
             await Verstrijkt("termijn", ronde);
             await Verstrijkt("kale_termijn", ronde);
-            var begin = Stopwatch.GetTimestamp();
-            await wacht.Waak(ct);
-            var na = Stopwatch.GetTimestamp();
-            await Kaal(keten.VerbindingAls("keten_melding", "postgres"), ronde, ct);
-            if (ronde == 0) continue; // to warm up
-            metWacht.Add(PerRonde / Stopwatch.GetElapsedTime(begin, na).TotalSeconds);
-            kaal.Add(PerRonde / Stopwatch.GetElapsedTime(na).TotalSeconds);
+            foreach (var eerst in new[] { ronde % 2 == 0, ronde % 2 != 0 })
+            {
+                var begin = Stopwatch.GetTimestamp();
+                await (eerst ? wacht.Waak(ct) : Kaal(keten.VerbindingAls("keten_melding", "postgres"), ronde, ct));
+                if (ronde > 0) (eerst ? metWacht : kaal).Add(PerRonde / Stopwatch.GetElapsedTime(begin).TotalSeconds); // the first warms up
+            }
         }
 
         foreach (var tabel in new[] { "termijnmelding", "kale_melding" })
@@ -89,7 +88,7 @@ internal static class Agendameting
         // Due on 17 March 2026 and on the many days after it.
         async Task Vul(int van, int tot)
         {
-            await Voer($"insert into dossier (id, organisatie, soort, versie, fase, begonnen_op, bijgewerkt_op) select md5('d' || i)::uuid::text, '{Klant.VeiligThuis}', 'melding', 1, 'in-onderzoek', 0, 0 from generate_series({van}, {tot}) i");
+            await Voer($"insert into dossier (id, organisatie, soort, versie, termijnversie, fase, begonnen_op, bijgewerkt_op) select md5('d' || i)::uuid::text, '{Klant.VeiligThuis}', 'melding', 1, 1, 'in-onderzoek', 0, 0 from generate_series({van}, {tot}) i");
             await Voer(
                 "insert into termijn (dossier, termijn, traject, organisatie, vanaf, boekingen, uiterlijk, volgende_op) "
                 + $"select md5('d' || i)::uuid::text, 'VT-ONDERZOEK', md5('t' || i)::uuid::text, '{Klant.VeiligThuis}', (date '2026-01-13' + i % 60)::text, null, (date '2026-03-24' + i % 60)::text, "

@@ -126,8 +126,8 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
         var rij = new { professional = professional?.Invoke(stand), id = dossier.Id, organisatie = dossier.Organisatie, soort, versie = (long)versie, oud = (long)dossier.Versie, fase = fase(stand), nu = kop.GeregistreerdOp };
         tx.Straks(
             dossier.Versie == 0
-                ? "insert into dossier (id, organisatie, soort, versie, fase, professional, begonnen_op, bijgewerkt_op) values (@id, @organisatie, @soort, @versie, @fase, @professional, @nu, @nu) on conflict do nothing"
-                : "update dossier set versie = @versie, fase = @fase, professional = @professional, bijgewerkt_op = @nu where id = @id and versie = @oud",
+                ? "insert into dossier (id, organisatie, soort, versie, fase, professional, termijnversie, begonnen_op, bijgewerkt_op) values (@id, @organisatie, @soort, @versie, @fase, @professional, @versie, @nu, @nu) on conflict do nothing"
+                : "update dossier set versie = @versie, fase = @fase, professional = @professional, termijnversie = case when termijnversie = @oud then @versie else termijnversie end, bijgewerkt_op = @nu where id = @id and versie = @oud",
             rij,
             geenRij: () => new Botsing(soort));
         if (dossier.Versie == 0)

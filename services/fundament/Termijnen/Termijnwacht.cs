@@ -117,42 +117,42 @@ public sealed class Termijnwacht(Dienst dienst)
     }
 
     /// <summary>
-    /// Has the terms of all cases follow from the norms, calendar and days of warning of now, a bounded number of cases at a time: at the first start after one of these changed, and
-    /// after an upgrade by which a case has terms that it had not.
+    /// Makes the terms of cases anew, a bounded number at a time: of each that an instance went on with which does not write them (it is of before, or was during an upgrade), and of all
+    /// at the first start after the norms, the calendar or the days of warning changed, or after an upgrade by which a case has terms that it had not.
     /// </summary>
     public async Task Herzie(CancellationToken ct)
     {
+        while (await HerzieAchterstand(ct)) dienst.Log.LogDebug("{Dienst} herziet termijnen verder.", dienst.Naam);
         foreach (var soort in soorten)
         {
-            while (await Herzie(soort, ct)) dienst.Log.LogDebug("{Dienst} herziet de termijnen van {Soort} verder.", dienst.Naam, soort.Soort);
+            while (!IsHerzien && await HerzieAlles(soort, ct)) dienst.Log.LogDebug("{Dienst} herziet de termijnen van {Soort} verder.", dienst.Naam, soort.Soort);
         }
 
         IsHerzien = true;
     }
 
+    /// <returns>Whether there may be more.</returns>
+    private async Task<bool> HerzieAchterstand(CancellationToken ct)
+    {
+        var zaken = await dienst.Data.VraagAlsWerker<Zaak>(
+            "select id, organisatie, soort from dossier where versie <> termijnversie order by id limit @Herziening", new { Herziening = (long)Herziening }, ct);
+        await Herzie(zaken, ct);
+        return zaken.Count == Herziening;
+    }
+
     /// <returns>Whether there is more.</returns>
-    private async Task<bool> Herzie(IDossiersoort soort, CancellationToken ct)
+    private async Task<bool> HerzieAlles(IDossiersoort soort, CancellationToken ct)
     {
         var (recept, naam) = (dienst.Agenda.Recept, soort.Soort);
         var ronde = (await dienst.Data.VraagAlsWerker<Ronde>("select recept, na, klaar from termijnronde where soort = @naam", new { naam }, ct)).FirstOrDefault();
         var na = ronde?.Recept == recept ? ronde.Na : "";
         if (ronde?.Recept == recept && ronde.Klaar == 1) return false;
-        var dossiers = await dienst.Data.VraagAlsWerker<Zaak>(
-            "select id, organisatie from dossier where soort = @naam and id > @na order by id limit @Herziening", new { naam, na, Herziening = (long)Herziening }, ct);
-        foreach (var groep in dossiers.GroupBy(d => d.Organisatie))
-        {
-            await dienst.Data.AlsOrganisatie(
-                new Wie(groep.Key, Rollen.Professional, Doelen.Jeugdbescherming, Systeem),
-                async tx =>
-                {
-                    foreach (var zaak in groep) await Herzie(tx, soort, zaak);
-                    return 0;
-                },
-                ct);
-        }
+        var zaken = await dienst.Data.VraagAlsWerker<Zaak>(
+            "select id, organisatie, soort from dossier where soort = @naam and id > @na order by id limit @Herziening", new { naam, na, Herziening = (long)Herziening }, ct);
+        await Herzie(zaken, ct);
 
         // Another instance may have come further with the same; doing some of it twice changes nothing.
-        var stand = new { naam, recept, na = dossiers.LastOrDefault()?.Id.ToString("D") ?? na, klaar = dossiers.Count < Herziening ? 1L : 0 };
+        var stand = new { naam, recept, na = zaken.LastOrDefault()?.Id.ToString("D") ?? na, klaar = zaken.Count < Herziening ? 1L : 0 };
         await dienst.Data.AlsWerker(
             tx => tx.Voer(
                 "insert into termijnronde (soort, recept, na, klaar) values (@naam, @recept, @na, @klaar) on conflict (soort) do update set recept = excluded.recept, na = excluded.na, klaar = excluded.klaar "
@@ -162,24 +162,46 @@ public sealed class Termijnwacht(Dienst dienst)
         return stand.klaar == 0;
     }
 
-    private async Task Herzie(Transactie tx, IDossiersoort soort, Zaak zaak)
+    private async Task Herzie(List<Zaak> zaken, CancellationToken ct)
     {
-        IReadOnlyList<OpenTermijn>? open;
+        foreach (var groep in zaken.GroupBy(z => z.Organisatie))
+        {
+            await dienst.Data.AlsOrganisatie(
+                new Wie(groep.Key, Rollen.Professional, Doelen.Jeugdbescherming, Systeem),
+                async tx =>
+                {
+                    foreach (var zaak in groep) await Herzie(tx, zaak);
+                    return 0;
+                },
+                ct);
+        }
+    }
+
+    private async Task Herzie(Transactie tx, Zaak zaak)
+    {
+        if (await Open(tx, zaak) is { } open)
+        {
+            var wordt = Rijen(tx, zaak.Id, zaak.Organisatie, open, dienst.Klok.Nu);
+            var was = await tx.Alle<Termijnrij>("select dossier, termijn, traject from termijn where dossier = @Id", new { zaak.Id });
+            tx.StraksAlle(Delete, was.FindAll(w => !wordt.Exists(r => IsZelfde(r, w))));
+            tx.StraksAlle(Insert, wordt);
+        }
+
+        tx.Straks("update dossier set termijnversie = versie where id = @Id and versie <> termijnversie", new { zaak.Id });
+    }
+
+    /// <summary>The terms of a case, with the case locked. One that cannot be read holds up none of the others.</summary>
+    private async Task<IReadOnlyList<OpenTermijn>?> Open(Transactie tx, Zaak zaak)
+    {
         try
         {
-            open = await soort.Termijnen(tx, zaak.Id);
+            return soorten.Find(s => s.Soort == zaak.Soort) is { } soort ? await soort.Termijnen(tx, zaak.Id) : null;
         }
         catch (Exception fout) when (fout is not OperationCanceledException and not System.Data.Common.DbException)
         {
-            dienst.Log.LogError("De termijnen van {Soort} {Dossier} zijn niet te herzien: {Fout}.", soort.Soort, zaak.Id, Database.Kort(fout));
-            return;
+            dienst.Log.LogError("De termijnen van {Soort} {Dossier} zijn niet te herzien, en worden niet bewaakt: {Fout}.", zaak.Soort, zaak.Id, Database.Kort(fout));
+            return null;
         }
-
-        if (open is null) return;
-        var wordt = Rijen(tx, zaak.Id, zaak.Organisatie, open, dienst.Klok.Nu);
-        var was = await tx.Alle<Termijnrij>("select dossier, termijn, traject from termijn where dossier = @Id", new { zaak.Id });
-        tx.StraksAlle(Delete, was.FindAll(w => !wordt.Exists(r => IsZelfde(r, w))));
-        tx.StraksAlle(Insert, wordt);
     }
 
     private static List<Termijnrij> Rijen(Transactie tx, Guid dossier, string organisatie, IEnumerable<OpenTermijn> open, DateTimeOffset nu) =>
@@ -196,6 +218,7 @@ public sealed class Termijnwacht(Dienst dienst)
     {
         public Guid Id { get; init; }
         public string Organisatie { get; init; } = "";
+        public string Soort { get; init; } = "";
     }
 
     private sealed class Ronde

@@ -122,6 +122,7 @@ internal static class VoorbeeldBerichten
         new FamiliegroepsplanBesloten(Maatregel, true),
         new KoersBepaald(Maatregel),
         new TermijnToegelicht(Maatregel, "GI-KOERS", new DateOnly(2026, 7, 20)),
+        new MeldingGecorrigeerd(Melding, Op.AddDays(-3)),
         new PlanVastgesteld(Maatregel),
         new JeugdhulpBepaald(Maatregel, Overdracht, Gemeente),
         new GiVervangen(Maatregel, Overdracht, Gi),

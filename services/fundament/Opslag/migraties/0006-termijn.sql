@@ -17,6 +17,10 @@ create index termijn_volgende on termijn (volgende_op) where volgende_op is not 
 -- Who answers for the case now, as far as that is known.
 alter table dossier add column professional text;
 
+-- Up to which version of a case its terms were written: a case of before this, and one that an older instance goes on with during an upgrade, is looked at again.
+alter table dossier add column termijnversie bigint not null default 0;
+create index dossier_termijnen on dossier (id) where versie <> termijnversie;
+
 -- Warnings, in the order in which an organisation gets them: each is later than all that could be read before it, also after a backup was put back.
 create table termijnmelding (
     organisatie text not null,

@@ -12,4 +12,4 @@ grant select, insert on termijnmelding to "$dienst$";
 grant select, insert, update on termijnteller to "$dienst$";
 grant select, insert, update on termijnronde to "$werker$";
 grant select on termijn to "$werker$";
-grant select (id, organisatie, soort) on dossier to "$werker$";
+grant select (id, organisatie, soort, versie, termijnversie) on dossier to "$werker$";
