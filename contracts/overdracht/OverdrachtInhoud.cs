@@ -283,11 +283,11 @@ public sealed record OpgelegdeMaatregel(
 /// <param name="Doel">What it must bring about.</param>
 /// <param name="Voor">Who gets the help: <c>jeugdige</c> or <c>gezin</c>. Written last, as it always was.</param>
 /// <param name="Omvang">How much and how long; null when left to the aanbieder.</param>
-/// <param name="TermijnVanaf">Date of the uitspraak (Amsterdam) from which the term for help is counted; the gemeente tells it to the aanbieder, in a bepaling it is null.</param>
+/// <param name="TermijnVanaf">Date of the uitspraak (Amsterdam) from which the term for this help is counted; follows from the measure. Null for help besides other help after that term was over.</param>
 [Description("Hulp die de GI nodig vindt.")]
 public sealed record BepaaldeHulp(
     [property: Description("Welke hulp.")] string Omschrijving,
     [property: Description("Wat de hulp moet bereiken.")] string Doel,
     [property: Description("Voor wie: jeugdige of gezin."), JsonPropertyOrder(1)] string Voor,
     [property: Description("Hoeveel en hoe lang; leeg als de aanbieder dat bepaalt.")] string? Omvang = null,
-    [property: Description("Datum van de uitspraak waarvan de termijn voor de hulp wordt geteld (HULP-START); de gemeente vult dit in bij de aanmelding.")] DateOnly? TermijnVanaf = null);
+    [property: Description("Datum van de uitspraak waarvan de termijn voor deze hulp wordt geteld (HULP-START); volgt uit de maatregel. Leeg als deze hulp naast andere komt en die termijn voorbij is.")] DateOnly? TermijnVanaf = null);

@@ -85,6 +85,9 @@ public sealed record Termijnboek(Termijn Termijn, DateOnly Vanaf, params IReadOn
             : vervaldag;
     }
 
+    /// <summary>Whether the term stands still now.</summary>
+    public bool StaatStil => Stilstand is not null;
+
     /// <summary>How the term stands at the end of a day.</summary>
     public Termijnoordeel Oordeel(Kalender kalender, DateOnly vandaag)
     {
@@ -116,7 +119,7 @@ public sealed record Termijnboek(Termijn Termijn, DateOnly Vanaf, params IReadOn
     {
         if (Boekingen.OfType<Gehaald>().Any()) return "Aan deze termijn is al voldaan.";
         if (boeking.Op < (Boekingen is [.., var laatste] ? laatste.Op : Termijn.Richting == Richting.Vooruit ? Vanaf : DateOnly.MinValue)) return "Dit ligt voor wat er al met deze termijn gebeurde.";
-        var staatStil = StaatStil;
+        var staatStil = Stilstand;
         if (boeking is Gehaald) return null;
         if (boeking is Hervat hervat) return staatStil is not { } stil ? "Deze termijn staat niet stil." : hervat.Op <= stil.Op ? "De termijn heeft nog geen dag stilgestaan." : null;
         var vervaldag = Vervaldag(kalender, boeking.Op);
@@ -135,7 +138,7 @@ public sealed record Termijnboek(Termijn Termijn, DateOnly Vanaf, params IReadOn
         };
     }
 
-    private Geschorst? StaatStil => Boekingen.LastOrDefault(b => b is Geschorst or Hervat) as Geschorst;
+    private Geschorst? Stilstand => Boekingen.LastOrDefault(b => b is Geschorst or Hervat) as Geschorst;
 
     private IEnumerable<Schorsing> Schorsingen(DateOnly vandaag)
     {

@@ -17,15 +17,15 @@ internal static class Binnenkomst
         switch (w.Aanbod.Soort)
         {
             case "bepaling-jeugdhulp":
-                var maatregel = (await w.Inhouden.Lees(w.Tx, w.Rij, CancellationToken.None))?.Maatregel;
-                await Hulpvraag.Dossiers.Open(w.Tx, Hulpvraagzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new VraagOntvangen(w.Rij.Id, w.Rij.Traject, maatregel?.UitgesprokenOp)]);
+                await Hulpvraag.Dossiers.Open(w.Tx, Hulpvraagzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new VraagOntvangen(w.Rij.Id, w.Rij.Traject, await HulpVanaf(w))]);
                 break;
             case "aanmelding-jeugdhulp":
-                var hulp = (await w.Inhouden.Lees(w.Tx, w.Rij, CancellationToken.None))?.Hulp;
-                await Aanmelding.Dossiers.Open(w.Tx, Aanmeldingzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new KindAangemeld(w.Rij.Id, w.Rij.Traject, hulp?.TermijnVanaf)]);
+                await Aanmelding.Dossiers.Open(w.Tx, Aanmeldingzaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new KindAangemeld(w.Rij.Id, w.Rij.Traject, await HulpVanaf(w))]);
                 break;
         }
     }
+
+    private static async Task<DateOnly?> HulpVanaf(Overdrachtwijziging w) => (await w.Inhouden.Lees(w.Tx, w.Rij, CancellationToken.None))?.Hulp?.TermijnVanaf;
 
     /// <summary>The aanbieder did not take the child, or the gemeente took it back: the hulpvraag waits for an aanmelding again.</summary>
     public static async Task BijAntwoord(Overdrachtwijziging w)

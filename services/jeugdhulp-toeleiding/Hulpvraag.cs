@@ -9,8 +9,8 @@ public abstract record Hulpvraaggebeurtenis;
 
 /// <param name="Overdracht">The handover with which it came.</param>
 /// <param name="Traject">The child.</param>
-/// <param name="UitgesprokenOp">The day of the uitspraak of the measure, from which the term for help is counted; null for what came in before that was kept.</param>
-public sealed record VraagOntvangen(Guid Overdracht, Guid Traject, DateOnly? UitgesprokenOp = null) : Hulpvraaggebeurtenis;
+/// <param name="HulpVanaf">The day from which the term for help is counted; null when the GI did not tell.</param>
+public sealed record VraagOntvangen(Guid Overdracht, Guid Traject, DateOnly? HulpVanaf = null) : Hulpvraaggebeurtenis;
 
 public sealed record VraagAanvaard(string Door) : Hulpvraaggebeurtenis;
 
@@ -34,7 +34,7 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     public static Dossiers<Hulpvraag, Hulpvraaggebeurtenis> Dossiers { get; } = new("hulpvraag", ["wacht-op-acceptatie", "wacht-op-overleg", "wacht-op-beschikking", "wacht-op-aanmelding", "aangemeld", "vervallen"], PasToe, h => h.Fase, Feit, (h, _) => [h.Traject], h => h.Termijnen, h => h.Behandelaar);
 
     /// <summary>The day from which the term for help is counted; null when that is not known here.</summary>
-    public DateOnly? UitgesprokenOp { get; init; }
+    public DateOnly? HulpVanaf { get; init; }
 
     /// <summary>Pseudonym of who accepted the bepaling; null while nobody has.</summary>
     public string? Behandelaar { get; init; }
@@ -60,7 +60,7 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     /// <summary>The help is the gemeente's to see to until an aanbieder has the child; then it is the aanbieder's.</summary>
     public IEnumerable<OpenTermijn> Termijnen =>
-        VervallenOm is null && !IsAangemeld && UitgesprokenOp is { } uitgesproken ? [new OpenTermijn("HULP-START", uitgesproken, Traject)] : [];
+        VervallenOm is null && !IsAangemeld && HulpVanaf is { } vanaf ? [new OpenTermijn("HULP-START", vanaf, Traject)] : [];
 
     public Uitkomst<Hulpvraaggebeurtenis> VoerOverleg(Overlegd overleg, DateTimeOffset op)
     {
@@ -92,7 +92,7 @@ public sealed record Hulpvraag(Guid Overdracht, Guid Traject, bool IsAanvaard, s
 
     public static Hulpvraag PasToe(Hulpvraag? stand, Hulpvraaggebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
-        (null, VraagOntvangen o) => new Hulpvraag(o.Overdracht, o.Traject, false, null, op) { UitgesprokenOp = o.UitgesprokenOp },
+        (null, VraagOntvangen o) => new Hulpvraag(o.Overdracht, o.Traject, false, null, op) { HulpVanaf = o.HulpVanaf },
         ({ } h, VraagAanvaard a) => h with { IsAanvaard = true, Behandelaar = a.Door, LaatsteStap = op },
         ({ } h, VraagVervallen v) => h with { VervallenOm = v.Reden, LaatsteStap = op },
         ({ } h, Overlegd o) => h with { Overleg = o.Verslag, LaatsteStap = op },

@@ -11,11 +11,14 @@ internal static class Binnenkomst
     /// <summary>The measure of a handover: the same however often it is derived.</summary>
     public static Guid Zaak(Guid overdracht) => Id.Afgeleid(overdracht, "maatregel");
 
-    /// <summary>The GI is informed from now, whether somebody has accepted or not; charged it is by the uitspraak.</summary>
+    /// <summary>
+    /// The GI is informed from now, whether somebody has accepted or not; charged it is by the uitspraak. What another GI has done already comes with the acceptance: until then that one watches
+    /// the terms that are counted from the uitspraak.
+    /// </summary>
     public static async Task BijOntvangst(Overdrachtwijziging w)
     {
         if (!Maatregelsoorten.Contains(w.Aanbod.Soort)) return;
-        await Maatregel.Dossiers.Open(w.Tx, Zaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new Ontvangen(w.Rij.Id, w.Rij.Traject, await UitgesprokenOp(w))]);
+        await Maatregel.Dossiers.Open(w.Tx, Zaak(w.Rij.Id), w.Rij.Organisatie, w.Kop, [new Ontvangen(w.Rij.Id, w.Rij.Traject, w.Aanbod.Soort == Vervanging.Soort ? null : await UitgesprokenOp(w))]);
     }
 
     /// <summary>The gemeente was the wrong one, or the GI took its bepaling back: the help waits to be determined again.</summary>

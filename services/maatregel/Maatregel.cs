@@ -10,7 +10,7 @@ public abstract record Maatregelgebeurtenis;
 
 /// <param name="Overdracht">The handover with which it came.</param>
 /// <param name="Traject">The child.</param>
-/// <param name="UitgesprokenOp">The day of the beschikking on which the measure rests, from which its terms are counted.</param>
+/// <param name="UitgesprokenOp">The day of the beschikking on which the measure rests, from which its terms are counted; null when it comes from another GI.</param>
 public sealed record Ontvangen(Guid Overdracht, Guid Traject, DateOnly? UitgesprokenOp = null) : Maatregelgebeurtenis;
 
 /// <summary>A named person answers for the child now; the GI was charged by the uitspraak already.</summary>
@@ -97,9 +97,12 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     /// <summary>The terms that may be passed with an explanation.</summary>
     public static readonly IReadOnlyList<string> UitTeLeggen = [.. Termijncatalogus.Standaard.Termijnen.Where(t => t.PasToeOfLegUit).Select(t => t.Id).Distinct()];
 
-    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", ["wacht-op-acceptatie", "wacht-op-jeugdbeschermer", "wacht-op-eerste-contact", "koers-bepalen", "hulp-bepalen", "in-uitvoering", "overgedragen", "vervallen"], PasToe, m => m.Fase, Feit, (m, _) => [m.Traject], m => m.Termijnen, m => m.Jeugdbeschermer);
+    public static Dossiers<Maatregel, Maatregelgebeurtenis> Dossiers { get; } = new("maatregel", ["wacht-op-acceptatie", "wacht-op-jeugdbeschermer", "wacht-op-eerste-contact", "koers-bepalen", "hulp-bepalen", "in-uitvoering", "overgedragen", "vervallen"], PasToe, m => m.Fase, Feit, (m, _) => [m.Traject], m => m.Termijnen, m => m.Jeugdbeschermer ?? m.AanvaardDoor);
 
     public string? Jeugdbeschermer { get; init; }
+
+    /// <summary>Pseudonym of who accepted it; null while nobody has.</summary>
+    public string? AanvaardDoor { get; init; }
 
     /// <summary>With whom the GI has spoken so far.</summary>
     public IReadOnlySet<string> GesprokenMet { get; init; } = new HashSet<string>();
@@ -180,6 +183,13 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         }
     }
 
+    /// <summary>The day from which the term for help is counted that is determined now; null when it comes besides other help and that term is over, or the day is not known here.</summary>
+    public DateOnly? HulpVanaf(Kalender kalender, DateTimeOffset op) =>
+        UitgesprokenOp is { } uitgesproken
+        && (NogOpnieuw > 0 || !AlleBepalingen.Any() || Amsterdam.Datum(op) <= kalender.Vervaldag(Termijncatalogus.Standaard.Op(Hulptermijn, uitgesproken), uitgesproken).Uiterlijk)
+            ? uitgesproken
+            : null;
+
     private List<Boeking> Uitgelegd(string termijn) =>
         [.. Toelichtingen.Where(t => t.Uitleg.Termijn == termijn).Select(t => new Toegelicht(Amsterdam.Datum(t.Op), t.Uitleg.VerteldOp))];
 
@@ -250,7 +260,7 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     public static Maatregel PasToe(Maatregel? stand, Maatregelgebeurtenis gebeurtenis, DateTimeOffset op) => (stand, gebeurtenis) switch
     {
         (null, Ontvangen o) => new Maatregel(o.Overdracht, o.Traject, false, null, op) { UitgesprokenOp = o.UitgesprokenOp },
-        ({ } m, Aanvaard a) => m with { IsAanvaard = true, UitgesprokenOp = a.UitgesprokenOp ?? m.UitgesprokenOp },
+        ({ } m, Aanvaard a) => m with { IsAanvaard = true, AanvaardDoor = a.Door, UitgesprokenOp = a.UitgesprokenOp ?? m.UitgesprokenOp },
         ({ } m, Uitgelegd u) => m with { Toelichtingen = [.. m.Toelichtingen, (u, op)] },
         ({ } m, Vervallen v) => m with { VervallenOm = v.Reden },
         ({ } m, Benoemd b) => m with { Jeugdbeschermer = b.Jeugdbeschermer },

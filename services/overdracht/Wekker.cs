@@ -64,7 +64,7 @@ internal sealed class Wekker(Overdrachtdienst overdrachten, ICollega collega) : 
         // Each by its index, for the first that is due: whether there is any at all would be planned as if much were due, and read a table in which nothing is.
         "select coalesce((select 1 from uitgaand where volgende_op <= @technisch order by volgende_op limit 1), 0) as TeBezorgen, "
         + "coalesce((select 1 from bewaking where volgende_op <= @nu and geclaimd_tot <= @technisch order by volgende_op, overdracht limit 1), 0) as TeBewaken, "
-        + "coalesce((select 1 from termijn where volgende_op <= @nu order by volgende_op limit 1), 0) as TeWaarschuwen, coalesce((select 1 from dossier where versie <> termijnversie limit 1), 0) as TeHerzien, "
+        + "coalesce((select 1 from termijn where volgende_op <= @nu order by volgende_op limit 1), 0) as TeWaarschuwen, coalesce((select 1 from dossier where versie <> termijnversie order by id limit 1), 0) as TeHerzien, "
         + "coalesce((select 1 from afstemming where klaar_op is null and geclaimd_tot <= @technisch order by geclaimd_tot limit 1), 0) as AfTeStemmen",
         new { technisch = dienst.Klok.Technisch, nu = dienst.Klok.Nu },
         ct))[0];

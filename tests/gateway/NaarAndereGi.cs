@@ -60,7 +60,13 @@ public sealed class NaarAndereGi(Ingebouwd ingebouwd)
         Assert.Equal($"{trace["belast"]![1]!["sinds"]}"[..10], $"{trace["belast"]![0]!["tot"]}");
         (await noord.Post($"{bijNoord}/contacten", new { met = new[] { "jeugdige" } })).Met(201);
 
+        // What Noord has done already is no task of Zuid, before it accepts either; what came back is Noord's until then.
+        Assert.Equal(["GI-CONTACT", "GI-NAAM"], await Agenda(zuid));
+        Assert.Equal(["HULP-START"], await Agenda(noord));
+
         await verloop.Aanvaard(Oin.GiZuid, "maatregel", overdracht);
+        Assert.Equal(["GI-CONTACT", "GI-NAAM", "HULP-START"], await Agenda(zuid));
+        Assert.Empty(await Agenda(noord));
         var daar = (await zuid.Get(bijZuid)).Met(200);
         Assert.Equal(
             ("wacht-op-jeugdbeschermer", Oin.GiNoord, "", "", "Geheime doelen.", "Geheime hulp voor het gezin.", "Geheim plan.", "false"),
@@ -103,6 +109,9 @@ public sealed class NaarAndereGi(Ingebouwd ingebouwd)
         trace = (await noord.Get($"/doorlooptijd/v1/trajecten/{kind.Traject}")).Met(200);
         Assert.Equal([Oin.GiNoord, Oin.GiZuid, Oin.GiNoord], trace["belast"]!.AsArray().Select(b => $"{b!["wie"]}"));
         Assert.Contains("Jeugdbescherming Zuid", (await noord.Blader($"/doorlooptijd/trajecten/{kind.Traject}")).Met(200).Tekst, StringComparison.Ordinal);
+
+        async Task<IEnumerable<string>> Agenda(Partner wie) =>
+            (await wie.Get($"/maatregel/v1/agenda?traject={kind.Traject}")).Met(200)["regels"]!.AsArray().Select(r => $"{r!["termijn"]}").Order(StringComparer.Ordinal);
 
         async Task<IEnumerable<string>> Houders(string register, string volgens)
         {

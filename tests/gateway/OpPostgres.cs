@@ -16,7 +16,7 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
     public static TheoryData<string, string> Tabellen { get; } = new()
     {
         { "melding", "gebeurtenis" }, { "melding", "dossier" }, { "melding", "dossier_traject" }, { "melding", "persoon" }, { "melding", "kind" },
-        { "melding", "idempotentie" }, { "melding", "overdracht" }, { "melding", "overdracht_sleutel" }, { "melding", "toekenning" }, { "melding", "aanbod" }, { "melding", "bewaking" },
+        { "melding", "idempotentie" }, { "melding", "overdracht" }, { "melding", "overdracht_sleutel" }, { "melding", "toekenning" }, { "melding", "aanbod" }, { "melding", "bewaking" }, { "melding", "termijnmelding" }, { "melding", "termijnteller" }, { "raadsonderzoek", "termijn" },
         { "raadsonderzoek", "gebeurtenis" }, { "raadsonderzoek", "dossier" }, { "raadsonderzoek", "professional" }, { "raadsonderzoek", "overdracht" },
         { "raadsonderzoek", "overdracht_sleutel" }, { "raadsonderzoek", "toekenning" }, { "maatregel", "dossier" }, { "maatregel", "gebeurtenis" }, { "maatregel", "persoon" }, { "maatregel", "overdracht_sleutel" }, { "toeleiding", "dossier" },
         { "toeleiding", "overdracht" }, { "toeleiding", "persoon" }, { "doorlooptijd", "trajectfeit" }, { "doorlooptijd", "deelnemer" }, { "doorlooptijd", "trajectstand" },
@@ -62,9 +62,9 @@ public sealed class OpPostgres(EchteKeten keten) : IClassFixture<EchteKeten>
         }
 
         await using (var vul = beheer.CreateCommand(
-            "insert into termijn (dossier, termijn, traject, organisatie, vanaf, uiterlijk, volgende_op) select md5('veel' || i)::uuid::text, 'VT-ONDERZOEK', md5('kind' || i)::uuid::text, $1, $3, $4, $5 from generate_series(1, $2) i"))
+            "insert into termijn (dossier, termijn, traject, organisatie, vanaf, uiterlijk, volgende_op, recept) select md5('veel' || i)::uuid::text, 'VT-ONDERZOEK', md5('kind' || i)::uuid::text, $1, $3, $4, $5, $6 from generate_series(1, $2) i"))
         {
-            foreach (var waarde in new object[] { Oin.VtNoord, Aantal, $"{vanaf:yyyy-MM-dd}", $"{uiterlijk:yyyy-MM-dd}", dienst.Klok.Nu.ToUnixTimeMilliseconds() }) vul.Parameters.Add(new NpgsqlParameter { Value = waarde });
+            foreach (var waarde in new object[] { Oin.VtNoord, Aantal, $"{vanaf:yyyy-MM-dd}", $"{uiterlijk:yyyy-MM-dd}", dienst.Klok.Nu.ToUnixTimeMilliseconds(), dienst.Agenda.Recept }) vul.Parameters.Add(new NpgsqlParameter { Value = waarde });
             await vul.ExecuteNonQueryAsync(ct);
         }
 

@@ -25,6 +25,38 @@ public sealed class Toelichtingen
         if (teLaat is not null) Assert.Equal($"De termijn is voorbij en is niet gehaald: {teLaat}", uitkomst.Weigering!.Uitleg);
     }
 
+    // The first help, and help instead of what came back, is counted from the uitspraak however late it is determined; help besides it only while the term runs, to 12 September.
+    [Theory]
+    [InlineData("eerste", "2026-11-01", true)]
+    [InlineData("in plaats van wat terugkwam", "2026-11-01", true)]
+    [InlineData("ernaast", "2026-09-12", true)]
+    [InlineData("ernaast", "2026-09-13", false)]
+    public void WelkeHulpVanafDeUitspraakTelt(string hulp, string op, bool telt)
+    {
+        var stand = Aanvaard();
+        if (hulp != "eerste") stand = Maatregel.PasToe(stand, new HulpBepaald(Guid.Empty, "g", Tekst), Begin);
+        if (hulp == "in plaats van wat terugkwam") stand = Maatregel.PasToe(stand, new BepalingTeruggekomen(Guid.Empty, "teruggelegd"), Begin);
+
+        Assert.Equal(telt ? new DateOnly(2026, 6, 12) : null, stand.HulpVanaf(DeKalender, DateTimeOffset.Parse(op + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>From Monday 15 June, when the GI had it: five working days end on the 22nd, six weeks after the uitspraak of 12 June on 24 July, three months on 12 September.</summary>
+    [Fact]
+    public void WatErLoopt_TotHetIsGedaan()
+    {
+        var stand = Aanvaard();
+        Assert.Equal(["GI-NAAM", "GI-CONTACT", "GI-KOERS", "HULP-START"], stand.Termijnen.Select(t => t.Termijn));
+        Assert.Equal(["2026-06-15", "2026-06-15", "2026-06-12", "2026-06-12"], stand.Termijnen.Select(t => $"{t.Vanaf:yyyy-MM-dd}"));
+        stand = Maatregel.PasToe(stand, new Uitgelegd("GI-KOERS", new DateOnly(2026, 6, 20), new DateOnly(2026, 10, 1), Tekst), Begin.AddDays(6));
+        Assert.Equal([new Toegelicht(new DateOnly(2026, 6, 21), new DateOnly(2026, 6, 20))], stand.Termijnen.Single(t => t.Termijn == "GI-KOERS").Boekingen);
+        Assert.All(stand.Termijnen.Where(t => t.Termijn != "GI-KOERS"), t => Assert.Empty(t.Boekingen));
+        stand = Maatregel.PasToe(stand, new FamiliegroepsplanAfgesproken(false, null), Begin.AddDays(7));
+        Assert.Equal(("GI-PLAN", new DateOnly(2026, 6, 22)), stand.Termijnen.Where(t => t.Termijn == "GI-PLAN").Select(t => (t.Termijn, t.Vanaf)).Single());
+        foreach (var gebeurtenis in new Maatregelgebeurtenis[] { new Benoemd("jb"), new Gesproken(["jeugdige"], null), new KoersGekozen(Tekst, false), new PlanGemaakt(Tekst) }) stand = Maatregel.PasToe(stand, gebeurtenis, Begin.AddDays(8));
+        Assert.Equal(["GI-CONTACT"], stand.Termijnen.Select(t => t.Termijn)); // the parents were not spoken with yet; no help is needed
+        Assert.Empty(Maatregel.PasToe(stand, new Vervallen("teruggelegd"), Begin.AddDays(9)).Termijnen);
+    }
+
     // Not known when the uitspraak was: counted from Monday 15 June, when the GI had it. Six weeks: Monday 27 July.
     [Fact]
     public void ZonderDeDagVanDeUitspraakTeltDeDagWaaropDeGiHaarHad()

@@ -131,6 +131,43 @@ public sealed class Termijnwachten
         Assert.Equal(0, await wacht.Achterstand());
     }
 
+    /// <summary>Instances are restarted one by one with a day that was made free; the old one goes on meanwhile.</summary>
+    [Fact]
+    public async Task WieHetLaatstOpnieuwBegint_ZetRechtWatErMetDeOudeInrichtingNogBijkwam()
+    {
+        await using var wacht = new Wachtkamer();
+        var kalender = new Kalender(new DateOnly(2026, 1, 7));
+        await wacht.Open(1, Id.Nieuw(), new Begonnen("VT-TRIAGE", new DateOnly(2026, 1, 5), Id.Nieuw()));
+        await wacht.HerstartEen(0, kalender);
+        Assert.EndsWith(" 2026-01-13", Assert.Single(await wacht.InDeAgenda()), StringComparison.Ordinal);
+        await wacht.Open(1, Id.Nieuw(), new Begonnen("VT-TRIAGE", new DateOnly(2026, 1, 5), Id.Nieuw()));
+        Assert.Single(await wacht.InDeAgenda(), r => r.EndsWith(" 2026-01-12", StringComparison.Ordinal));
+
+        await wacht.HerstartEen(1, kalender);
+
+        Assert.Equal(2, (await wacht.InDeAgenda()).Count(r => r.EndsWith(" 2026-01-13", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A backup of before some warnings is put back; nothing else had happened, so nothing else tells it.</summary>
+    [Fact]
+    public async Task NaEenTeruggezetteBackupKomtWatNieuwIsNaWatErGelezenWas()
+    {
+        await using var wacht = new Wachtkamer();
+        await wacht.Open(0, Id.Nieuw(), new Begonnen("VT-TRIAGE", new DateOnly(2026, 1, 5), Id.Nieuw()));
+        var backup = await wacht.Bewaar();
+        wacht.Verder(6);
+        await wacht.Waak(2);
+        wacht.Verder(1);
+        await wacht.Waak(2);
+        Assert.Equal(["voor-1", "op"], (await wacht.Gelezen()).Select(g => g.Moment));
+
+        wacht.ZetTerug(backup);
+        wacht.Verder(1);
+        await wacht.Waak(2);
+
+        Assert.Equal(["voor-1", "op", "na"], (await wacht.Gelezen()).Select(g => g.Moment));
+    }
+
     [Theory]
     [InlineData("""[{"organisatie":null,"termijn":"VT-TRIAGES","dagenVooraf":[1]}]""", "termijn")]
     [InlineData("""[{"organisatie":null,"termijn":null,"dagenVooraf":[0]}]""", "dagenVooraf")]
@@ -172,7 +209,7 @@ internal sealed class Wachtkamer : IAsyncDisposable
     private static readonly Dossiers<Proefzaak, Proefgebeurtenis> Zaken = new(
         "proef", ["open"], (stand, g, _) => (stand ?? new([])).Met(g), _ => "open", (_, _) => null, (_, g) => g is Begonnen b ? [b.Traject] : [], z => z.Termijnen, _ => "wie");
 
-    private readonly string verbinding = "Data Source=" + Path.Combine(Grond.KopieVanEenLegeDatabase(), "melding.db");
+    private readonly string bestand = Path.Combine(Grond.KopieVanEenLegeDatabase(), "melding.db");
     private readonly Klokken klok = Klokken.Gesimuleerd();
     private List<(Database Data, Dienst Dienst)> instanties = [];
     private (Kalender Kalender, Waarschuwingen Waarschuwingen) inrichting = (new(), Waarschuwingen.Geen);
@@ -218,7 +255,7 @@ internal sealed class Wachtkamer : IAsyncDisposable
     }
 
     /// <summary>As after an upgrade: there are cases, and nothing is known of their terms.</summary>
-    public Task Vergeet() => Als(0, async tx => await tx.Voer("delete from termijn") + await tx.Voer("update dossier set termijnversie = 0") + await tx.Voer("delete from termijnronde"));
+    public Task Vergeet() => Als(0, async tx => await tx.Voer("delete from termijn") + await tx.Voer("update dossier set termijnversie = 0"));
 
     /// <summary>What an instance of before this version does: it knows the case, and nothing of terms.</summary>
     public async Task AlsOudExemplaar(Func<Task> stap)
@@ -227,6 +264,35 @@ internal sealed class Wachtkamer : IAsyncDisposable
         await stap();
         await Als(0, async tx => await tx.Voer("delete from termijn") + await tx.Voer("insert into termijn select * from was") + await tx.Voer("drop table was")
             + await tx.Voer("update dossier set termijnversie = coalesce((select w.termijnversie from wasversie w where w.id = dossier.id), 0)") + await tx.Voer("drop table wasversie"));
+    }
+
+    /// <summary>One instance begins again with another calendar.</summary>
+    public async Task HerstartEen(int instantie, Kalender kalender)
+    {
+        await instanties[instantie].Data.DisposeAsync();
+        inrichting = (kalender, inrichting.Waarschuwingen);
+        instanties[instantie] = Instantie();
+        await instanties[instantie].Dienst.Termijnwacht.Herzie(CancellationToken.None);
+    }
+
+    public async Task<string> Bewaar()
+    {
+        var kopie = bestand + ".backup";
+        await using var c = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=" + bestand);
+        await c.OpenAsync();
+        await using var naar = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=" + kopie);
+        await naar.OpenAsync();
+        c.BackupDatabase(naar);
+        return kopie;
+    }
+
+    public void ZetTerug(string kopie)
+    {
+        using var van = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=" + kopie);
+        van.Open();
+        using var c = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=" + bestand);
+        c.Open();
+        van.BackupDatabase(c);
     }
 
     public async Task Herzie()
@@ -278,13 +344,15 @@ internal sealed class Wachtkamer : IAsyncDisposable
 
     private Kop Kop => new(nu, nu, "toets", "toets");
 
-    private void Begin() => instanties = [.. Enumerable.Range(0, 2).Select(_ =>
+    private void Begin() => instanties = [.. Enumerable.Range(0, 2).Select(_ => Instantie())];
+
+    private (Database Data, Dienst Dienst) Instantie()
     {
-        var data = Database.Open(false, verbinding, agenda: new Agenda(inrichting.Kalender, inrichting.Waarschuwingen));
+        var data = Database.Open(false, "Data Source=" + bestand, agenda: new Agenda(inrichting.Kalender, inrichting.Waarschuwingen));
         var dienst = new Dienst("melding", data, null!, klok, Grond.Organisaties, new Postzak(), NullLogger<Dienst>.Instance);
         dienst.Termijnwacht.Bewaakt(Zaken);
         return (data, dienst);
-    })];
+    }
 
     private async Task Sluit()
     {

@@ -90,9 +90,9 @@ internal static class Agendameting
         {
             await Voer($"insert into dossier (id, organisatie, soort, versie, termijnversie, fase, begonnen_op, bijgewerkt_op) select md5('d' || i)::uuid::text, '{Klant.VeiligThuis}', 'melding', 1, 1, 'in-onderzoek', 0, 0 from generate_series({van}, {tot}) i");
             await Voer(
-                "insert into termijn (dossier, termijn, traject, organisatie, vanaf, boekingen, uiterlijk, volgende_op) "
+                "insert into termijn (dossier, termijn, traject, organisatie, vanaf, boekingen, uiterlijk, volgende_op, recept) "
                 + $"select md5('d' || i)::uuid::text, 'VT-ONDERZOEK', md5('t' || i)::uuid::text, '{Klant.VeiligThuis}', (date '2026-01-13' + i % 60)::text, null, (date '2026-03-24' + i % 60)::text, "
-                + $"{Klant.Nu.AddYears(1).ToUnixTimeMilliseconds()} + i from generate_series({van}, {tot}) i");
+                + $"{Klant.Nu.AddYears(1).ToUnixTimeMilliseconds()} + i, '{Agenda.Gewoon.Recept}' from generate_series({van}, {tot}) i");
             await Voer("vacuum (analyze) dossier, termijn");
             await Voer("checkpoint");
         }

@@ -142,8 +142,8 @@ public sealed class Dossiers<TStand, TGebeurtenis>(
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<OpenTermijn>?> Termijnen(Transactie tx, Guid id) =>
-        await Laad(tx, id, vergrendel: true) is { } dossier ? [.. termijnen?.Invoke(dossier.Stand) ?? []] : null;
+    public async Task<(IReadOnlyList<OpenTermijn> Termijnen, string? Professional)?> Bewaakt(Transactie tx, Guid id) =>
+        await Laad(tx, id, vergrendel: true) is { } dossier ? ([.. termijnen?.Invoke(dossier.Stand) ?? []], professional?.Invoke(dossier.Stand)) : null;
 
     private string Sleutel(Guid id) => $"{soort}/{id:D}";
 

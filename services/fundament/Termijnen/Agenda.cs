@@ -47,26 +47,19 @@ internal sealed record Waarschuwmoment(string Naam, DateTimeOffset Vanaf)
 /// <param name="waarschuwingen">How long before the last day whom is to be warned.</param>
 public sealed class Agenda(Kalender kalender, Waarschuwingen waarschuwingen)
 {
-    /// <summary>The way in which open terms follow from a case: raised when a kind of case gets terms that it had not, so that all cases are looked at again.</summary>
-    private const int Versie = 1;
-
     /// <summary>Without days by decree, and with the usual warnings.</summary>
     public static Agenda Gewoon { get; } = new(new Kalender(), Waarschuwingen.Geen);
 
     public Kalender Kalender => kalender;
 
-    /// <summary>Changes with all that a stored last day follows from, the case itself apart: norms, calendar, days of warning.</summary>
+    /// <summary>Changes with all that a stored last day and the next look follow from, the case itself apart: norms, calendar, days of warning.</summary>
     public string Recept { get; } = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
-        new { Versie, Termijncatalogus.Standaard.Termijnen, kalender.ExtraVrijeDagen, waarschuwingen.Alle }, ContractJson.Opties)));
+        new { Termijncatalogus.Standaard.Termijnen, kalender.ExtraVrijeDagen, waarschuwingen.Alle }, ContractJson.Opties)))[..16];
 
     /// <summary>The row of a term as it is written for a case.</summary>
     /// <returns>Null when no norm is in force for it: then there is nothing to watch.</returns>
-    internal Termijnrij? Schrijf(Guid dossier, string organisatie, OpenTermijn open, DateTimeOffset nu)
-    {
-        if (Boek(open.Termijn, open.Vanaf, open.Boekingen) is not { } boek) return null;
-        var uiterlijk = boek.Vervaldag(kalender, Amsterdam.Datum(nu)).Uiterlijk;
-        var momenten = Momenten(organisatie, boek, uiterlijk);
-        return new Termijnrij
+    internal Termijnrij? Schrijf(Guid dossier, string organisatie, OpenTermijn open, DateTimeOffset nu) => Schrijf(
+        new Termijnrij
         {
             Dossier = dossier,
             Termijn = open.Termijn,
@@ -74,21 +67,31 @@ public sealed class Agenda(Kalender kalender, Waarschuwingen waarschuwingen)
             Organisatie = organisatie,
             Vanaf = Dag(open.Vanaf),
             Boekingen = open.Boekingen.Count == 0 ? null : JsonSerializer.Serialize(open.Boekingen, ContractJson.Opties),
+        },
+        nu);
+
+    /// <summary>The same of what a row says of the term.</summary>
+    internal Termijnrij? Schrijf(Termijnrij rij, DateTimeOffset nu)
+    {
+        if (Boek(rij.Termijn, rij.Vanaf, rij.Boekingen) is not { } boek) return null;
+        var uiterlijk = boek.Vervaldag(kalender, Amsterdam.Datum(nu)).Uiterlijk;
+        var momenten = Momenten(rij.Organisatie, boek, uiterlijk);
+        return rij with
+        {
             Uiterlijk = Dag(uiterlijk),
             Volgende = (momenten.FindLast(m => m.Vanaf <= nu) ?? momenten[0]).Vanaf, // who hears late of what has passed, hears the last of it at once
+            Recept = Recept,
         };
     }
 
     /// <summary>The ledger of a stored term; null when its norm is not in force any more.</summary>
-    internal static Termijnboek? Boek(string termijn, DateOnly vanaf, IReadOnlyList<Boeking> boekingen) =>
-        Termijncatalogus.Standaard.Zoek(termijn, vanaf) is { Lengte: not null } norm ? new Termijnboek(norm, vanaf, boekingen) : null;
+    internal static Termijnboek? Boek(string termijn, string vanaf, string? boekingen) => Datum(vanaf) is var dag && Termijncatalogus.Standaard.Zoek(termijn, dag) is { Lengte: not null } norm
+        ? new Termijnboek(norm, dag, boekingen is null ? [] : ContractJson.Lees<IReadOnlyList<Boeking>>(boekingen))
+        : null;
 
-    internal static Termijnboek? Boek(string termijn, string vanaf, string? boekingen) => Boek(
-        termijn, Datum(vanaf), boekingen is null ? [] : ContractJson.Lees<IReadOnlyList<Boeking>>(boekingen));
-
-    /// <summary>When the organisation hears of a term, in order.</summary>
+    /// <summary>When the organisation hears of a term, in order. The last day of one that stands still moves on each day: nothing of it is told before.</summary>
     internal List<Waarschuwmoment> Momenten(string organisatie, Termijnboek boek, DateOnly uiterlijk) =>
-        Waarschuwmoment.Van(boek.Vanaf, uiterlijk, waarschuwingen.Voor(organisatie, boek.Termijn.Id));
+        Waarschuwmoment.Van(boek.Vanaf, uiterlijk, boek.StaatStil ? [] : waarschuwingen.Voor(organisatie, boek.Termijn.Id));
 
     internal static string Dag(DateOnly dag) => dag.ToString(Datumvorm, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -98,7 +101,7 @@ public sealed class Agenda(Kalender kalender, Waarschuwingen waarschuwingen)
 }
 
 /// <summary>A row of <c>termijn</c>.</summary>
-internal sealed class Termijnrij
+internal sealed record Termijnrij
 {
     public Guid Dossier { get; init; }
     public string Termijn { get; init; } = "";
@@ -107,6 +110,8 @@ internal sealed class Termijnrij
     public string Vanaf { get; init; } = "";
     public string? Boekingen { get; init; }
     public string Uiterlijk { get; init; } = "";
+
+    public string Recept { get; init; } = "";
 
     /// <summary>Who answers for the case; only where it is read for that.</summary>
     public string? Professional { get; init; }

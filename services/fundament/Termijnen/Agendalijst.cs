@@ -8,7 +8,7 @@ namespace Keten.Fundament;
 public static class Agendalijst
 {
     private static readonly Zoekparameter Traject = Zoekparameter.Identiteit("traject", "Alleen dit traject.");
-    private static readonly Zoekparameter Professional = Zoekparameter.Identiteit("professional", "Alleen zaken waarvoor deze professional instaat.");
+    private static readonly Zoekparameter Professional = Zoekparameter.Identiteit("professional", "Alleen zaken waarvoor deze professional instaat: wie accepteerde, bij een GI de jeugdbeschermer. Van een zaak die niet met een overdracht kwam, is dat niet bekend.");
     private static readonly Zoekparameter Termijn = Zoekparameter.Keuze("termijn", "Alleen deze termijn uit de catalogus.", [.. Termijncatalogus.Standaard.Termijnen.Select(t => t.Id).Distinct()]);
     private static readonly Zoekparameter Tot = Zoekparameter.Datum("tot", "Alleen wat op deze dag of eerder klaar moet zijn.");
     private static readonly Zoekparameter Na = Zoekparameter.Plek("na", "Alleen wat na deze plek kwam: de `plek` van de laatste melding die u las. Zo leest uw eigen systeem verder waar het was.");
@@ -31,7 +31,7 @@ public static class Agendalijst
             "/termijnmeldingen",
             [Rollen.Professional],
             "Waarschuwingen voor termijnen",
-            "Wat uw organisatie over haar termijnen te horen kreeg, op volgorde: voor de uiterste dag, op die dag, en als hij voorbij is, elk een keer. Wat u las, verandert niet, en er komt niets voor: met `na` leest een systeem verder waar het was.",
+            "Wat uw organisatie over haar termijnen te horen kreeg, op volgorde: voor de uiterste dag, op die dag, en als hij voorbij is, elk een keer. Wat u las, verandert niet, en er komt niets voor: met `na` leest een systeem verder waar het was. Een waarschuwing wordt niet ingetrokken of herhaald: hoe het nu staat, staat in de agenda.",
             async (vraag, pagina) => pagina.Antwoord(await LeesMeldingen(vraag, pagina), m => m.Plek),
             Na,
             Traject,
@@ -48,7 +48,7 @@ public static class Agendalijst
         if (vraag.Filter(Tot) is not null) waar.Add("t.uiterlijk <= @tot");
         if (vraag.Filter(Professional) is not null) waar.Add("d.professional = @professional");
         var rijen = await vraag.Tx.Alle<Agendarij>(
-            "select t.dossier, t.termijn, t.traject, t.vanaf, t.boekingen, t.uiterlijk, d.soort, d.professional from termijn t join dossier d on d.id = t.dossier "
+            "select t.dossier, t.termijn, t.traject, t.vanaf, t.boekingen, t.uiterlijk, coalesce(d.soort, '') as soort, d.professional from termijn t left join dossier d on d.id = t.dossier "
             + $"where {string.Join(" and ", waar)} order by t.uiterlijk, t.dossier, t.termijn, t.traject limit @aantal",
             new
             {
@@ -63,7 +63,7 @@ public static class Agendalijst
                 professional = vraag.Filter(Professional)?.ToLowerInvariant(),
                 aantal = (long)pagina.Aantal + 1,
             });
-        return pagina.Antwoord([.. rijen.Select(r => r.Regel(vraag.Kalender, Amsterdam.Datum(vraag.Nu))).OfType<Agendaregel>()], r => r.Sleutel);
+        return pagina.Antwoord(rijen.ConvertAll(r => r.Regel(vraag.Kalender, Amsterdam.Datum(vraag.Nu))), r => r.Sleutel);
     }
 
     private static async Task<List<Termijnmelding>> LeesMeldingen(Vraag vraag, Pagina pagina)
@@ -104,13 +104,25 @@ public static class Agendalijst
         public string Soort { get; init; } = "";
         public string? Professional { get; init; }
 
-        /// <returns>Null when its norm is not in force any more: it goes when the terms are made anew.</returns>
-        public Agendaregel? Regel(Kalender kalender, DateOnly vandaag)
+        public Agendaregel Regel(Kalender kalender, DateOnly vandaag)
         {
-            if (Agenda.Boek(Termijn, Vanaf, Boekingen) is not { } boek) return null;
-            var vervaldag = boek.Vervaldag(kalender, vandaag);
-            return new Agendaregel(
-                Dossier, Soort, Traject, Termijn, boek.Termijn.Naam, boek.Vanaf, vervaldag.Uiterlijk, vervaldag.Afleiding(), boek.Oordeel(kalender, vandaag), Professional)
+            // A row of which nothing can be derived now hides none of the others, and is not hidden either.
+            var (naam, uiterlijk) = (Termijn, Agenda.Datum(Uiterlijk));
+            var (afleiding, oordeel) = ("Deze dag is nu niet af te leiden; hij staat hier zoals hij is bewaard.", Termijnboek.Beoordeel(gehaald: false, vandaag > uiterlijk, toegelicht: false));
+            try
+            {
+                if (Agenda.Boek(Termijn, Vanaf, Boekingen) is { } boek)
+                {
+                    var vervaldag = boek.Vervaldag(kalender, vandaag);
+                    (naam, uiterlijk, afleiding, oordeel) = (boek.Termijn.Naam, vervaldag.Uiterlijk, vervaldag.Afleiding(), boek.Oordeel(kalender, vandaag));
+                }
+            }
+            catch (Exception fout) when (fout is ArgumentException or System.Text.Json.JsonException)
+            {
+                naam = Termijn;
+            }
+
+            return new Agendaregel(Dossier, Soort, Traject, Termijn, naam, Agenda.Datum(Vanaf), uiterlijk, afleiding, oordeel, Professional)
             {
                 Sleutel = $"{Uiterlijk}/{Dossier:D}/{Termijn}/{Traject:D}",
             };
@@ -156,7 +168,7 @@ internal sealed record Agendaregel(
     [property: Description("De dag van het feit waarmee de termijn begon.")] DateOnly Vanaf,
     [property: Description("De uiterste dag.")] DateOnly Uiterlijk,
     [property: Description("Hoe die dag is berekend.")] string Afleiding,
-    [property: Description("loopt, loopt-te-laat of loopt-toegelicht.")] Termijnoordeel Oordeel,
+    [property: Description("loopt, loopt-te-laat, of loopt-toegelicht als uw organisatie op tijd toelichtte dat de termijn niet wordt gehaald.")] Termijnoordeel Oordeel,
     [property: Description("Pseudoniem van de professional die voor de zaak instaat; leeg als dat niet bekend is.")] string? Professional) : ILijstregel
 {
     [System.Text.Json.Serialization.JsonIgnore]
@@ -194,7 +206,7 @@ internal sealed record Termijnmelding(
     [property: Description("De uiterste dag, zoals hij toen was.")] DateOnly Uiterlijk,
     [property: Description("voor, op of na de uiterste dag.")] Meldingsmoment Moment,
     [property: Description("Bij voor: hoeveel dagen ervoor; anders leeg.")] int? DagenVooraf,
-    [property: Description("Of toen al was toegelicht dat de termijn niet wordt gehaald.")] bool Toegelicht,
+    [property: Description("Of uw organisatie toen al had toegelicht dat de termijn niet wordt gehaald.")] bool Toegelicht,
     [property: Description("Pseudoniem van de professional die toen voor de zaak instond; leeg als dat niet bekend was.")] string? Professional,
     [property: Description("Wanneer.")] DateTimeOffset Op) : ILijstregel
 {

@@ -17,8 +17,8 @@ public sealed class Termijnwacht(Dienst dienst)
 
     private const string Sleutel = "(dossier, termijn, traject)";
     private const string Insert =
-        $"insert into termijn (dossier, termijn, traject, organisatie, vanaf, boekingen, uiterlijk, volgende_op) values (@Dossier, @Termijn, @Traject, @Organisatie, @Vanaf, @Boekingen, @Uiterlijk, @Volgende) on conflict {Sleutel} "
-        + "do update set vanaf = excluded.vanaf, boekingen = excluded.boekingen, uiterlijk = excluded.uiterlijk, volgende_op = excluded.volgende_op";
+        $"insert into termijn (dossier, termijn, traject, organisatie, vanaf, boekingen, uiterlijk, volgende_op, recept) values (@Dossier, @Termijn, @Traject, @Organisatie, @Vanaf, @Boekingen, @Uiterlijk, @Volgende, @Recept) on conflict {Sleutel} "
+        + "do update set vanaf = excluded.vanaf, boekingen = excluded.boekingen, uiterlijk = excluded.uiterlijk, volgende_op = excluded.volgende_op, recept = excluded.recept";
 
     private const string Delete = $"delete from termijn where {Sleutel} in ( values (@Dossier, @Termijn, @Traject))";
 
@@ -56,14 +56,14 @@ public sealed class Termijnwacht(Dienst dienst)
     {
         var eerste = (await dienst.Data.VraagAlsWerker<string>(
             "select organisatie from termijn where volgende_op <= @nu order by volgende_op limit 1", new { nu = dienst.Klok.Nu }, ct)).FirstOrDefault();
-        return eerste is null ? 0 : await dienst.Data.AlsOrganisatie(new Wie(eerste, Rollen.Professional, Doelen.Jeugdbescherming, Systeem), tx => Kijk(tx, eerste), ct);
+        return eerste is null ? 0 : await AlsSysteem(eerste, tx => Kijk(tx, eerste), ct);
     }
 
     private async Task<int> Kijk(Transactie tx, string organisatie)
     {
         var nu = dienst.Klok.Nu;
         var rijen = await tx.Alle<Termijnrij>(
-            "select t.dossier, t.termijn, t.traject, t.organisatie, t.vanaf, t.boekingen, t.uiterlijk, d.professional from termijn t join dossier d on d.id = t.dossier "
+            "select t.dossier, t.termijn, t.traject, t.organisatie, t.vanaf, t.boekingen, t.uiterlijk, d.professional from termijn t left join dossier d on d.id = t.dossier "
             + "where t.organisatie = @organisatie and t.volgende_op <= @nu order by t.volgende_op limit @Bundel" + (tx.Postgres ? " for update of t skip locked" : ""),
             new { organisatie, nu, Bundel = (long)Bundel });
         var bekeken = rijen.ConvertAll(rij => Bekijk(rij, nu));
@@ -71,14 +71,16 @@ public sealed class Termijnwacht(Dienst dienst)
         if (meldingen.Count > 0)
         {
             var laatste = await tx.Eerste<long>(
-                "insert into termijnteller (organisatie, laatste) values (@organisatie, @aantal) on conflict (organisatie) do update set laatste = termijnteller.laatste + @aantal returning laatste",
-                new { organisatie, aantal = (long)meldingen.Count });
+                // Never lower than the real time: so it goes on after what was read before a backup was put back, also when nothing else tells that one was.
+                "insert into termijnteller (organisatie, laatste) values (@organisatie, @technisch + @aantal) on conflict (organisatie) do update "
+                + "set laatste = case when termijnteller.laatste < @technisch then @technisch else termijnteller.laatste end + @aantal returning laatste",
+                new { organisatie, technisch = dienst.Klok.Technisch, aantal = (long)meldingen.Count });
             tx.StraksAlle(
                 "insert into termijnmelding (organisatie, epoch, nummer, dossier, termijn, traject, vanaf, boekingen, uiterlijk, moment, professional, op) "
-                + "values (@Organisatie, @Epoch, @Nummer, @Dossier, @Termijn, @Traject, @Vanaf, @Boekingen, @Uiterlijk, @Moment, @Professional, @Op) on conflict (dossier, termijn, traject, uiterlijk, moment) do nothing",
+                + "values (@Organisatie, (select epoch from dienst_stand where enige = 1), @Nummer, @Dossier, @Termijn, @Traject, @Vanaf, @Boekingen, @Uiterlijk, @Moment, @Professional, @Op) on conflict (dossier, termijn, traject, uiterlijk, moment) do nothing",
                 [.. meldingen.Select((m, i) => new
                 {
-                    m.Rij.Organisatie, dienst.Epoch, Nummer = laatste - meldingen.Count + i + 1, m.Rij.Dossier, m.Rij.Termijn, m.Rij.Traject, m.Rij.Vanaf, m.Rij.Boekingen, m.Uiterlijk, m.Moment, m.Rij.Professional, Op = nu,
+                    m.Rij.Organisatie, Nummer = laatste - meldingen.Count + i + 1, m.Rij.Dossier, m.Rij.Termijn, m.Rij.Traject, m.Rij.Vanaf, m.Rij.Boekingen, m.Uiterlijk, m.Moment, m.Rij.Professional, Op = nu,
                 })]);
         }
 
@@ -117,57 +119,28 @@ public sealed class Termijnwacht(Dienst dienst)
     }
 
     /// <summary>
-    /// Makes the terms of cases anew, a bounded number at a time: of each that an instance went on with which does not write them (it is of before, or was during an upgrade), and of all
-    /// at the first start after the norms, the calendar or the days of warning changed, or after an upgrade by which a case has terms that it had not.
+    /// Makes terms anew, a bounded number at a time: those of each case that an instance went on with which does not write them (it is of before, or was during an upgrade); and, once after the
+    /// start of this process, those that were written by other norms, another calendar or other days of warning. Who starts last with new ones puts right what the others wrote until they stopped.
     /// </summary>
     public async Task Herzie(CancellationToken ct)
     {
-        while (await HerzieAchterstand(ct)) dienst.Log.LogDebug("{Dienst} herziet termijnen verder.", dienst.Naam);
-        foreach (var soort in soorten)
+        while (await HerzieZaken(ct)) dienst.Log.LogDebug("{Dienst} herziet de termijnen van zaken verder.", dienst.Naam);
+        for (var na = new Termijnrij(); !IsHerzien;)
         {
-            while (!IsHerzien && await HerzieAlles(soort, ct)) dienst.Log.LogDebug("{Dienst} herziet de termijnen van {Soort} verder.", dienst.Naam, soort.Soort);
+            if (await HerzieRijen(na, ct) is { } laatste) na = laatste;
+            else IsHerzien = true;
         }
-
-        IsHerzien = true;
     }
 
     /// <returns>Whether there may be more.</returns>
-    private async Task<bool> HerzieAchterstand(CancellationToken ct)
+    private async Task<bool> HerzieZaken(CancellationToken ct)
     {
         var zaken = await dienst.Data.VraagAlsWerker<Zaak>(
             "select id, organisatie, soort from dossier where versie <> termijnversie order by id limit @Herziening", new { Herziening = (long)Herziening }, ct);
-        await Herzie(zaken, ct);
-        return zaken.Count == Herziening;
-    }
-
-    /// <returns>Whether there is more.</returns>
-    private async Task<bool> HerzieAlles(IDossiersoort soort, CancellationToken ct)
-    {
-        var (recept, naam) = (dienst.Agenda.Recept, soort.Soort);
-        var ronde = (await dienst.Data.VraagAlsWerker<Ronde>("select recept, na, klaar from termijnronde where soort = @naam", new { naam }, ct)).FirstOrDefault();
-        var na = ronde?.Recept == recept ? ronde.Na : "";
-        if (ronde?.Recept == recept && ronde.Klaar == 1) return false;
-        var zaken = await dienst.Data.VraagAlsWerker<Zaak>(
-            "select id, organisatie, soort from dossier where soort = @naam and id > @na order by id limit @Herziening", new { naam, na, Herziening = (long)Herziening }, ct);
-        await Herzie(zaken, ct);
-
-        // Another instance may have come further with the same; doing some of it twice changes nothing.
-        var stand = new { naam, recept, na = zaken.LastOrDefault()?.Id.ToString("D") ?? na, klaar = zaken.Count < Herziening ? 1L : 0 };
-        await dienst.Data.AlsWerker(
-            tx => tx.Voer(
-                "insert into termijnronde (soort, recept, na, klaar) values (@naam, @recept, @na, @klaar) on conflict (soort) do update set recept = excluded.recept, na = excluded.na, klaar = excluded.klaar "
-                + "where termijnronde.recept <> excluded.recept or (termijnronde.klaar = 0 and termijnronde.na <= excluded.na)",
-                stand),
-            ct);
-        return stand.klaar == 0;
-    }
-
-    private async Task Herzie(List<Zaak> zaken, CancellationToken ct)
-    {
         foreach (var groep in zaken.GroupBy(z => z.Organisatie))
         {
-            await dienst.Data.AlsOrganisatie(
-                new Wie(groep.Key, Rollen.Professional, Doelen.Jeugdbescherming, Systeem),
+            await AlsSysteem(
+                groep.Key,
                 async tx =>
                 {
                     foreach (var zaak in groep) await Herzie(tx, zaak);
@@ -175,34 +148,69 @@ public sealed class Termijnwacht(Dienst dienst)
                 },
                 ct);
         }
+
+        return zaken.Count == Herziening;
     }
 
     private async Task Herzie(Transactie tx, Zaak zaak)
     {
-        if (await Open(tx, zaak) is { } open)
-        {
-            var wordt = Rijen(tx, zaak.Id, zaak.Organisatie, open, dienst.Klok.Nu);
-            var was = await tx.Alle<Termijnrij>("select dossier, termijn, traject from termijn where dossier = @Id", new { zaak.Id });
-            tx.StraksAlle(Delete, was.FindAll(w => !wordt.Exists(r => IsZelfde(r, w))));
-            tx.StraksAlle(Insert, wordt);
-        }
-
-        tx.Straks("update dossier set termijnversie = versie where id = @Id and versie <> termijnversie", new { zaak.Id });
-    }
-
-    /// <summary>The terms of a case, with the case locked. One that cannot be read holds up none of the others.</summary>
-    private async Task<IReadOnlyList<OpenTermijn>?> Open(Transactie tx, Zaak zaak)
-    {
+        string? professional = null;
         try
         {
-            return soorten.Find(s => s.Soort == zaak.Soort) is { } soort ? await soort.Termijnen(tx, zaak.Id) : null;
+            if (soorten.Find(s => s.Soort == zaak.Soort) is { } soort && await soort.Bewaakt(tx, zaak.Id) is { } bewaakt)
+            {
+                professional = bewaakt.Professional;
+                var wordt = Rijen(tx, zaak.Id, zaak.Organisatie, bewaakt.Termijnen, dienst.Klok.Nu);
+                var was = await tx.Alle<Termijnrij>("select dossier, termijn, traject from termijn where dossier = @Id", new { zaak.Id });
+                tx.StraksAlle(Delete, was.FindAll(w => !wordt.Exists(r => IsZelfde(r, w))));
+                tx.StraksAlle(Insert, wordt);
+            }
         }
         catch (Exception fout) when (fout is not OperationCanceledException and not System.Data.Common.DbException)
         {
-            dienst.Log.LogError("De termijnen van {Soort} {Dossier} zijn niet te herzien, en worden niet bewaakt: {Fout}.", zaak.Soort, zaak.Id, Database.Kort(fout));
-            return null;
+            // It holds up none of the others.
+            dienst.Log.LogError("De termijnen van {Soort} {Dossier} zijn niet te herzien, en worden niet verder bewaakt: {Fout}.", zaak.Soort, zaak.Id, Database.Kort(fout));
         }
+
+        tx.Straks("update dossier set termijnversie = versie, professional = coalesce(@professional, professional) where id = @Id and versie <> termijnversie", new { zaak.Id, professional });
     }
+
+    /// <returns>The last row that was looked at; null when there are no more.</returns>
+    private async Task<Termijnrij?> HerzieRijen(Termijnrij na, CancellationToken ct)
+    {
+        var recept = dienst.Agenda.Recept;
+        var rijen = await dienst.Data.VraagAlsWerker<Termijnrij>(
+            "select dossier, termijn, traject, organisatie from termijn where recept <> @recept and (dossier, termijn, traject) > (@Dossier, @Termijn, @Traject) order by dossier, termijn, traject limit @Bundel",
+            new { recept, na.Dossier, na.Termijn, na.Traject, Bundel = (long)Bundel },
+            ct);
+        foreach (var groep in rijen.GroupBy(r => r.Organisatie))
+        {
+            await AlsSysteem(
+                groep.Key,
+                async tx =>
+                {
+                    // As they are now: a step may have gone on with them.
+                    var dossiers = groep.Select(r => r.Dossier.ToString("D")).Distinct().ToArray();
+                    var nu = await tx.Alle<Termijnrij>(
+                        $"select dossier, termijn, traject, organisatie, vanaf, boekingen from termijn where dossier {(tx.Postgres ? "= any(@dossiers)" : "in @dossiers")} and recept <> @recept"
+                        + (tx.Postgres ? " order by dossier, termijn, traject for update" : ""),
+                        new { dossiers, recept });
+                    foreach (var rij in nu)
+                    {
+                        var nieuw = dienst.Agenda.Schrijf(rij, dienst.Klok.Nu);
+                        tx.StraksAlle(nieuw is null ? Delete : Insert, [nieuw ?? rij]);
+                    }
+
+                    return 0;
+                },
+                ct);
+        }
+
+        return rijen.LastOrDefault();
+    }
+
+    private Task<T> AlsSysteem<T>(string organisatie, Func<Transactie, Task<T>> werk, CancellationToken ct) =>
+        dienst.Data.AlsOrganisatie(new Wie(organisatie, Rollen.Professional, Doelen.Jeugdbescherming, Systeem), werk, ct);
 
     private static List<Termijnrij> Rijen(Transactie tx, Guid dossier, string organisatie, IEnumerable<OpenTermijn> open, DateTimeOffset nu) =>
         [.. open.Select(t => tx.Agenda.Schrijf(dossier, organisatie, t, nu)).OfType<Termijnrij>()];
@@ -220,13 +228,6 @@ public sealed class Termijnwacht(Dienst dienst)
         public string Organisatie { get; init; } = "";
         public string Soort { get; init; } = "";
     }
-
-    private sealed class Ronde
-    {
-        public string Recept { get; init; } = "";
-        public string Na { get; init; } = "";
-        public long Klaar { get; init; }
-    }
 }
 
 /// <summary>A kind of case of which the terms are watched.</summary>
@@ -235,6 +236,6 @@ public interface IDossiersoort
     /// <summary>Its name.</summary>
     string Soort { get; }
 
-    /// <summary>The terms of a case that run, with the case locked; null when there is no such case.</summary>
-    Task<IReadOnlyList<OpenTermijn>?> Termijnen(Transactie tx, Guid id);
+    /// <summary>The terms of a case that run, and who answers for it, with the case locked; null when there is no such case.</summary>
+    Task<(IReadOnlyList<OpenTermijn> Termijnen, string? Professional)?> Bewaakt(Transactie tx, Guid id);
 }

@@ -26,7 +26,7 @@ internal static class Aanmelden
                     || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } gekregen
                     || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind)
                     return Weigering.Vergeten();
-                var inhoud = i.Inhoud.Met(kind.Jeugdige) with { Hulp = gekregen.Hulp is { } hulp ? hulp with { TermijnVanaf = gekregen.Maatregel?.UitgesprokenOp } : null };
+                var inhoud = i.Inhoud.Met(kind.Jeugdige) with { Hulp = gekregen.Hulp };
                 var (id, neeAanbod) = await overdrachten.Biedaan(
                     opdracht, Overdrachtsoort.Zoek("aanmelding-jeugdhulp")!, stap.Stand.Traject, i.Aanbieder, "bepaling-jeugdhulp", inhoud, kind.Sleutel);
                 if (neeAanbod is not null) return neeAanbod;

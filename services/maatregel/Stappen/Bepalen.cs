@@ -28,7 +28,7 @@ internal static class Bepalen
                     || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } gekregen
                     || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind)
                     return Weigering.Vergeten();
-                var inhoud = i.Inhoud.Met(kind.Jeugdige) with { Maatregel = gekregen.Maatregel, Hulp = i.Hulp };
+                var inhoud = i.Inhoud.Met(kind.Jeugdige) with { Maatregel = gekregen.Maatregel, Hulp = i.Hulp with { TermijnVanaf = stap.Stand.HulpVanaf(overdrachten.Dienst.Kalender, stap.Op) } };
                 var (id, neeAanbod) = await overdrachten.Biedaan(
                     opdracht, Overdrachtsoort.Zoek("bepaling-jeugdhulp")!, stap.Stand.Traject, i.Gemeente, "bepaling-jeugdhulp", inhoud, kind.Sleutel);
                 if (neeAanbod is not null) return neeAanbod;
@@ -68,7 +68,7 @@ internal sealed record Bepalingsverzoek : IInvoer, IMetVoorbeeld
         controle.NietLeeg(Hulp.Doel, "hulp.doel", 2000);
         if (Hulp.Omvang is not null) controle.NietLeeg(Hulp.Omvang, "hulp.omvang", 500);
         controle.EenVan(Hulp.Voor, ["jeugdige", "gezin"], "hulp.voor");
-        controle.Eis(Hulp.TermijnVanaf is null, "hulp.termijnVanaf", "Dit volgt uit de uitspraak; de gemeente vult het in bij de aanmelding.");
+        controle.Eis(Hulp.TermijnVanaf is null, "hulp.termijnVanaf", "Dit volgt uit de uitspraak en wordt ingevuld.");
         Inhoud.Controleer(controle, "inhoud");
         controle.NietInToekomst(Op, "op");
     }

@@ -1,5 +1,5 @@
 -- The terms of cases that run, each until it is met: what is known of one, and, as an index, the last day that followed from it when it was written and
--- when to look again (domain time). The day is derived anew before anybody is warned.
+-- when to look again (domain time); both by the norms, calendar and days of warning of `recept`. The day is derived anew before anybody is warned.
 create table termijn (
     dossier text not null,
     termijn text not null,
@@ -9,15 +9,17 @@ create table termijn (
     boekingen text,
     uiterlijk text not null,
     volgende_op bigint,
+    recept text not null,
     primary key (dossier, termijn, traject)
 );
 create index termijn_agenda on termijn (organisatie, uiterlijk, dossier, termijn, traject);
-create index termijn_volgende on termijn (volgende_op) where volgende_op is not null;
+create index termijn_volgende on termijn (volgende_op, organisatie) where volgende_op is not null;
 
 -- Who answers for the case now, as far as that is known.
 alter table dossier add column professional text;
 
 -- Up to which version of a case its terms were written: a case of before this, and one that an older instance goes on with during an upgrade, is looked at again.
+-- A migration of a version in which a kind of case gets terms that it had not, makes this 0 for that kind.
 alter table dossier add column termijnversie bigint not null default 0;
 create index dossier_termijnen on dossier (id) where versie <> termijnversie;
 
@@ -41,12 +43,4 @@ create table termijnmelding (
 create table termijnteller (
     organisatie text primary key,
     laatste bigint not null
-);
-
--- Up to which dossier of a kind the terms were made anew, by which catalogue, calendar and days of warning; at the end of all when there is none after it.
-create table termijnronde (
-    soort text primary key,
-    recept text not null,
-    na text not null,
-    klaar bigint not null
 );

@@ -10,6 +10,5 @@ create policy bewaker on dossier for select to "$werker$" using (true);
 grant select, insert, update, delete on termijn to "$dienst$";
 grant select, insert on termijnmelding to "$dienst$";
 grant select, insert, update on termijnteller to "$dienst$";
-grant select, insert, update on termijnronde to "$werker$";
 grant select on termijn to "$werker$";
 grant select (id, organisatie, soort, versie, termijnversie) on dossier to "$werker$";
