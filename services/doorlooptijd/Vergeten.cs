@@ -17,7 +17,7 @@ internal static class Vergeten
     private const string Bron = "vergeten-feit";
 
     /// <summary>What can happen more than once in one case: such a fact is told again only by one that says the same of the same moment.</summary>
-    private static readonly HashSet<string> Vaker = ["contact-geweest", "zitting-gehouden", "hulp-gestart", "jeugdbeschermer-benoemd", "familiegroepsplan-besloten"];
+    private static readonly HashSet<string> Vaker = ["contact-geweest", "zitting-gehouden", "hulp-gestart", "jeugdbeschermer-benoemd", "familiegroepsplan-besloten", "melding-gecorrigeerd", "termijn-toegelicht"];
 
     private static readonly HashSet<string> VolgtUitOverdracht =
     [

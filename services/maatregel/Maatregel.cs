@@ -38,7 +38,11 @@ public sealed record Uitgelegd(string Termijn, DateOnly VerteldOp, DateOnly Verw
 
 public sealed record PlanGemaakt(Versleuteld Plan) : Maatregelgebeurtenis;
 
-public sealed record HulpBepaald(Guid Overdracht, string Gemeente, Versleuteld Hulp) : Maatregelgebeurtenis;
+/// <param name="Overdracht">The handover to the gemeente.</param>
+/// <param name="Gemeente">OIN of the gemeente.</param>
+/// <param name="Hulp">Which help.</param>
+/// <param name="NaDeTermijn">Whether it comes besides other help, after the term for help was over: no term is counted for it.</param>
+public sealed record HulpBepaald(Guid Overdracht, string Gemeente, Versleuteld Hulp, bool NaDeTermijn = false) : Maatregelgebeurtenis;
 
 /// <summary>A bepaling went to the wrong gemeente, or was taken back: the help has to be determined again.</summary>
 public sealed record BepalingTeruggekomen(Guid Overdracht, string Reden) : Maatregelgebeurtenis;
@@ -154,6 +158,9 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
     /// <summary>How many bepalingen came back and were not followed by another yet.</summary>
     public int NogOpnieuw { get; private init; }
 
+    /// <summary>How many of those had no term.</summary>
+    private int NogOpnieuwNaDeTermijn { get; init; }
+
     public string Fase =>
         VervallenOm is not null ? "vervallen"
         : OvergedragenAan is not null ? "overgedragen"
@@ -179,14 +186,14 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
             if (Familiegroepsplan == false && Plan is null) yield return new OpenTermijn("GI-PLAN", FamiliegroepsplanOp, Traject);
             if (UitgesprokenOp is not { } uitgesproken) yield break;
             if (Koers is null) yield return new OpenTermijn(Koerstermijn, uitgesproken, Traject, Uitgelegd(Koerstermijn));
-            if (MoetHulpBepalen) yield return new OpenTermijn(Hulptermijn, uitgesproken, Traject, Uitgelegd(Hulptermijn));
+            if (MoetHulpBepalen && (NogOpnieuw == 0 || NogOpnieuw > NogOpnieuwNaDeTermijn)) yield return new OpenTermijn(Hulptermijn, uitgesproken, Traject, Uitgelegd(Hulptermijn));
         }
     }
 
     /// <summary>The day from which the term for help is counted that is determined now; null when it comes besides other help and that term is over, or the day is not known here.</summary>
     public DateOnly? HulpVanaf(Kalender kalender, DateTimeOffset op) =>
         UitgesprokenOp is { } uitgesproken
-        && (NogOpnieuw > 0 || !AlleBepalingen.Any() || Amsterdam.Datum(op) <= kalender.Vervaldag(Termijncatalogus.Standaard.Op(Hulptermijn, uitgesproken), uitgesproken).Uiterlijk)
+        && (NogOpnieuw > NogOpnieuwNaDeTermijn || !AlleBepalingen.Any() || Amsterdam.Datum(op) <= kalender.Vervaldag(Termijncatalogus.Standaard.Op(Hulptermijn, uitgesproken), uitgesproken).Uiterlijk)
             ? uitgesproken
             : null;
 
@@ -270,8 +277,13 @@ public sealed record Maatregel(Guid Overdracht, Guid Traject, bool IsAanvaard, s
         ({ } m, FamiliegroepsplanAfgesproken f) => m with { Familiegroepsplan = f.KomtEr, FamiliegroepsplanOp = op },
         ({ } m, KoersGekozen k) => m with { Koers = k.Koers, HulpNodig = k.HulpNodig, KoersOp = op },
         ({ } m, PlanGemaakt p) => m with { Plan = p.Plan, PlanOp = op },
-        ({ } m, HulpBepaald h) => m with { Bepalingen = [.. m.Bepalingen, h], NogOpnieuw = Math.Max(0, m.NogOpnieuw - 1) },
-        ({ } m, BepalingTeruggekomen t) => m with { Teruggekomen = new Dictionary<Guid, string>(m.Teruggekomen) { [t.Overdracht] = t.Reden }, NogOpnieuw = m.NogOpnieuw + 1 },
+        ({ } m, HulpBepaald h) => m with
+        {
+            Bepalingen = [.. m.Bepalingen, h],
+            NogOpnieuw = Math.Max(0, m.NogOpnieuw - 1),
+            NogOpnieuwNaDeTermijn = h.NaDeTermijn ? Math.Max(0, m.NogOpnieuwNaDeTermijn - 1) : m.NogOpnieuwNaDeTermijn,
+        },
+        ({ } m, BepalingTeruggekomen t) => m with { Teruggekomen = new Dictionary<Guid, string>(m.Teruggekomen) { [t.Overdracht] = t.Reden }, NogOpnieuw = m.NogOpnieuw + 1, NogOpnieuwNaDeTermijn = m.NogOpnieuwNaDeTermijn + (m.Bepalingen.Any(b => b.Overdracht == t.Overdracht && b.NaDeTermijn) ? 1 : 0) },
         ({ } m, Vervangen v) => m with { Vervanging = v },
         ({ } m, Overgedragen o) => m with { OvergedragenAan = o.Gi },
         ({ } m, Overgenomen o) => m with

@@ -105,6 +105,9 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
     /// <summary>OIN of the Veilig Thuis that it came from; null when it was received here.</summary>
     public string? OvergenomenVan { get; init; }
 
+    /// <summary>The corrections of when it was received, each with the moment that stood there before and when it was made.</summary>
+    public IReadOnlyList<(OntvangstGecorrigeerd Correctie, DateTimeOffset Eerst, DateTimeOffset Op)> Correcties { get; init; } = [];
+
     public bool OnderzoekLoopt => OnderzoekGestartOp is not null;
 
     public string Fase =>
@@ -206,7 +209,7 @@ public sealed record Melding(DateTimeOffset OntvangenOp, IReadOnlyList<Meldingsk
             Overdracht = o.Overdracht,
             OvergenomenVan = o.Van,
         },
-        ({ } m, OntvangstGecorrigeerd g) => m with { OntvangenOp = g.OntvangenOp, LaatsteStap = m.Triagebesluit is null ? g.OntvangenOp : m.LaatsteStap },
+        ({ } m, OntvangstGecorrigeerd g) => m with { OntvangenOp = g.OntvangenOp, Correcties = [.. m.Correcties, (g, m.OntvangenOp, op)], LaatsteStap = m.Triagebesluit is null ? g.OntvangenOp : m.LaatsteStap },
         ({ } m, Getrieerd g) => m with { Triagebesluit = g.Besluit, GetrieerdOp = op, LaatsteStap = op },
         ({ } m, OnderzoekBegonnen) => m with { OnderzoekGestartOp = op, LaatsteStap = op },
         ({ } m, OnderzoekAfgerond g) => m.Met(k => k.Traject == g.Traject, k => k with { Conclusie = g, GeconcludeerdOp = op }) with { LaatsteStap = op },

@@ -26,7 +26,7 @@ public static class MeldingDienst
         var routes = app.MapDienst(Naam);
         var overdrachten = app.Services.GetRequiredKeyedService<Overdrachtdienst>(Naam);
         Registreren.Map(routes);
-        Corrigeren.Map(routes);
+        Corrigeren.Map(routes, overdrachten);
         Trieren.Map(routes);
         OnderzoekStarten.Map(routes);
         OnderzoekAfronden.Map(routes);

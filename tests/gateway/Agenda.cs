@@ -125,12 +125,17 @@ public sealed class Agenda
         (await vt.Post(pad, new { ontvangenOp = "2026-03-02T09:00:00Z", reden = "Kwam maandag per post." })).Met(201);
         await poort.Rust();
 
+        var correctie = Assert.Single((await vt.Get($"/melding/v1/meldingen/{melding.Id}")).Met(200)["correcties"]!.AsArray())!;
+        Assert.Equal(("2026-03-03", "2026-03-02", "Kwam maandag per post."), ($"{correctie["van"]}"[..10], $"{correctie["naar"]}"[..10], $"{correctie["reden"]}"));
         var regel = Assert.Single((await vt.Get("/melding/v1/agenda")).Met(200)["regels"]!.AsArray())!;
         Assert.Equal(("2026-03-02", "2026-03-09"), ($"{regel["vanaf"]}", $"{regel["uiterlijk"]}"));
         Assert.Equal(["2026-03-10", "2026-03-09"], (await vt.Get("/melding/v1/termijnmeldingen")).Met(200)["regels"]!.AsArray().Select(r => $"{r!["uiterlijk"]}")); // of each date it was told that it has passed
         var trace = (await vt.Get($"/doorlooptijd/v1/trajecten/{melding.Kinderen[0].Traject}")).Met(200);
         Assert.Equal(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), trace["begonnen"]!.GetValue<DateTimeOffset>());
         Assert.Equal("2026-03-09", $"{trace["stappen"]![0]!["uiterlijk"]}");
+
+        (await vt.Post($"/melding/v1/meldingen/{melding.Id}/overdrachten-veilig-thuis", new { traject = melding.Kinderen[0].Traject, veiligThuis = Oin.VtZuid, inhoud = Verloop.Inhoud })).Met(201);
+        Assert.Equal("urn:keten:regel:DeOntvangstIsMeeAangeboden", $"{(await vt.Post(pad, new { ontvangenOp = "2026-03-01T09:00:00Z", reden = "x" })).Probleem(409)["type"]}");
     }
 
     /// <summary>The list is read page by page: nothing is there twice, and nothing is passed over.</summary>

@@ -9,6 +9,7 @@ public sealed class Toelichtingen
     private static readonly Kalender DeKalender = new();
     private static readonly DateTimeOffset Begin = new(2026, 6, 15, 9, 0, 0, TimeSpan.Zero);
     private static readonly Versleuteld Tekst = new(Guid.Empty, "x");
+    private static readonly Guid Ernaast = Guid.Parse("11111111-1111-4111-8111-111111111111");
 
     // Six weeks after Friday 12 June 2026 is Friday 24 July, to the end of that day in Amsterdam (two hours ahead). Three months after it is
     // 12 September.
@@ -31,11 +32,21 @@ public sealed class Toelichtingen
     [InlineData("in plaats van wat terugkwam", "2026-11-01", true)]
     [InlineData("ernaast", "2026-09-12", true)]
     [InlineData("ernaast", "2026-09-13", false)]
+    [InlineData("in plaats van wat ernaast terugkwam", "2026-11-01", false)]
+    [InlineData("in plaats van het een, en van wat ernaast terugkwam", "2026-11-01", true)]
     public void WelkeHulpVanafDeUitspraakTelt(string hulp, string op, bool telt)
     {
         var stand = Aanvaard();
         if (hulp != "eerste") stand = Maatregel.PasToe(stand, new HulpBepaald(Guid.Empty, "g", Tekst), Begin);
-        if (hulp == "in plaats van wat terugkwam") stand = Maatregel.PasToe(stand, new BepalingTeruggekomen(Guid.Empty, "teruggelegd"), Begin);
+        if (hulp.Contains("wat ernaast", StringComparison.Ordinal))
+        {
+            stand = Maatregel.PasToe(stand, new HulpBepaald(Ernaast, "g", Tekst, NaDeTermijn: true), Begin.AddDays(120));
+            stand = Maatregel.PasToe(stand, new BepalingTeruggekomen(Ernaast, "teruggelegd"), Begin.AddDays(121));
+            Assert.Equal("hulp-bepalen", (stand with { Jeugdbeschermer = "jb", GesprokenMet = Maatregel.Gesprekspartners.ToHashSet(), Koers = Tekst }).Fase);
+            Assert.DoesNotContain("HULP-START", stand.Termijnen.Select(t => t.Termijn));
+        }
+
+        if (hulp is "in plaats van wat terugkwam" || hulp.Contains("het een", StringComparison.Ordinal)) stand = Maatregel.PasToe(stand, new BepalingTeruggekomen(Guid.Empty, "teruggelegd"), Begin);
 
         Assert.Equal(telt ? new DateOnly(2026, 6, 12) : null, stand.HulpVanaf(DeKalender, DateTimeOffset.Parse(op + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture)));
     }

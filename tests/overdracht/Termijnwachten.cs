@@ -142,6 +142,9 @@ public sealed class Termijnwachten
         Assert.EndsWith(" 2026-01-13", Assert.Single(await wacht.InDeAgenda()), StringComparison.Ordinal);
         await wacht.Open(1, Id.Nieuw(), new Begonnen("VT-TRIAGE", new DateOnly(2026, 1, 5), Id.Nieuw()));
         Assert.Single(await wacht.InDeAgenda(), r => r.EndsWith(" 2026-01-12", StringComparison.Ordinal));
+        wacht.Verder(7); // the last day by the old calendar, the last but one by the new
+        await wacht.Waak(1, eerst: 1);
+        Assert.Equal(2, (await wacht.InDeAgenda()).Count(r => r.EndsWith(" 2026-01-12", StringComparison.Ordinal))); // the old one put both as it sees them
 
         await wacht.HerstartEen(1, kalender);
 
@@ -238,9 +241,9 @@ internal sealed class Wachtkamer : IAsyncDisposable
         instantie, async tx => await Zaken.Voeg(tx, (await Zaken.Laad(tx, dossier, vergrendel: true))!, Kop, [gebeurtenis]) is { } ? 0 : 1);
 
     /// <summary>Some of the instances look, one after another.</summary>
-    public async Task Waak(int keren)
+    public async Task Waak(int keren, int eerst = 0)
     {
-        for (var i = 0; i < keren; i++) await instanties[i % instanties.Count].Dienst.Termijnwacht.Waak(CancellationToken.None);
+        for (var i = eerst; i < eerst + keren; i++) await instanties[i % instanties.Count].Dienst.Termijnwacht.Waak(CancellationToken.None);
     }
 
     /// <summary>All instances begin again with another calendar and other moments of warning, and one after another make sure that all follows from those.</summary>

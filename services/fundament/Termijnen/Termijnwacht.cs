@@ -63,7 +63,7 @@ public sealed class Termijnwacht(Dienst dienst)
     {
         var nu = dienst.Klok.Nu;
         var rijen = await tx.Alle<Termijnrij>(
-            "select t.dossier, t.termijn, t.traject, t.organisatie, t.vanaf, t.boekingen, t.uiterlijk, d.professional from termijn t left join dossier d on d.id = t.dossier "
+            "select t.dossier, t.termijn, t.traject, t.organisatie, t.vanaf, t.boekingen, t.uiterlijk, t.recept, d.professional from termijn t left join dossier d on d.id = t.dossier "
             + "where t.organisatie = @organisatie and t.volgende_op <= @nu order by t.volgende_op limit @Bundel" + (tx.Postgres ? " for update of t skip locked" : ""),
             new { organisatie, nu, Bundel = (long)Bundel });
         var bekeken = rijen.ConvertAll(rij => Bekijk(rij, nu));
@@ -93,22 +93,22 @@ public sealed class Termijnwacht(Dienst dienst)
     {
         try
         {
-            if (Agenda.Boek(rij.Termijn, rij.Vanaf, rij.Boekingen) is not { } boek) return new(rij, rij.Uiterlijk, null, null);
+            if (Agenda.Boek(rij.Termijn, rij.Vanaf, rij.Boekingen) is not { } boek) return new(rij, rij.Uiterlijk, rij.Recept, null, null);
             var uiterlijk = boek.Vervaldag(dienst.Kalender, Amsterdam.Datum(nu)).Uiterlijk;
             var momenten = dienst.Agenda.Momenten(rij.Organisatie, boek, uiterlijk);
-            return new(rij, Agenda.Dag(uiterlijk), momenten.FindLast(m => m.Vanaf <= nu)?.Naam, momenten.Find(m => m.Vanaf > nu)?.Vanaf);
+            return new(rij, Agenda.Dag(uiterlijk), dienst.Agenda.Recept, momenten.FindLast(m => m.Vanaf <= nu)?.Naam, momenten.Find(m => m.Vanaf > nu)?.Vanaf);
         }
         catch (Exception fout)
         {
             dienst.Log.LogError("Termijn {Termijn} van {Dossier} kan nu niet worden bekeken: {Soort}.", rij.Termijn, rij.Dossier, Database.Kort(fout));
-            return new(rij, rij.Uiterlijk, null, nu + Uitstel);
+            return new(rij, rij.Uiterlijk, rij.Recept, null, nu + Uitstel);
         }
     }
 
     private static void Bijwerken(Transactie tx, List<Bekeken> bekeken)
     {
-        var rijen = bekeken.ConvertAll(b => new { b.Rij.Dossier, b.Rij.Termijn, b.Rij.Traject, b.Uiterlijk, b.Volgende });
-        const string Zet = "update termijn set uiterlijk = @Uiterlijk, volgende_op = @Volgende";
+        var rijen = bekeken.ConvertAll(b => new { b.Rij.Dossier, b.Rij.Termijn, b.Rij.Traject, b.Uiterlijk, b.Recept, b.Volgende });
+        const string Zet = "update termijn set uiterlijk = @Uiterlijk, recept = @Recept, volgende_op = @Volgende";
         if (tx.Postgres)
         {
             tx.StraksMetAlle(Zet + " from {rijen} where termijn.dossier = @Dossier and termijn.termijn = @Termijn and termijn.traject = @Traject", rijen, () => new Botsing("termijn"));
@@ -195,11 +195,7 @@ public sealed class Termijnwacht(Dienst dienst)
                         $"select dossier, termijn, traject, organisatie, vanaf, boekingen from termijn where dossier {(tx.Postgres ? "= any(@dossiers)" : "in @dossiers")} and recept <> @recept"
                         + (tx.Postgres ? " order by dossier, termijn, traject for update" : ""),
                         new { dossiers, recept });
-                    foreach (var rij in nu)
-                    {
-                        var nieuw = dienst.Agenda.Schrijf(rij, dienst.Klok.Nu);
-                        tx.StraksAlle(nieuw is null ? Delete : Insert, [nieuw ?? rij]);
-                    }
+                    foreach (var rij in nu) Herzie(tx, rij);
 
                     return 0;
                 },
@@ -207,6 +203,20 @@ public sealed class Termijnwacht(Dienst dienst)
         }
 
         return rijen.LastOrDefault();
+    }
+
+    private void Herzie(Transactie tx, Termijnrij rij)
+    {
+        try
+        {
+            var nieuw = dienst.Agenda.Schrijf(rij, dienst.Klok.Nu);
+            tx.StraksAlle(nieuw is null ? Delete : Insert, [nieuw ?? rij]);
+        }
+        catch (Exception fout)
+        {
+            // It holds up none of the others; it is looked at again at its next moment.
+            dienst.Log.LogError("Termijn {Termijn} van {Dossier} kan niet worden herzien: {Soort}.", rij.Termijn, rij.Dossier, Database.Kort(fout));
+        }
     }
 
     private Task<T> AlsSysteem<T>(string organisatie, Func<Transactie, Task<T>> werk, CancellationToken ct) =>
@@ -220,7 +230,7 @@ public sealed class Termijnwacht(Dienst dienst)
     /// <summary>The pseudonym under which the watch does what no person does.</summary>
     private const string Systeem = "systeem";
 
-    private sealed record Bekeken(Termijnrij Rij, string Uiterlijk, string? Moment, DateTimeOffset? Volgende);
+    private sealed record Bekeken(Termijnrij Rij, string Uiterlijk, string Recept, string? Moment, DateTimeOffset? Volgende);
 
     private sealed class Zaak
     {

@@ -28,12 +28,13 @@ internal static class Bepalen
                     || await overdrachten.Inhouden.Lees(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } gekregen
                     || await overdrachten.Inhouden.Kind(opdracht.Tx, stap.Rij, opdracht.Ct) is not { } kind)
                     return Weigering.Vergeten();
-                var inhoud = i.Inhoud.Met(kind.Jeugdige) with { Maatregel = gekregen.Maatregel, Hulp = i.Hulp with { TermijnVanaf = stap.Stand.HulpVanaf(overdrachten.Dienst.Kalender, stap.Op) } };
+                var vanaf = stap.Stand.HulpVanaf(overdrachten.Dienst.Kalender, stap.Op);
+                var inhoud = i.Inhoud.Met(kind.Jeugdige) with { Maatregel = gekregen.Maatregel, Hulp = i.Hulp with { TermijnVanaf = vanaf } };
                 var (id, neeAanbod) = await overdrachten.Biedaan(
                     opdracht, Overdrachtsoort.Zoek("bepaling-jeugdhulp")!, stap.Stand.Traject, i.Gemeente, "bepaling-jeugdhulp", inhoud, kind.Sleutel);
                 if (neeAanbod is not null) return neeAanbod;
                 overdracht = id;
-                return new HulpBepaald(id!.Value, i.Gemeente, stap.Versleutel(ContractJson.Schrijf(i.Hulp)));
+                return new HulpBepaald(id!.Value, i.Gemeente, stap.Versleutel(ContractJson.Schrijf(i.Hulp)), NaDeTermijn: vanaf is null && stap.Stand.UitgesprokenOp is not null);
             });
             return antwoord.Lichaam is Stapbevestiging b ? antwoord with { Lichaam = new Bepalingsbevestiging(b.Maatregel, b.Fase, overdracht!.Value) } : antwoord;
         });

@@ -35,7 +35,15 @@ internal static class Inzien
                         kind.Weg));
                 }
 
-                var weergave = new Meldingsweergave(dossier.Id, dossier.Stand.Fase, dossier.Stand.OntvangenOp, dossier.Stand.Triagebesluit, kinderen, dossier.Stand.Overdracht, dossier.Stand.OvergenomenVan);
+                var correcties = new List<Correctieweergave>();
+                foreach (var (correctie, eerst, op) in dossier.Stand.Correcties)
+                {
+                    string? reden = null;
+                    foreach (var versleuteld in correctie.Redenen) reden ??= await dienst.Kluis.Ontsleutel(versleuteld, Registreren.Context(dossier.Id), vraag.Ct);
+                    correcties.Add(new Correctieweergave(eerst, correctie.OntvangenOp, op, reden));
+                }
+
+                var weergave = new Meldingsweergave(dossier.Id, dossier.Stand.Fase, dossier.Stand.OntvangenOp, dossier.Stand.Triagebesluit, kinderen, dossier.Stand.Overdracht, dossier.Stand.OvergenomenVan, correcties);
                 return new Blik<Meldingsweergave>(
                     weergave, new Zaak($"melding/{dossier.Id:D}", [.. dossier.Stand.Kinderen.Select(k => k.Traject)], [dossier.Organisatie], "eigen melding"), dossier.Versie);
             });
@@ -50,7 +58,15 @@ internal sealed record Meldingsweergave(
     [property: Description("Triagebesluit; leeg zolang er geen is.")] string? Triagebesluit,
     [property: Description("De kinderen.")] IReadOnlyList<Kindweergave> Kinderen,
     [property: Description("De overdracht waarmee zij van een ander Veilig Thuis kwam; anders leeg. Daar staat ook de inhoud.")] Guid? Overdracht,
-    [property: Description("OIN van dat andere Veilig Thuis; anders leeg.")] string? OvergenomenVan);
+    [property: Description("OIN van dat andere Veilig Thuis; anders leeg.")] string? OvergenomenVan,
+    [property: Description("Hoe de ontvangst is gecorrigeerd, op volgorde.")] IReadOnlyList<Correctieweergave> Correcties);
+
+[Description("Een correctie van de ontvangst.")]
+internal sealed record Correctieweergave(
+    [property: Description("Wat er eerst stond.")] DateTimeOffset Van,
+    [property: Description("Wat er sindsdien staat.")] DateTimeOffset Naar,
+    [property: Description("Wanneer dat is gedaan.")] DateTimeOffset Op,
+    [property: Description("Waarom; leeg als de kinderen vergeten zijn.")] string? Reden);
 
 [Description("Een kind in een melding.")]
 internal sealed record Kindweergave(
